@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto";
+import path from "node:path";
+import { build } from "esbuild";
+
+/** Scripts that pages load, by name of their file in components/enhance. */
+export const browserScripts = ["filter-projects"] as const;
+
+export type BrowserScriptName = (typeof browserScripts)[number];
+
+/**
+ * Bundles a script of components/enhance for the browser.
+ *
+ * @param define values for the names that the script declares
+ */
+export async function bundleScript(
+  name: string,
+  define: Readonly<Record<string, unknown>> = {},
+): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(process.cwd(), `components/enhance/${name}.ts`)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "iife",
+    target: ["es2020"],
+    define: Object.fromEntries(
+      Object.entries(define).map(([key, value]) => [key, JSON.stringify(value)]),
+    ),
+  });
+  return (outputFiles[0]?.text ?? "").trim();
+}
+
+/** The file name of a script: it changes with the content, so that it can be cached for ever. */
+export async function getScriptFile(name: BrowserScriptName): Promise<string> {
+  const digest = createHash("sha256")
+    .update(await bundleScript(name))
+    .digest("hex");
+  return `${name}-${digest.slice(0, 8)}.js`;
+}
+
+/** Where a page loads a script from. */
+export async function getScriptPath(name: BrowserScriptName): Promise<string> {
+  return `/scripts/${await getScriptFile(name)}`;
+}

@@ -1,0 +1,48 @@
+import { buildSettings } from "@/lib/build-settings";
+import { type ComingValue, getComingValues } from "@/lib/coming-values";
+import { getHackDays, getSite } from "@/lib/content";
+import type { HackDay } from "@/lib/documents";
+import {
+  type EventView,
+  getEventView,
+  getLiveTimelines,
+  type NamedTimeline,
+} from "@/lib/event-views";
+import { getNextEventTimeline } from "@/lib/next-event";
+import { bySoonest } from "@/lib/order-events";
+import { getPastYears, type PastYear } from "@/lib/past-years";
+
+const { name: seriesName, timeZone } = getSite();
+const { now } = buildSettings;
+
+const views: readonly EventView<HackDay>[] = getHackDays().map((event) =>
+  getEventView(event, { seriesName, timeZone, now }),
+);
+
+/** An event as it is at the build, with all that can still become of it. */
+export function getView(event: HackDay): EventView<HackDay> {
+  const view = views.find((each) => each.event === event);
+  if (!view) throw new Error(`Event ${event.key} is not on the site.`);
+  return view;
+}
+
+/** Events that are on or to come, soonest first. */
+export const getComingEvents = (): readonly EventView<HackDay>[] =>
+  views
+    .filter(({ groups }) => groups[0]?.value !== "past")
+    .sort((a, b) => bySoonest(a.event, b.event));
+
+/** Past events by year, and those that will join them. */
+export const getPastEvents = (): readonly PastYear<HackDay>[] => getPastYears(views);
+
+/** Key of the event that is next at the build, and those that can become it; or "none". */
+export const nextEventValues: readonly ComingValue<string>[] = getComingValues(
+  getNextEventTimeline(getHackDays(), timeZone),
+  now.epochMilliseconds,
+);
+
+/** What every page carries to stay true. */
+export const timelines: readonly NamedTimeline[] = getLiveTimelines(getHackDays(), {
+  timeZone,
+  now,
+});

@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { EventItem } from "@/components/event-item";
+import { NoEventPanel } from "@/components/no-event-panel";
+import { PageHeading } from "@/components/page-heading";
+import { PastYearSection } from "@/components/past-year-section";
+import { Section } from "@/components/section";
+import { Staged } from "@/components/staged";
+import { getHome, getProjectsOf, getSite } from "@/lib/content";
+import { countThings } from "@/lib/count-things";
+import { NEXT_EVENT_TIMELINE } from "@/lib/event-views";
+import { NO_EVENT } from "@/lib/next-event";
+import { getComingEvents, getPastEvents, nextEventValues } from "../event-views";
+
+const site = getSite();
+
+export const metadata: Metadata = {
+  title: "Events",
+  description: `Every ${site.name}: the next one, if it is announced, and all the past ones since ${site.since} with their projects and photos.`,
+  alternates: { canonical: "/events/" },
+};
+
+const countProjects = (event: { key: string }) =>
+  countThings([[getProjectsOf(event).length, "project"]]);
+
+export default function EventsPage() {
+  return (
+    <>
+      <PageHeading
+        lead="Free weekends all over the UK, run by volunteers. Anyone may come."
+        title="Events"
+      />
+      <Section heading="Now and next" id="upcoming">
+        <ul className="grid gap-5 md:grid-cols-2">
+          {getComingEvents().map((view) => (
+            <EventItem
+              counts={countProjects(view.event)}
+              groups={["current", "upcoming"]}
+              headingLevel="h3"
+              key={view.event.key}
+              view={view}
+            />
+          ))}
+        </ul>
+        <Staged getName={(key) => key} timeline={NEXT_EVENT_TIMELINE} values={nextEventValues}>
+          {(key) =>
+            key === NO_EVENT ? (
+              <div className="max-w-2xl rounded-2xl border-2 border-ink bg-surface p-6">
+                <NoEventPanel mailingList={site.mailingList} words={getHome().noEvent} />
+              </div>
+            ) : null
+          }
+        </Staged>
+      </Section>
+      <Section heading="Past events" id="past">
+        {getPastEvents().map((pastYear) => (
+          <PastYearSection countProjects={countProjects} key={pastYear.year} pastYear={pastYear} />
+        ))}
+      </Section>
+    </>
+  );
+}

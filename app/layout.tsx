@@ -1,0 +1,46 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { SiteFooter } from "@/components/site-footer";
+import { SiteHeader } from "@/components/site-header";
+import { getNavigation, getSite } from "@/lib/content";
+import { StageClockScript } from "./stage-clock-script";
+import "./globals.css";
+
+const site = getSite();
+const navigation = getNavigation();
+
+export const metadata: Metadata = {
+  metadataBase: new URL(site.url),
+  title: { default: `${site.name}: ${site.strapline}`, template: `%s – ${site.name}` },
+  description: site.description,
+};
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fffaf3" },
+    { media: "(prefers-color-scheme: dark)", color: "#17111d" },
+  ],
+};
+
+export default function RootLayout({ children }: { readonly children: ReactNode }) {
+  return (
+    <html lang={site.language} suppressHydrationWarning>
+      <head>
+        <StageClockScript />
+      </head>
+      <body>
+        <a
+          className="sr-only bg-accent px-4 py-2 font-bold text-on-accent focus:not-sr-only focus:absolute focus:top-2 focus:left-4 focus:z-10"
+          href="#main"
+        >
+          Skip to the main text
+        </a>
+        <SiteHeader menu={navigation.header} name={site.name} />
+        <main className="mx-auto max-w-6xl px-5 pt-8" id="main" tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter menu={navigation.footer} site={site} />
+      </body>
+    </html>
+  );
+}

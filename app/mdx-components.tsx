@@ -1,0 +1,66 @@
+import type { ReactNode } from "react";
+import { ButtonLink } from "@/components/button-link";
+import { Contacts } from "@/components/contacts";
+import { Figure } from "@/components/figure";
+import { Note } from "@/components/note";
+import { PhotoAlbums } from "@/components/photo-albums";
+import { PressList } from "@/components/press-list";
+import { Schedule } from "@/components/schedule";
+import { ShortLinkList } from "@/components/short-link-list";
+import { SupporterList } from "@/components/supporter-list";
+import { TeamList } from "@/components/team-list";
+import { Video } from "@/components/video";
+import { getEventPath, getProjectPath } from "@/lib/addresses";
+import {
+  getHackDay,
+  getHackDays,
+  getProject,
+  getShortLinks,
+  getSite,
+  getSupporters,
+  getTeam,
+  getWeekend,
+} from "@/lib/content";
+import { getShortWhen } from "@/lib/event-dates";
+import { getHackDayName } from "@/lib/hack-day";
+import { NextEventSentence } from "./next-event-sentence";
+
+const site = getSite();
+
+function EventLink({ event: key, children }: { event: string; children?: ReactNode }) {
+  const event = getHackDay(key);
+  return (
+    <a href={getEventPath(event)}>
+      {children ?? `${getHackDayName(event, site.name)} (${getShortWhen(event)})`}
+    </a>
+  );
+}
+
+function ProjectLink({ project: key, children }: { project: string; children?: ReactNode }) {
+  const [event = "", slug = ""] = key.split("/");
+  const project = getProject(event, slug);
+  return <a href={getProjectPath(project)}>{children ?? project.title}</a>;
+}
+
+const nameEvent = (key: string) => {
+  const event = getHackDay(key);
+  return { href: getEventPath(event), label: `${getHackDayName(event, site.name)}` };
+};
+
+/** The whole vocabulary of authors besides Markdown (docs/editing.md). */
+export const mdxComponents = {
+  ButtonLink,
+  EventLink,
+  Figure,
+  Note,
+  ProjectLink,
+  Video,
+  Contacts: () => <Contacts site={site} />,
+  NextEvent: () => <NextEventSentence />,
+  PhotoAlbums: () => <PhotoAlbums events={getHackDays()} seriesName={site.name} />,
+  PressList: () => <PressList events={getHackDays()} seriesName={site.name} />,
+  Schedule: () => <Schedule weekend={getWeekend()} />,
+  ShortLinks: () => <ShortLinkList links={getShortLinks()} />,
+  SupporterList: () => <SupporterList nameEvent={nameEvent} supporters={getSupporters()} />,
+  TeamList: () => <TeamList people={getTeam()} />,
+};

@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { ButtonLink } from "@/components/button-link";
+import { PageHeading } from "@/components/page-heading";
+import { getNavigation, getSite } from "@/lib/content";
+
+export const metadata: Metadata = {
+  title: "Page not found",
+  description: "There is no page at this address. Here are some places to go instead.",
+};
+
+export default function NotFound() {
+  return (
+    <>
+      <PageHeading
+        lead="The page may have moved, or the address may have a slip in it. Here are some places to go instead."
+        title="There is no page at this address"
+      />
+      <ul className="mt-8 grid gap-3 text-xl sm:grid-cols-2">
+        {getNavigation().header.map((item) => (
+          <li key={item.href}>
+            <a className="inline-block py-1" href={item.href}>
+              {item.label}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-8 max-w-2xl">
+        Did a link of ours bring you here? Please tell us which one, so that we can mend it.
+      </p>
+      <p className="mt-4">
+        <ButtonLink href={`mailto:${getSite().email}`}>Write to {getSite().email}</ButtonLink>
+      </p>
+    </>
+  );
+}

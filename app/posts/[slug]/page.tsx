@@ -1,0 +1,65 @@
+import type { Metadata } from "next";
+import { Byline } from "@/components/byline";
+import { ContentsList } from "@/components/contents-list";
+import { NeighbourPosts } from "@/components/neighbour-posts";
+import { PageHeading } from "@/components/page-heading";
+import { PostCard } from "@/components/post-card";
+import { Section } from "@/components/section";
+import { SourceCredit } from "@/components/source-credit";
+import { TopicList } from "@/components/topic-list";
+import { getPostPath, getTagPath } from "@/lib/addresses";
+import { findNeighbours, getAuthors, getPost, getPosts, getTopic } from "@/lib/content";
+import { getHeadings } from "@/lib/headings";
+import { getRelatedPosts } from "@/lib/related-posts";
+import { MdxBody } from "../../mdx-body";
+
+type Props = { readonly params: Promise<{ readonly slug: string }> };
+
+export const dynamicParams = false;
+
+export const generateStaticParams = () => getPosts().map(({ slug }) => ({ slug }));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const post = getPost((await params).slug);
+  return {
+    title: post.title,
+    description: post.description,
+    alternates: { canonical: getPostPath(post) },
+  };
+}
+
+export default async function PostPage({ params }: Props) {
+  const post = getPost((await params).slug);
+  const related = getRelatedPosts(post, getPosts(), 3);
+  return (
+    <>
+      <article>
+        <PageHeading
+          lead={post.description}
+          title={post.title}
+          trail={[{ label: "Posts", href: "/posts/" }]}
+        >
+          <Byline authors={getAuthors(post)} post={post} />
+        </PageHeading>
+        <div className="mt-10 grid gap-10 lg:grid-cols-[minmax(0,42rem)_1fr]">
+          <MdxBody code={post.body.code} />
+          <ContentsList headings={getHeadings(post.body.raw)} />
+        </div>
+        <div className="mt-12 max-w-2xl space-y-6">
+          <SourceCredit source={post.source} />
+          <TopicList getPath={getTagPath} topics={post.topics.map(getTopic)} />
+        </div>
+      </article>
+      <NeighbourPosts {...findNeighbours(post)} />
+      {related.length > 0 && (
+        <Section heading="Related posts" id="related">
+          <div className="grid gap-10 md:grid-cols-3">
+            {related.map((other) => (
+              <PostCard key={other.slug} post={other} />
+            ))}
+          </div>
+        </Section>
+      )}
+    </>
+  );
+}

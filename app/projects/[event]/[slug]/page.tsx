@@ -1,0 +1,85 @@
+import type { Metadata } from "next";
+import { EmptyNote } from "@/components/empty-note";
+import { PageHeading } from "@/components/page-heading";
+import { ProjectFacts } from "@/components/project-facts";
+import { ProjectGrid } from "@/components/project-grid";
+import { Section } from "@/components/section";
+import { getEventPath, getEventProjectsPath, getProjectPath } from "@/lib/addresses";
+import {
+  getHackDay,
+  getProject,
+  getProjects,
+  getProjectsOf,
+  getSite,
+  getTopic,
+} from "@/lib/content";
+import { getShortWhen } from "@/lib/event-dates";
+import { getHackDayName } from "@/lib/hack-day";
+import { getProjectDescription } from "@/lib/project-description";
+import { MdxBody } from "../../../mdx-body";
+
+type Props = { readonly params: Promise<{ readonly event: string; readonly slug: string }> };
+
+const site = getSite();
+
+export const dynamicParams = false;
+
+export const generateStaticParams = () => getProjects().map(({ event, slug }) => ({ event, slug }));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { event, slug } = await params;
+  const project = getProject(event, slug);
+  const eventName = getHackDayName(getHackDay(event), site.name);
+  return {
+    title: `${project.title} (${eventName})`,
+    description: getProjectDescription(project, eventName),
+    alternates: { canonical: getProjectPath(project) },
+  };
+}
+
+export default async function ProjectPage({ params }: Props) {
+  const { event: key, slug } = await params;
+  const project = getProject(key, slug);
+  const event = getHackDay(key);
+  const others = getProjectsOf(event).filter((other) => other !== project);
+  return (
+    <>
+      <PageHeading
+        lead={project.summary}
+        title={project.title}
+        trail={[
+          { label: "Projects", href: "/projects/" },
+          { label: getHackDayName(event, site.name), href: getEventProjectsPath(event) },
+        ]}
+      />
+      {!project.summary && (
+        <div className="mt-8">
+          <EmptyNote email={site.email} what="aim of this project" />
+        </div>
+      )}
+      {project.body.code && (
+        <div className="mt-8">
+          <MdxBody code={project.body.code} />
+        </div>
+      )}
+      <div className="mt-8">
+        <ProjectFacts
+          event={{
+            href: getEventPath(event),
+            label: `${getHackDayName(event, site.name)}, ${getShortWhen(event)}`,
+          }}
+          project={project}
+          topics={project.topics.map(getTopic)}
+        />
+      </div>
+      <Section heading={`More projects from ${event.city}`} id="more">
+        <ProjectGrid projects={others.slice(0, 6)} />
+        <p className="mt-6">
+          <a href={getEventProjectsPath(event)}>
+            All projects of {getHackDayName(event, site.name)}
+          </a>
+        </p>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { PageHeading } from "@/components/page-heading";
+import { ProjectGrid } from "@/components/project-grid";
+import { getEventPath, getEventProjectsPath } from "@/lib/addresses";
+import { getHackDay, getHackDaysWithProjects, getProjectsOf, getSite } from "@/lib/content";
+import { countThings } from "@/lib/count-things";
+import { getShortWhen } from "@/lib/event-dates";
+import { getHackDayName } from "@/lib/hack-day";
+
+type Props = { readonly params: Promise<{ readonly event: string }> };
+
+const site = getSite();
+
+export const dynamicParams = false;
+
+export const generateStaticParams = () =>
+  getHackDaysWithProjects().map(({ key }) => ({ event: key }));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const event = getHackDay((await params).event);
+  const name = getHackDayName(event, site.name);
+  const counts = countThings([[getProjectsOf(event).length, "project"]]);
+  return {
+    title: `Projects of ${name}`,
+    description: `The ${counts} that people made at ${name}, ${getShortWhen(event)}: what each is for, who made it and where to find it.`,
+    alternates: { canonical: getEventProjectsPath(event) },
+  };
+}
+
+export default async function EventProjectsPage({ params }: Props) {
+  const event = getHackDay((await params).event);
+  const name = getHackDayName(event, site.name);
+  return (
+    <>
+      <PageHeading
+        lead={`What people made in ${event.city}, ${getShortWhen(event)}.`}
+        title={`Projects of ${name}`}
+        trail={[{ label: "Projects", href: "/projects/" }]}
+      />
+      <p className="my-8">
+        <a href={getEventPath(event)}>All about this event</a>
+      </p>
+      <h2 className="sr-only">Projects</h2>
+      <ProjectGrid projects={getProjectsOf(event)} />
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { BrowserScript } from "@/app/browser-script";
+import { PageHeading } from "@/components/page-heading";
+import { ProjectFilter } from "@/components/project-filter";
+import { ProjectRow } from "@/components/project-row";
+import {
+  getEventLabel,
+  getHackDaysWithProjects,
+  getProjects,
+  getProjectTopics,
+  getSite,
+} from "@/lib/content";
+
+const projects = getProjects();
+
+export const metadata: Metadata = {
+  title: "Projects",
+  description: `All ${projects.length} projects on record from ${getSite().name}, by title. Narrow them down by event, topic or words.`,
+  alternates: { canonical: "/projects/" },
+};
+
+export default function ProjectsPage() {
+  return (
+    <>
+      <PageHeading
+        lead={`All ${projects.length} projects on record, by title. Most are prototypes: first versions, made to learn from.`}
+        title="Projects"
+      />
+      <ProjectFilter
+        events={getHackDaysWithProjects().map((event) => ({
+          key: event.key,
+          label: getEventLabel(event.key),
+        }))}
+        topics={getProjectTopics()}
+      />
+      <h2 className="sr-only">All projects</h2>
+      <ul className="columns-[20rem] gap-10" data-filter-list="">
+        {projects.map((project) => (
+          <ProjectRow
+            eventLabel={getEventLabel(project.event)}
+            key={`${project.event}/${project.slug}`}
+            project={project}
+          />
+        ))}
+      </ul>
+      <BrowserScript name="filter-projects" />
+    </>
+  );
+}

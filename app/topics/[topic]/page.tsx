@@ -1,0 +1,71 @@
+import type { Metadata } from "next";
+import { EventNameList } from "@/components/event-name-list";
+import { PageHeading } from "@/components/page-heading";
+import { PostCard } from "@/components/post-card";
+import { ProjectGrid } from "@/components/project-grid";
+import { Section } from "@/components/section";
+import { getTopicPath } from "@/lib/addresses";
+import {
+  getEventLabel,
+  getHackDaysOn,
+  getPostsOn,
+  getProjectsOn,
+  getSite,
+  getTopic,
+  getTopics,
+} from "@/lib/content";
+import { countThings } from "@/lib/count-things";
+
+type Props = { readonly params: Promise<{ readonly topic: string }> };
+
+export const dynamicParams = false;
+
+export const generateStaticParams = () => getTopics().map((topic) => ({ topic: topic.key }));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const topic = getTopic((await params).topic);
+  const counts = countThings([
+    [getProjectsOn(topic).length, "project"],
+    [getPostsOn(topic).length, "post"],
+  ]);
+  return {
+    title: topic.label,
+    description: `${topic.label} at ${getSite().name}: ${counts}. ${topic.about}`,
+    alternates: { canonical: getTopicPath(topic) },
+  };
+}
+
+export default async function TopicPage({ params }: Props) {
+  const topic = getTopic((await params).topic);
+  const projects = getProjectsOn(topic);
+  const posts = getPostsOn(topic);
+  const events = getHackDaysOn(topic);
+  return (
+    <>
+      <PageHeading
+        lead={topic.about}
+        title={topic.label}
+        trail={[{ label: "Topics", href: "/topics/" }]}
+      />
+      {projects.length > 0 && (
+        <Section heading="Projects" id="projects">
+          <ProjectGrid nameEvent={getEventLabel} projects={projects} />
+        </Section>
+      )}
+      {posts.length > 0 && (
+        <Section heading="Posts" id="posts">
+          <div className="grid gap-x-10 gap-y-12 md:grid-cols-2">
+            {posts.map((post) => (
+              <PostCard key={post.slug} post={post} />
+            ))}
+          </div>
+        </Section>
+      )}
+      {events.length > 0 && (
+        <Section heading="Events with projects on this topic" id="events">
+          <EventNameList events={events} seriesName={getSite().name} />
+        </Section>
+      )}
+    </>
+  );
+}

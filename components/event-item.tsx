@@ -1,0 +1,32 @@
+import type { HackDay } from "@/lib/documents";
+import { type EventView, getGroupTimelineName } from "@/lib/event-views";
+import type { EventGroup } from "@/lib/order-events";
+import { EventCard } from "./event-card";
+import { Staged } from "./staged";
+
+type Props = {
+  readonly view: EventView<HackDay>;
+  readonly counts: string;
+  /** The lists that the item stands in; it is hidden while the event belongs to another. */
+  readonly groups: readonly EventGroup[];
+  readonly headingLevel: "h3" | "h4";
+};
+
+/** An event in a list that it may join or leave as time goes by. */
+export function EventItem({ view, counts, groups, headingLevel }: Props) {
+  return (
+    <Staged
+      as="li"
+      getName={(group) => group}
+      getVariant={(group) => String(groups.includes(group))}
+      timeline={getGroupTimelineName(view.event)}
+      values={view.groups}
+    >
+      {(group) =>
+        groups.includes(group) && (
+          <EventCard counts={counts} headingLevel={headingLevel} view={view} />
+        )
+      }
+    </Staged>
+  );
+}

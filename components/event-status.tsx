@@ -1,0 +1,34 @@
+import type { HackDay, Site } from "@/lib/documents";
+import { type EventView, getStageTimelineName } from "@/lib/event-views";
+import { SignUpAction } from "./sign-up-action";
+import { StageBadge } from "./stage-badge";
+import { Staged } from "./staged";
+
+type Props = {
+  readonly view: EventView<HackDay>;
+  readonly mailingList: Site["mailingList"];
+};
+
+/** Where the event is in its life, and what a visitor can do about it. */
+export function EventStatus({ view, mailingList }: Props) {
+  const { event } = view;
+  return (
+    <Staged
+      className="mt-6 max-w-3xl rounded-2xl border-2 border-ink bg-surface p-6"
+      getName={({ stage }) => stage}
+      timeline={getStageTimelineName(event)}
+      values={view.stages}
+    >
+      {({ stage, label, sentence, signUp }) => (
+        <>
+          <StageBadge label={label} stage={stage} />
+          <p className="mt-3 text-xl">{sentence}</p>
+          {event.signUp?.note && <p className="mt-2">{event.signUp.note}</p>}
+          <p className="mt-4">
+            <SignUpAction mailingList={mailingList} signUp={signUp} />
+          </p>
+        </>
+      )}
+    </Staged>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+
+export type Crumb = { readonly label: string; readonly href: string };
+
+type Props = {
+  readonly title: string;
+  readonly lead?: string | undefined;
+  /** The way here from the home page, this page left out. */
+  readonly trail?: readonly Crumb[];
+  readonly children?: ReactNode;
+};
+
+/** The top of a page: the way here, the one h1, and a first sentence. */
+export function PageHeading({ title, lead, trail = [], children }: Props) {
+  return (
+    <div className="border-b border-line pb-8">
+      {trail.length > 0 && (
+        <nav aria-label="Breadcrumb" className="text-base">
+          <ol className="flex flex-wrap gap-x-2">
+            {trail.map((crumb) => (
+              <li className="after:pl-2 after:text-muted after:content-['/']" key={crumb.href}>
+                <a className="inline-block py-1" href={crumb.href}>
+                  {crumb.label}
+                </a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      )}
+      <h1 className="mt-2 max-w-4xl">{title}</h1>
+      {lead && <p className="mt-4 max-w-3xl text-xl text-muted">{lead}</p>}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import type { PressItem } from "@/lib/documents";
+
+type Props = { readonly items: readonly PressItem[] };
+
+/** What others wrote about one event. */
+export function PressItems({ items }: Props) {
+  return (
+    <ul className="list-disc pl-5">
+      {items.map((item) => (
+        <li key={item.url}>
+          <a href={item.url}>{item.title}</a>
+          {item.author && <>, {item.author}</>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,77 @@
+import { getEventProjectsPath, getTopicPath } from "@/lib/addresses";
+import type { Topic } from "@/lib/documents";
+
+type Props = {
+  readonly events: readonly { readonly key: string; readonly label: string }[];
+  readonly topics: readonly Topic[];
+};
+
+const FIELD = "mt-1 w-full rounded-lg border-2 border-ink bg-surface px-3 py-2";
+
+/**
+ * Ways to narrow the list of projects down: plain links to the projects of one event or topic, and
+ * a form that a script makes work on the spot (components/enhance/filter-projects.ts).
+ */
+export function ProjectFilter({ events, topics }: Props) {
+  return (
+    <div className="my-8">
+      <search>
+        <form className="grid gap-4 md:grid-cols-3" data-filter-form="" hidden>
+          <label className="font-bold">
+            Words
+            <input autoComplete="off" className={FIELD} name="q" type="search" />
+          </label>
+          <label className="font-bold">
+            Event
+            <select className={FIELD} name="event">
+              <option value="">All events</option>
+              {events.map(({ key, label }) => (
+                <option key={key} value={key}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label className="font-bold">
+            Topic
+            <select className={FIELD} name="topic">
+              <option value="">All topics</option>
+              {topics.map(({ key, label }) => (
+                <option key={key} value={key}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </label>
+          <p aria-live="polite" className="text-muted md:col-span-3" data-filter-count="" />
+        </form>
+      </search>
+      <div className="grid gap-2" data-filter-links="">
+        <details>
+          <summary className="cursor-pointer py-1 font-bold">Projects of one event</summary>
+          <ul className="mt-2 flex flex-wrap gap-x-5">
+            {events.map((event) => (
+              <li key={event.key}>
+                <a className="inline-block py-1" href={getEventProjectsPath(event)}>
+                  {event.label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
+        <details>
+          <summary className="cursor-pointer py-1 font-bold">Projects on one topic</summary>
+          <ul className="mt-2 flex flex-wrap gap-x-5">
+            {topics.map((topic) => (
+              <li key={topic.key}>
+                <a className="inline-block py-1" href={getTopicPath(topic)}>
+                  {topic.label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { getProjectPath } from "@/lib/addresses";
+import type { Project } from "@/lib/documents";
+
+type Props = { readonly project: Project; readonly eventLabel: string };
+
+/** A project in the list of all; what the filter needs to know stands in its data attributes. */
+export function ProjectRow({ project, eventLabel }: Props) {
+  return (
+    <li
+      className="break-inside-avoid pb-4"
+      data-event={project.event}
+      data-topics={project.topics.join(" ")}
+    >
+      <a className="font-bold" href={getProjectPath(project)}>
+        {project.title}
+      </a>{" "}
+      <span className="text-base text-muted">{eventLabel}</span>
+      {project.summary && <p className="text-base">{project.summary}</p>}
+    </li>
+  );
+}

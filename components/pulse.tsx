@@ -1,0 +1,95 @@
+/** One heartbeat: one hack day. */
+export type Beat = {
+  readonly href: string;
+  /** Full name of the event. */
+  readonly name: string;
+  /** Short dates. */
+  readonly when: string;
+  /** Number of projects on record; 0 where none is. */
+  readonly projects: number;
+};
+
+/** The beats of one year; a year without hack days has none. */
+export type PulseYear = { readonly year: number; readonly beats: readonly Beat[] };
+
+type Props = {
+  readonly years: readonly PulseYear[];
+};
+
+const BASELINE = 92;
+const FULL_HEIGHT = 84;
+
+/** The trace of one beat, its peak in proportion to the projects. */
+function getTrace(projects: number, most: number): string {
+  const height = Math.round((projects / most) * FULL_HEIGHT);
+  const peak = BASELINE - Math.max(height, 3);
+  const dip = BASELINE + Math.round(height / 9);
+  return `M0 ${BASELINE}H9L14 ${BASELINE - 6}L18 ${BASELINE}L24 ${peak}L30 ${dip}L34 ${BASELINE}H48`;
+}
+
+function describe({ name, when, projects }: Beat): string {
+  if (projects === 0) return `${name}, ${when}: no projects on record`;
+  return `${name}, ${when}: ${projects} ${projects === 1 ? "project" : "projects"}`;
+}
+
+/**
+ * One heartbeat for each hack day, as high as the number of its projects, flat in the years
+ * without. The drawing is a list of links, so it is its own text equivalent.
+ */
+export function Pulse({ years }: Props) {
+  const most = Math.max(1, ...years.flatMap(({ beats }) => beats.map((beat) => beat.projects)));
+  return (
+    <ol className="relative flex flex-wrap gap-y-6 pt-10">
+      {years.map(({ year, beats }) => (
+        <li className="flex flex-col" key={year}>
+          <ol aria-label={String(year)} className="flex h-26 items-end border-b border-line">
+            {beats.map((beat) => (
+              <li key={beat.href}>
+                <a className="beat group block w-8.5 text-accent" href={beat.href}>
+                  <svg
+                    aria-hidden="true"
+                    className="block h-26 w-8.5"
+                    viewBox="0 0 48 104"
+                    preserveAspectRatio="none"
+                  >
+                    <path
+                      d={getTrace(beat.projects, most)}
+                      fill="none"
+                      stroke="currentColor"
+                      strokeDasharray={beat.projects === 0 ? "3 3" : undefined}
+                      strokeLinejoin="round"
+                      strokeWidth="2.5"
+                      vectorEffect="non-scaling-stroke"
+                    />
+                  </svg>
+                  <span className="beat-label">{describe(beat)}</span>
+                </a>
+              </li>
+            ))}
+            {beats.length === 0 && (
+              <li className="w-8.5">
+                <svg
+                  aria-hidden="true"
+                  className="block h-26 w-8.5 text-muted"
+                  viewBox="0 0 48 104"
+                  preserveAspectRatio="none"
+                >
+                  <path
+                    d={`M0 ${BASELINE}H48`}
+                    stroke="currentColor"
+                    strokeWidth="2"
+                    vectorEffect="non-scaling-stroke"
+                  />
+                </svg>
+                <span className="sr-only">No hack day in {year}</span>
+              </li>
+            )}
+          </ol>
+          <span aria-hidden="true" className="pt-1 text-sm text-muted">
+            {year}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

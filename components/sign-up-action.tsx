@@ -1,0 +1,26 @@
+import type { Site } from "@/lib/documents";
+import type { SignUp } from "@/lib/sign-up";
+import { ButtonLink } from "./button-link";
+
+type Props = {
+  readonly signUp: SignUp;
+  readonly mailingList: Site["mailingList"];
+};
+
+/** The one thing to do about coming to an event: sign up, wait, or hear of the next one. */
+export function SignUpAction({ signUp, mailingList }: Props) {
+  switch (signUp.state) {
+    case "open":
+      return <ButtonLink href={signUp.url}>{signUp.label}</ButtonLink>;
+    case "drawn":
+    case "sold-out":
+      return signUp.waitingList ? (
+        <ButtonLink href={signUp.waitingList}>Join the waiting list</ButtonLink>
+      ) : null;
+    case "not-yet":
+    case "none":
+      return <ButtonLink href={mailingList.url}>{mailingList.label}</ButtonLink>;
+    case "closed":
+      return null;
+  }
+}

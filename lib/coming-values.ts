@@ -1,0 +1,26 @@
+import type { SerialisedTimeline } from "./stage-clock";
+
+/** A value of a timeline that can still be seen, and a moment at which it holds. */
+export type ComingValue<Value> = { readonly value: Value; readonly atMs: number };
+
+/**
+ * What a timeline holds at a moment and all that can come after it, each value once.
+ *
+ * @param nowMs milliseconds since 1970
+ * @returns the present value first
+ * @example getComingValues([[null, "announced"], [1000, "on-now"], [2000, "past"]], 1500)
+ * // [{ value: "on-now", atMs: 1500 }, { value: "past", atMs: 2000 }]
+ */
+export function getComingValues<Value>(
+  timeline: SerialisedTimeline<Value>,
+  nowMs: number,
+): readonly ComingValue<Value>[] {
+  const coming = new Map<Value, number>();
+  let present = timeline[0][1];
+  for (const [from, value] of timeline) if (from !== null && from <= nowMs) present = value;
+  coming.set(present, nowMs);
+  for (const [from, value] of timeline) {
+    if (from !== null && from > nowMs && !coming.has(value)) coming.set(value, from);
+  }
+  return [...coming].map(([value, atMs]) => ({ value, atMs }));
+}

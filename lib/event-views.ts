@@ -1,0 +1,89 @@
+import { Temporal } from "temporal-polyfill";
+import { type ComingValue, getComingValues } from "./coming-values";
+import { getHackDayName, type HackDayFacts } from "./hack-day";
+import { getNextEventTimeline } from "./next-event";
+import { type EventGroup, getGroupTimeline, serialiseGroupTimeline } from "./order-events";
+import { getSignUp, type SignUp } from "./sign-up";
+import type { SerialisedTimeline } from "./stage-clock";
+import { getStageLabel, getStageSentence } from "./stage-words";
+import { getTimeline, type Stage, serialiseTimeline } from "./timeline";
+
+/** What a visitor is told of an event in one stage. */
+export type StageView = {
+  readonly stage: Stage;
+  readonly label: string;
+  readonly sentence: string;
+  readonly signUp: SignUp;
+};
+
+/** An event with everything that can still become of it. */
+export type EventView<Facts extends HackDayFacts> = {
+  readonly event: Facts;
+  readonly name: string;
+  /** The present stage first. */
+  readonly stages: readonly ComingValue<StageView>[];
+  /** The list it stands in now first. */
+  readonly groups: readonly ComingValue<EventGroup>[];
+};
+
+/** What the views of a site depend on besides its events. */
+export type ViewContext = {
+  readonly seriesName: string;
+  readonly timeZone: string;
+  readonly now: Temporal.Instant;
+};
+
+/**
+ * An event in words for its present stage and for every stage that can still come.
+ *
+ * @throws TimelineError like getTimeline
+ */
+export function getEventView<Facts extends HackDayFacts>(
+  event: Facts,
+  { seriesName, timeZone, now }: ViewContext,
+): EventView<Facts> {
+  const timeline = getTimeline(event, timeZone);
+  const nowMs = now.epochMilliseconds;
+  return {
+    event,
+    name: getHackDayName(event, seriesName),
+    stages: getComingValues(serialiseTimeline(timeline), nowMs).map(({ value: stage, atMs }) => ({
+      atMs,
+      value: {
+        stage,
+        label: getStageLabel(stage),
+        sentence: getStageSentence(stage, event),
+        signUp: getSignUp(event, timeline, Temporal.Instant.fromEpochMilliseconds(atMs)),
+      },
+    })),
+    groups: getComingValues(serialiseGroupTimeline(getGroupTimeline(event, timeZone)), nowMs),
+  };
+}
+
+/** The names that timelines go by in a page (components/staged.tsx, the stage clock). */
+export const getStageTimelineName = (event: { readonly key: string }) => event.key;
+export const getGroupTimelineName = (event: { readonly key: string }) => `${event.key}/group`;
+export const NEXT_EVENT_TIMELINE = "next";
+
+/** A timeline and the name elements of a page refer to it by. */
+export type NamedTimeline = readonly [name: string, timeline: SerialisedTimeline<string>];
+
+/**
+ * The timelines in which something is still to change after an instant: all that a page has to
+ * carry to stay true at any later moment.
+ */
+export function getLiveTimelines(
+  events: readonly HackDayFacts[],
+  { timeZone, now }: Pick<ViewContext, "timeZone" | "now">,
+): readonly NamedTimeline[] {
+  const all: NamedTimeline[] = [
+    ...events.flatMap((event): NamedTimeline[] => [
+      [getStageTimelineName(event), serialiseTimeline(getTimeline(event, timeZone))],
+      [getGroupTimelineName(event), serialiseGroupTimeline(getGroupTimeline(event, timeZone))],
+    ]),
+    [NEXT_EVENT_TIMELINE, getNextEventTimeline(events, timeZone)],
+  ];
+  return all.filter(([, timeline]) =>
+    timeline.some(([from]) => from !== null && from > now.epochMilliseconds),
+  );
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { getExpectedAttribute, parseExpected } from "./expected-period";
+import { WallTimeError } from "./wall-time-error";
+
+describe("parseExpected", () => {
+  it("reads a month", () => {
+    const period = parseExpected("December 2026");
+    expect(period.precision).toBe("month");
+    expect(period.firstDay.toString()).toBe("2026-12-01");
+    expect(period.dayAfter.toString()).toBe("2027-01-01");
+  });
+
+  it("reads a year", () => {
+    const period = parseExpected("2027");
+    expect(period.precision).toBe("year");
+    expect(period.firstDay.toString()).toBe("2027-01-01");
+    expect(period.dayAfter.toString()).toBe("2028-01-01");
+  });
+
+  it.each([
+    ["may 2027", "May 2027"],
+    ["Sep 2027", "September 2027"],
+    ["May, 2027", "May 2027"],
+    ["Spring 2027", "2027"],
+    ["mid May 2027", "May 2027"],
+    ["soon", undefined],
+    ["", undefined],
+    ["2027-05", "2027"],
+    ["Mai 2027", "2027"],
+  ])("refuses “%s” and suggests %s", (text, suggestion) => {
+    expect.assertions(2);
+    try {
+      parseExpected(text);
+    } catch (error) {
+      expect(error).toBeInstanceOf(WallTimeError);
+      expect(error).toHaveProperty("suggestion", suggestion);
+    }
+  });
+});
+
+describe("getExpectedAttribute", () => {
+  it("is a month string or a year", () => {
+    expect(getExpectedAttribute("May 2027")).toBe("2027-05");
+    expect(getExpectedAttribute("2027")).toBe("2027");
+  });
+});

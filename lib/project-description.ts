@@ -1,0 +1,20 @@
+/** What a description of a project is made from. */
+export type DescribedProject = {
+  readonly title: string;
+  readonly summary?: string | undefined;
+  readonly team?: readonly string[] | undefined;
+};
+
+/**
+ * One or two sentences about a project for search results.
+ *
+ * @example getProjectDescription({ title: "Bleep", summary: "Calls the right doctor." }, "NHS Hack Day 1: London")
+ * // "Calls the right doctor. Bleep was made at NHS Hack Day 1: London."
+ */
+export function getProjectDescription(project: DescribedProject, eventName: string): string {
+  const made = `${project.title} was made at ${eventName}`;
+  const team = project.team?.length ? ` by a team of ${project.team.length}` : "";
+  return project.summary
+    ? `${project.summary} ${made}.`
+    : `${made}${project.team?.length === 1 ? "" : team}. Nothing more is on record about it yet.`;
+}

@@ -1,0 +1,32 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type SerialisedTimeline, stageAt } from "./stage-clock";
+
+const life: SerialisedTimeline<string> = [
+  [null, "announced"],
+  [1000, "on-now"],
+  [2000, "past"],
+];
+
+describe("stageAt", () => {
+  it("gives the last stage that has begun", () => {
+    expect(stageAt(life, 999)).toBe("announced");
+    expect(stageAt(life, 1000)).toBe("on-now");
+    expect(stageAt(life, 1999)).toBe("on-now");
+    expect(stageAt(life, 2000)).toBe("past");
+  });
+
+  it("holds before 1970 and for ever after", () => {
+    expect(stageAt(life, -1e13)).toBe("announced");
+    expect(stageAt(life, 8.64e15)).toBe("past");
+  });
+
+  it("works when its source stands alone in a page, and after a trip through JSON", () => {
+    const alone = new Function(`return ${stageAt.toString()}`)() as typeof stageAt;
+    fc.assert(
+      fc.property(fc.integer(), (ms) => {
+        expect(alone(JSON.parse(JSON.stringify(life)), ms)).toBe(stageAt(life, ms));
+      }),
+    );
+  });
+});

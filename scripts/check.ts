@@ -1,0 +1,14 @@
+import { runScript, runStep } from "./run-step";
+
+/** Every fast check: content, types, style, unit tests, unused code. No browser. */
+export async function runChecks(): Promise<void> {
+  await runStep("Checking the content", ["tsx", "scripts/check-content.ts"]);
+  await runStep("Reading the content", ["contentlayer2", "build"]);
+  await runStep("Describing the routes", ["next", "typegen"]);
+  await runStep("Checking the types", ["tsc", "--noEmit"]);
+  await runStep("Checking the style", ["biome", "check", "--error-on-warnings", "."]);
+  await runStep("Running the unit tests", ["vitest", "run", "--reporter=dot"]);
+  await runStep("Looking for unused code", ["knip"]);
+}
+
+if (process.argv[1]?.endsWith("check.ts")) await runScript(runChecks);

@@ -1,0 +1,38 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { chromium } from "@playwright/test";
+
+const SYSTEM_BROWSERS = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+];
+
+const succeeds = (command: string, ...commandArguments: string[]) =>
+  spawnSync(command, commandArguments, {
+    stdio: "ignore",
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+  }).status === 0;
+
+const findBrowser = () => [chromium.executablePath(), ...SYSTEM_BROWSERS].find(existsSync);
+
+/**
+ * A Chromium to test with: Playwright's own, or the system's; if there is none, one is installed,
+ * Playwright's or else Debian's.
+ *
+ * @returns path of the executable
+ * @throws Error if there is none and none can be installed
+ */
+export function getBrowser(): string {
+  const found = findBrowser();
+  if (found) return found;
+  console.log("Installing a browser for the tests (a minute or two, once) …");
+  if (!succeeds("npx", "playwright", "install", "--with-deps", "chromium")) {
+    succeeds("apt-get", "update", "-qq");
+    succeeds("apt-get", "install", "-y", "-qq", "chromium");
+  }
+  const installed = findBrowser();
+  if (installed) return installed;
+  throw new Error("There is no Chromium, and none could be installed. Install one and try again.");
+}
