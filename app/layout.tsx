@@ -36,7 +36,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
           Skip to the main text
         </a>
         <SiteHeader menu={navigation.header} name={site.name} />
-        <main className="mx-auto max-w-6xl px-5 pt-8" id="main" tabIndex={-1}>
+        <main className="page" id="main" tabIndex={-1}>
           {children}
         </main>
         <SiteFooter menu={navigation.footer} site={site} />

@@ -31,33 +31,32 @@ export const metadata: Metadata = {
 export default function HomePage() {
   return (
     <>
-      <div className="grid items-end gap-10 lg:grid-cols-[1.25fr_1fr]">
-        <div>
-          <h1>{home.heading}</h1>
-          <p className="mt-5 max-w-2xl text-xl">{home.lead}</p>
-          <p className="mt-4">
-            <a href="/about/">What it is and who comes</a>
-          </p>
+      <div className="night bleed page py-10 lg:py-16">
+        <div className="grid items-center gap-10 lg:grid-cols-[1.3fr_1fr]">
+          <div>
+            <h1 className="text-[clamp(2.75rem,1.6rem+5.5vw,5.5rem)]">{home.heading}</h1>
+            <p className="mt-5 max-w-2xl text-xl">{home.lead}</p>
+            <p className="mt-4">
+              <a href="/about/">What it is and who comes</a>
+            </p>
+          </div>
+          <section aria-label="The next event" className="rounded-2xl bg-surface p-6">
+            <Staged getName={(key) => key} timeline={NEXT_EVENT_TIMELINE} values={nextEventValues}>
+              {(key) => {
+                const event = findHackDay(key);
+                return event ? (
+                  <NextEventPanel mailingList={site.mailingList} view={getView(event)} />
+                ) : (
+                  <NoEventPanel mailingList={site.mailingList} words={home.noEvent} />
+                );
+              }}
+            </Staged>
+          </section>
         </div>
-        <section
-          aria-label="The next event"
-          className="rounded-2xl border-2 border-ink bg-surface p-6"
-        >
-          <Staged getName={(key) => key} timeline={NEXT_EVENT_TIMELINE} values={nextEventValues}>
-            {(key) => {
-              const event = findHackDay(key);
-              return event ? (
-                <NextEventPanel mailingList={site.mailingList} view={getView(event)} />
-              ) : (
-                <NoEventPanel mailingList={site.mailingList} words={home.noEvent} />
-              );
-            }}
-          </Staged>
-        </section>
+        <Section heading={home.pulse.heading} id="pulse" lead={home.pulse.text}>
+          <Pulse years={getPulseYears()} />
+        </Section>
       </div>
-      <Section heading={home.pulse.heading} id="pulse" lead={home.pulse.text}>
-        <Pulse years={getPulseYears()} />
-      </Section>
       <Section heading={home.whoFor.heading} id="who-for" lead={home.whoFor.text}>
         <TitledItems items={home.whoFor.items} />
       </Section>

@@ -13,12 +13,15 @@ type Props = {
 /** The top of a page: the way here, the one h1, and a first sentence. */
 export function PageHeading({ title, lead, trail = [], children }: Props) {
   return (
-    <div className="border-b border-line pb-8">
+    <div className="border-b border-line pt-8 pb-8">
       {trail.length > 0 && (
         <nav aria-label="Breadcrumb" className="text-base">
           <ol className="flex flex-wrap gap-x-2">
             {trail.map((crumb) => (
-              <li className="after:pl-2 after:text-muted after:content-['/']" key={crumb.href}>
+              <li
+                className="not-last:after:pl-2 not-last:after:text-muted not-last:after:content-['/']"
+                key={crumb.href}
+              >
                 <a className="inline-block py-1" href={crumb.href}>
                   {crumb.label}
                 </a>

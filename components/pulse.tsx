@@ -86,7 +86,7 @@ export function Pulse({ years }: Props) {
             )}
           </ol>
           <span aria-hidden="true" className="pt-1 text-sm text-muted">
-            {year}
+            ’{String(year).slice(2)}
           </span>
         </li>
       ))}

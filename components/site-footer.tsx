@@ -8,8 +8,8 @@ type Props = {
 /** Where else to go, how to get in touch, and who runs this. */
 export function SiteFooter({ site, menu }: Props) {
   return (
-    <footer className="mt-24 border-t border-line bg-surface text-base">
-      <div className="mx-auto grid max-w-6xl gap-10 px-5 py-12 sm:grid-cols-2 lg:grid-cols-4">
+    <footer className="page mt-24 border-t border-line bg-surface text-base">
+      <div className="grid gap-10 py-12 sm:grid-cols-2 lg:grid-cols-4">
         {menu.map((group) => (
           <nav aria-label={group.heading} key={group.heading}>
             <h2 className="text-lg">{group.heading}</h2>
@@ -47,7 +47,7 @@ export function SiteFooter({ site, menu }: Props) {
           </ul>
         </div>
       </div>
-      <p className="mx-auto max-w-6xl px-5 pb-10 text-muted">
+      <p className="pb-10 text-muted">
         {site.disclaimer} <a href={site.repository}>The source of this site is open to everyone.</a>
       </p>
     </footer>

@@ -8,8 +8,8 @@ type Props = {
 /** Name and menu. The menu is plain links that wrap, so it needs no button on a small screen. */
 export function SiteHeader({ name, menu }: Props) {
   return (
-    <header className="border-b border-line">
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-8 gap-y-1 px-5 py-3">
+    <header className="page border-b border-line">
+      <div className="flex flex-wrap items-center gap-x-8 gap-y-1 py-3">
         <a
           className="flex items-center gap-2 py-1 font-display text-xl font-extrabold text-ink no-underline"
           href="/"

@@ -67,4 +67,9 @@ describe("addSource", () => {
       }),
     );
   });
+
+  it("works when its source stands alone in a page", () => {
+    const alone = new Function(`return ${addSource.toString()}`)() as typeof addSource;
+    expect(alone(`${TITO}?a=1#top`, "a b")).toBe(`${TITO}?a=1&source=a%20b#top`);
+  });
 });

@@ -2,8 +2,6 @@
  * Also shipped to the browser inside short-link pages, so: no imports, and as little as possible.
  */
 
-const LONGEST_SOURCE = 64;
-
 /**
  * Passes a poster's or slide's `?src=` on to the target of a short link, as `source=`.
  *
@@ -16,7 +14,7 @@ const LONGEST_SOURCE = 64;
  */
 export function addSource(targetUrl: string, src: string | null | undefined): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it refuses
-  if (!src || src.length > LONGEST_SOURCE || /[\u0000-\u001f\u007f-\u009f]/.test(src)) {
+  if (!src || src.length > 64 || /[\u0000-\u001f\u007f-\u009f]/.test(src)) {
     return targetUrl;
   }
   let encoded: string;

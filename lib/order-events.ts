@@ -52,7 +52,7 @@ export function getGroupTimeline(facts: HackDayFacts, timeZone: string): GroupTi
   const planned = cancelled && isPlanned ? getTimeline(plan, timeZone) : timeline;
   const groupAt = (instant: Temporal.Instant): EventGroup => {
     const group = GROUPS[getStageAt(planned, instant)];
-    const isOff = planned !== timeline && getStageAt(timeline, instant) === "cancelled";
+    const isOff = getStageAt(timeline, instant) === "cancelled";
     return isOff && group === "current" ? "upcoming" : group;
   };
   return getValueChanges([...getBoundaries(timeline), ...getBoundaries(planned)], groupAt);

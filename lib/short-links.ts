@@ -36,7 +36,7 @@ export type ShortLinkTimeline = readonly [
 ];
 
 /** From this time of day on the day before, pitch and present links lead to the event's forms. */
-export const EVENING_BEFORE = { hour: 18 } as const;
+const EVENING_BEFORE = { hour: 18 } as const;
 
 /**
  * Where a short link leads, as a timeline over all events.

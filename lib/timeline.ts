@@ -47,10 +47,10 @@ export type Timeline = readonly [
 ];
 
 /** How long an event is "just over", in days of the calendar. */
-export const JUST_OVER_DAYS = 60;
+const JUST_OVER_DAYS = 60;
 
 /** How long a postponed event waits for new dates, in years of the calendar. */
-export const POSTPONED_YEARS = 1;
+const POSTPONED_YEARS = 1;
 
 /**
  * The timeline of an event.

@@ -1,0 +1,44 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { getComingValues } from "./coming-values";
+import { type SerialisedTimeline, stageAt } from "./stage-clock";
+
+const timelines = fc
+  .tuple(
+    fc.constantFrom("a", "b", "c"),
+    fc.array(fc.tuple(fc.nat(1000), fc.constantFrom("a", "b", "c"))),
+  )
+  .map(
+    ([first, later]): SerialisedTimeline<string> => [
+      [null, first],
+      ...later.sort(([a], [b]) => a - b),
+    ],
+  );
+
+describe("getComingValues", () => {
+  it("gives the present value first and each later one once", () => {
+    expect(
+      getComingValues(
+        [
+          [null, "announced"],
+          [1000, "on-now"],
+          [2000, "past"],
+        ],
+        1500,
+      ),
+    ).toEqual([
+      { value: "on-now", atMs: 1500 },
+      { value: "past", atMs: 2000 },
+    ]);
+  });
+
+  it("holds everything a visitor can see from now on, and says when", () => {
+    fc.assert(
+      fc.property(timelines, fc.nat(1200), fc.nat(1200), (timeline, now, wait) => {
+        const values = getComingValues(timeline, now);
+        expect(values.map(({ value }) => value)).toContain(stageAt(timeline, now + wait));
+        for (const { value, atMs } of values) expect(stageAt(timeline, atMs)).toBe(value);
+      }),
+    );
+  });
+});
