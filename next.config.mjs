@@ -1,16 +1,22 @@
-/** @type {import("next").NextConfig} */
-const config = {
-  output: "export",
-  trailingSlash: true,
-  basePath: process.env.SITE_BASE_PATH || undefined,
-  // A fixed id keeps two builds of the same content byte for byte alike.
-  generateBuildId: () => "site",
-  images: { unoptimized: true },
-  serverExternalPackages: ["esbuild"],
-  // Types are checked on their own, by `npm run check`.
-  typescript: { ignoreBuildErrors: true },
-  experimental: { inlineCss: true },
-  devIndicators: false,
-};
+import { PHASE_DEVELOPMENT_SERVER } from "next/constants.js";
 
-export default config;
+/**
+ * @param {string} phase
+ * @returns {import("next").NextConfig}
+ */
+export default function getConfig(phase) {
+  return {
+    // The live editing server answers any address; only the finished site is a closed set of files.
+    output: phase === PHASE_DEVELOPMENT_SERVER ? undefined : "export",
+    trailingSlash: true,
+    basePath: process.env.SITE_BASE_PATH || undefined,
+    // A fixed id keeps two builds of the same content byte for byte alike.
+    generateBuildId: () => "site",
+    images: { unoptimized: true },
+    serverExternalPackages: ["esbuild"],
+    // Types are checked on their own, by `npm run check`.
+    typescript: { ignoreBuildErrors: true },
+    experimental: { inlineCss: true },
+    devIndicators: false,
+  };
+}

@@ -126,7 +126,7 @@ export function formatWallTime(wall: Temporal.PlainDateTime): string {
   return wall.toString({ smallestUnit: "minute" }).replace("T", " ");
 }
 
-type Explanation = [problem: string, suggestion?: string];
+type Explanation = [problem: string, suggestion?: string | undefined];
 
 function doesNotExist(
   wall: Temporal.PlainDateTime,

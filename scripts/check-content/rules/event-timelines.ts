@@ -1,0 +1,51 @@
+import type { HackDayFacts } from "../../../lib/hack-day";
+import { getHackDayTimes } from "../../../lib/hack-day-times";
+import { TimelineError } from "../../../lib/timeline-error";
+import { WallTimeError } from "../../../lib/wall-time-error";
+import { getCleanFacts, makeFieldFinding, type ReadDocument } from "../document";
+import type { Finding } from "../finding";
+import { getDocuments, type Site } from "../site";
+
+/** Events whose dates contradict each other, by the rules from which their stages are worked out. */
+export function checkEventTimelines(site: Site): readonly Finding[] {
+  return getDocuments(site, "HackDay").flatMap((document) => checkEvent(site, document));
+}
+
+/** Fields that can be left out to look for further contradictions. */
+const CAN_LEAVE_OUT = /^(?:signUp|cancelled|postponed)\.|^(?:doorsOpen|finishes|expected)$/;
+
+function checkEvent(site: Site, document: ReadDocument): readonly Finding[] {
+  const findings: Finding[] = [];
+  if (!document.facts) return findings;
+  let facts: HackDayFacts = { city: "", ...getCleanFacts(document), key: document.slug };
+  for (let tries = 0; tries < 10; tries += 1) {
+    const error = findContradiction(facts, site.timeZone);
+    if (!error) break;
+    const path = error.field.split(".");
+    // What cannot be read at all is the matter of another check.
+    if (!(error.cause instanceof WallTimeError)) {
+      findings.push(makeFieldFinding(document, path, "date/order", error.reason));
+    }
+    if (!CAN_LEAVE_OUT.test(error.field)) break;
+    facts = without(facts, path);
+  }
+  return findings;
+}
+
+function findContradiction(facts: HackDayFacts, timeZone: string): TimelineError | undefined {
+  try {
+    getHackDayTimes(facts, timeZone);
+    return undefined;
+  } catch (error) {
+    if (error instanceof TimelineError) return error;
+    throw error;
+  }
+}
+
+function without(facts: HackDayFacts, [first = "", second]: readonly string[]): HackDayFacts {
+  const inner: unknown = Object.entries(facts).find(([name]) => name === first)?.[1];
+  if (second === undefined || typeof inner !== "object" || second === "from") {
+    return { ...facts, [first]: undefined };
+  }
+  return { ...facts, [first]: { ...inner, [second]: undefined } };
+}

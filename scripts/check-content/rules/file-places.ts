@@ -1,0 +1,68 @@
+import { findClosest } from "../closest";
+import { type Finding, makeFileFinding } from "../finding";
+import { documentSpecs, findDocumentSpec } from "../schema/document-types";
+import { getDocuments, type Site } from "../site";
+
+const RULE = "file/place";
+const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/**
+ * Every file in the content folder must be one that the site reads: others are lost in silence.
+ *
+ * @param path relative to the project
+ * @param place relative to the content folder
+ */
+export function checkFilePlace(path: string, place: string): readonly Finding[] {
+  if (/(?:^|\/)\.[^/]+$/.test(place)) return [];
+  const spec = findDocumentSpec(place);
+  if (!spec) return [refusePlace(path, place)];
+  if (spec.isSingleton) return [];
+  const parts = place.replace(/\.\w+$/, "").split("/");
+  const bad = parts.filter((part) => !KEBAB.test(part));
+  if (bad.length === 0) return [];
+  const folder = path.slice(0, path.length - place.length);
+  const better = parts.map(toKebab).join("/") + place.slice(place.lastIndexOf("."));
+  const message = `“${bad.join("/")}”: names of files are small letters, digits and hyphens, because they become the address. Rename the file.`;
+  return [makeFileFinding(path, "file/name", message, folder + better)];
+}
+
+/** Documents of which there must be exactly one. */
+export function checkSingletons(site: Site): readonly Finding[] {
+  return documentSpecs
+    .filter(({ isSingleton, name }) => isSingleton && getDocuments(site, name).length === 0)
+    .map(({ place }) =>
+      makeFileFinding(
+        `${site.contentFolder}/${place}`,
+        "file/missing",
+        `this file is missing, and the site cannot be built without it.`,
+      ),
+    );
+}
+
+function refusePlace(path: string, place: string): Finding {
+  const folder = path.slice(0, path.length - place.length);
+  const picture = /\.(?:jpe?g|png|gif|webp|avif|svg|heic)$/i.test(place);
+  if (picture) {
+    const message = `pictures are not read from the ${folder.replace(/\/$/, "")} folder. Put the file in public/pictures/.`;
+    return makeFileFinding(path, RULE, message, `public/pictures/${place.replace(/^.*\//, "")}`);
+  }
+  const stem = place.replace(/(?:\.(?:mdx?|markdown|html?|txt|ya?ml|json))+$/i, "");
+  const endings = [`${stem}.mdx`, `${stem}.yaml`].find((each) => findDocumentSpec(each));
+  if (endings !== undefined) {
+    const ending = endings.slice(stem.length);
+    return makeFileFinding(path, RULE, `the site reads only files that end in ${ending} here; this one would be lost. Rename it.`, folder + endings);
+  }
+  const singles = documentSpecs.map((spec) => spec.place);
+  const meant = findClosest(place, singles);
+  const message = `the site has no place for this file. Files can be: ${singles.join(", ")}.`;
+  return makeFileFinding(path, RULE, message, meant === undefined ? undefined : folder + meant);
+}
+
+function toKebab(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "") || "name";
+}

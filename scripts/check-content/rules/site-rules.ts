@@ -1,0 +1,40 @@
+import type { Finding } from "../finding";
+import type { Site } from "../site";
+import { checkAddressesClash } from "./address-clashes";
+import { checkAltTexts } from "./alt-texts";
+import { checkContactDetails } from "./contact-details";
+import { checkDates } from "./dates";
+import { checkDuplicates } from "./duplicates";
+import { checkEventKeys } from "./event-keys";
+import { checkEventTimelines } from "./event-timelines";
+import { checkHeadings } from "./headings";
+import { checkImages } from "./images";
+import { checkLengths } from "./lengths";
+import { checkLinkWords } from "./link-words";
+import { checkLinks } from "./links";
+import { checkNhsNumbers } from "./nhs-numbers";
+import { checkReferences } from "./references";
+import { checkShortLinks } from "./short-links";
+import { checkStrayMarkdown } from "./stray-markdown";
+import { checkWeekdays } from "./weekdays";
+
+/** Every check that needs more than one file, or asks what a text means. */
+export const SITE_RULES: readonly ((site: Site) => readonly Finding[])[] = [
+  checkDates,
+  checkEventTimelines,
+  checkEventKeys,
+  checkWeekdays,
+  checkReferences,
+  checkDuplicates,
+  checkAddressesClash,
+  checkShortLinks,
+  checkLinks,
+  checkLinkWords,
+  checkHeadings,
+  checkImages,
+  checkAltTexts,
+  checkStrayMarkdown,
+  checkLengths,
+  checkNhsNumbers,
+  checkContactDetails,
+];

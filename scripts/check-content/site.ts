@@ -1,0 +1,71 @@
+import { Temporal } from "temporal-polyfill";
+import { isPublished } from "../../lib/publication";
+import { findText, type ReadDocument } from "./document";
+import { findNode } from "./yaml/yaml-node";
+
+/** All documents together, for the checks that compare them. */
+export type Site = {
+  readonly documents: readonly ReadDocument[];
+  /** Paths of all files of content and public folder, relative to the project. */
+  readonly files: ReadonlySet<string>;
+  readonly contentFolder: string;
+  readonly publicFolder: string;
+  /** IANA name, from the site facts. */
+  readonly timeZone: string;
+  /** Address of the live site, from the site facts. */
+  readonly url: string;
+  /** The day on which it is built, in the time zone. */
+  readonly today: Temporal.PlainDate;
+};
+
+export type SiteFolders = Pick<Site, "contentFolder" | "publicFolder">;
+
+/** Puts the documents together. @param now the moment of the build */
+export function makeSite(
+  documents: readonly ReadDocument[],
+  files: ReadonlySet<string>,
+  folders: SiteFolders,
+  now: Temporal.Instant,
+): Site {
+  const facts = documents.find(({ spec }) => spec.name === "Site");
+  const timeZone = findTimeZone(facts && findText(facts, "timeZone"), now);
+  const url = (facts && findText(facts, "url")) ?? "";
+  return {
+    documents,
+    files,
+    ...folders,
+    timeZone,
+    url: URL.canParse(url) ? url.replace(/\/$/, "") : "https://example.org",
+    today: now.toZonedDateTimeISO(timeZone).toPlainDate(),
+  };
+}
+
+/** The documents of a type, in the order of their paths. */
+export function getDocuments(site: Site, type: string): readonly ReadDocument[] {
+  return site.documents.filter(({ spec }) => spec.name === type);
+}
+
+/**
+ * Whether a document is on the site today, and if not, why.
+ *
+ * @returns undefined when it is
+ */
+export function findReasonUnpublished(site: Site, document: ReadDocument): string | undefined {
+  const draft = findNode(document.facts, ["draft"]);
+  if (draft?.is === "scalar" && draft.value === true) return "is a draft";
+  const date = document.spec.name === "Post" ? findText(document, "date") : undefined;
+  if (date === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return undefined;
+  try {
+    return isPublished({ date }, site.today, false) ? undefined : `is not published before ${date}`;
+  } catch {
+    return undefined;
+  }
+}
+
+function findTimeZone(name: string | undefined, now: Temporal.Instant): string {
+  try {
+    return now.toZonedDateTimeISO(name ?? "").timeZoneId;
+  } catch {
+    return "Europe/London";
+  }
+}
