@@ -12,6 +12,17 @@ type Props = {
   readonly headingLevel: "h3" | "h4";
 };
 
+/** Beside its big number a numbered event needs no more than its city to be seen. */
+function EventName({ event, name }: { event: HackDay; name: string }) {
+  if (event.number === undefined) return name;
+  return (
+    <>
+      <span className="sr-only">{name.slice(0, -event.city.length)}</span>
+      {event.city}
+    </>
+  );
+}
+
 /** An event in a list. */
 export function EventCard({ view, counts, headingLevel: Heading }: Props) {
   const { event, name } = view;
@@ -23,7 +34,7 @@ export function EventCard({ view, counts, headingLevel: Heading }: Props) {
       <div>
         <Heading className="text-xl">
           <a className="text-ink hover:text-accent" href={getEventPath(event)}>
-            {name}
+            <EventName event={event} name={name} />
           </a>
         </Heading>
         <p className="text-base">

@@ -9,10 +9,10 @@ type Props = {
   readonly event: { readonly href: string; readonly label: string };
 };
 
-const PLACES = ["", "First", "Second", "Third"];
+const PLACES = ["", "first", "second", "third"];
 
 function getPlaceWords(place: number): string {
-  return PLACES[place] ?? `Number ${place}`;
+  return PLACES[place] ?? `number ${place}`;
 }
 
 function Fact({ term, children }: { term: string; children: ReactNode }) {
@@ -47,7 +47,7 @@ export function ProjectFacts({ project, topics, event }: Props) {
               `${getPlaceWords(project.prizes.community)} in the vote of everyone there`,
           ]
             .filter(Boolean)
-            .join("; ")}
+            .join(", ")}
         </Fact>
       )}
       <Fact term="Links">

@@ -4,7 +4,7 @@ import { addSource } from "./add-source";
 
 const TITO = "https://ti.to/nhshackday/30-cardiff/";
 
-describe("addSource", () => {
+describe("addSource", { timeout: 30_000 }, () => {
   it.each([
     [TITO, "poster", `${TITO}?source=poster`],
     [`${TITO}?a=1`, "poster", `${TITO}?a=1&source=poster`],

@@ -26,7 +26,7 @@ describe("getCurrentChange and findNextChange", () => {
   });
 });
 
-describe("getValueChanges", () => {
+describe("getValueChanges", { timeout: 30_000 }, () => {
   it("is one value since always when there are no boundaries", () => {
     expect(getValueChanges([], () => "x")).toEqual([{ from: null, value: "x" }]);
   });

@@ -22,7 +22,7 @@ import { getInstant, parseDate } from "./london-time";
 
 const LONDON = "Europe/London";
 
-describe("dates of an event", () => {
+describe("dates of an event", { timeout: 30_000 }, () => {
   it.each([
     ["2026-03-21", "2026-03-22", "on", "Saturday 21 and Sunday 22 March 2026", "21–22 March 2026"],
     [

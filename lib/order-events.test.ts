@@ -100,7 +100,7 @@ describe("orderEvents", () => {
   });
 });
 
-describe("getGroupTimeline", () => {
+describe("getGroupTimeline", { timeout: 30_000 }, () => {
   const groups = (facts: HackDayFacts) =>
     getGroupTimeline(facts, LONDON).map(({ from, value }) =>
       from === null

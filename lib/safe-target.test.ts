@@ -4,7 +4,7 @@ import { assertSafeTarget } from "./safe-target";
 
 const SITE = "https://nhshackday.com";
 
-describe("assertSafeTarget", () => {
+describe("assertSafeTarget", { timeout: 30_000 }, () => {
   it.each([
     "https://ti.to/nhshackday/30-cardiff/",
     "http://www.flickr.com/photos/76194046@N08/sets/72157631613239940/with/8020253041/",

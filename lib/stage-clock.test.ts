@@ -8,7 +8,7 @@ const life: SerialisedTimeline<string> = [
   [2000, "past"],
 ];
 
-describe("stageAt", () => {
+describe("stageAt", { timeout: 30_000 }, () => {
   it("gives the last stage that has begun", () => {
     expect(stageAt(life, 999)).toBe("announced");
     expect(stageAt(life, 1000)).toBe("on-now");

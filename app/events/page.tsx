@@ -19,8 +19,10 @@ export const metadata: Metadata = {
   alternates: { canonical: "/events/" },
 };
 
-const countProjects = (event: { key: string }) =>
-  countThings([[getProjectsOf(event).length, "project"]]);
+function countProjects(event: { key: string }): string {
+  const { length } = getProjectsOf(event);
+  return length === 0 ? "No projects on record" : countThings([[length, "project"]]);
+}
 
 export default function EventsPage() {
   return (

@@ -11,7 +11,8 @@ const INVISIBLE = /[\u00AD\u180E\u200B\u2028\u2029\u2060-\u2064\uFEFF\uFFF9-\uFF
 const TURNING = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 const JOINERS = /[\u200C\u200D]/g;
 /** Pictures made of several, and scripts in which letters join, need the joiners. */
-const JOINED = /[\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}]$/u;
+const JOINED =
+  /[\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}]$/u;
 const SPACE_THAT_IS_NONE = /(?<=^[ \u00A0]*|^ *(?:- )*[\w-]+:|^ *-|^#{1,6}|^\d+[.)])\u00A0+/gm;
 const LOST = /\uFFFD/g;
 const GARBLED = /â€[™œ˜¦“”\u009d]|â€\u009d|Ã[\u0080-\u00BF]|Â[£ °©®«»·½]/g;
@@ -66,10 +67,12 @@ function findEach(
     const explanation = explain(match[0], span);
     if (!explanation) continue;
     const [message, replacement] = explanation;
-    const edit: Edit | undefined = replacement === undefined ? undefined : { ...span, text: replacement };
+    const edit: Edit | undefined =
+      replacement === undefined ? undefined : { ...span, text: replacement };
     findings.push({
       ...makeFinding(source, span, "file/characters", message, {
-        instead: replacement === undefined ? undefined : cleanLine(source, span, pattern, replacement),
+        instead:
+          replacement === undefined ? undefined : cleanLine(source, span, pattern, replacement),
       }),
       edit,
     });

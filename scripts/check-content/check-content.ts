@@ -5,8 +5,8 @@ import type { ReadDocument } from "./document";
 import { type Finding, makeFileFinding, sortFindings } from "./finding";
 import { readDocument } from "./read-document";
 import { checkFilePlace, checkSingletons } from "./rules/file-places";
-import { SITE_RULES } from "./rules/site-rules";
 import { checkPhotoPosition } from "./rules/photo-position";
+import { SITE_RULES } from "./rules/site-rules";
 import { findDocumentSpec } from "./schema/document-types";
 import { makeSite, type SiteFolders } from "./site";
 
@@ -55,7 +55,9 @@ function checkFile(
   const place = isContent ? path.slice(folders.contentFolder.length + 1) : undefined;
   if (!TEXT.test(path)) {
     const position = checkPhotoPosition(file);
-    return { findings: place === undefined ? position : [...position, ...checkFilePlace(path, place)] };
+    return {
+      findings: place === undefined ? position : [...position, ...checkFilePlace(path, place)],
+    };
   }
   if (place === undefined) return { findings: [] };
   const misplaced = checkFilePlace(path, place);
@@ -72,5 +74,9 @@ function checkFile(
 /** What no check foresaw must not stop the others. */
 function reportFailure(path: string, error: unknown): Finding {
   const reason = error instanceof RangeError ? "it is nested too deeply" : String(error);
-  return makeFileFinding(path, "file/unreadable", `this file could not be checked: ${reason}. Make it simpler, or ask for help.`);
+  return makeFileFinding(
+    path,
+    "file/unreadable",
+    `this file could not be checked: ${reason}. Make it simpler, or ask for help.`,
+  );
 }

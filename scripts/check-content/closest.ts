@@ -27,7 +27,10 @@ export function askDidYouMean(closest: string | undefined): string {
 }
 
 function simplify(word: string): string {
-  return word.slice(0, 100).toLowerCase().replace(/[\s_-]+/g, "-");
+  return word
+    .slice(0, 100)
+    .toLowerCase()
+    .replace(/[\s_-]+/g, "-");
 }
 
 /** How many letters to add, take out, change or swap with their neighbour. */

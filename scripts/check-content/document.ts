@@ -3,7 +3,13 @@ import { type Finding, type FindingOptions, makeFinding } from "./finding";
 import type { DocumentSpec, FieldSpec, TypeSpec } from "./schema/document-spec";
 import { findMeaning, type Meaning } from "./schema/field-meanings";
 import type { SourceText, Span } from "./source-text";
-import { type FieldPath, findNode, type YamlMap, type YamlNode, type YamlScalar } from "./yaml/yaml-node";
+import {
+  type FieldPath,
+  findNode,
+  type YamlMap,
+  type YamlNode,
+  type YamlScalar,
+} from "./yaml/yaml-node";
 
 /** A document as far as it could be read. */
 export type ReadDocument = {
@@ -75,7 +81,13 @@ export function makeFieldFinding(
   const node = findNode(document.facts, path);
   const start = document.facts?.span.start ?? 0;
   const isMended = document.factsSource !== document.source;
-  const finding = makeFinding(document.factsSource, node?.span ?? { start, end: start }, rule, message, options);
+  const finding = makeFinding(
+    document.factsSource,
+    node?.span ?? { start, end: start },
+    rule,
+    message,
+    options,
+  );
   return isMended ? { ...finding, edit: undefined } : finding;
 }
 

@@ -49,14 +49,19 @@ export function splitFrontMatter(source: SourceText): SplitFile {
   } else if (first > 0) {
     const span = { start: 0, end: getLineSpan(source, first + 1).start };
     const message = "there is an empty line before the first ---. It must be the very first line.";
-    findings.push(makeFinding(source, span, RULE, message, { replacement: "", instead: "---", isSafe: true }));
+    findings.push(
+      makeFinding(source, span, RULE, message, { replacement: "", instead: "---", isSafe: true }),
+    );
   }
   const closing = findClosing(lines, first + 1);
   if (closing === undefined) return refuseUnclosed(source, lines, first, findings);
   const closingLine = lines[closing] ?? "";
   if (!FENCE.test(closingLine)) findings.push(mendFence(source, closing, closingLine));
   const factsStart = getLineSpan(source, first + 2).start;
-  const facts = { start: factsStart, end: Math.max(factsStart, getLineSpan(source, closing + 1).start - 1) };
+  const facts = {
+    start: factsStart,
+    end: Math.max(factsStart, getLineSpan(source, closing + 1).start - 1),
+  };
   const body = { start: getLineSpan(source, closing + 2).start, end: source.text.length };
   return { parts: { facts, body }, findings };
 }
@@ -90,7 +95,11 @@ function refuseWithout(source: SourceText, first: number, opening: string): Spli
     const span = { start: 0, end: getLineSpan(source, first + 1).start };
     return {
       findings: [
-        makeFinding(source, span, RULE, message, { replacement: "---\n", instead: `---\n${opening}`, isSafe: true }),
+        makeFinding(source, span, RULE, message, {
+          replacement: "---\n",
+          instead: `---\n${opening}`,
+          isSafe: true,
+        }),
       ],
     };
   }
@@ -111,7 +120,8 @@ function refuseUnclosed(
     last = index;
   }
   const line = lines[last] ?? "";
-  const message = "the front matter that starts here is never closed. It ends with a second line of ---.";
+  const message =
+    "the front matter that starts here is never closed. It ends with a second line of ---.";
   const span = getLineSpan(source, first + 1);
   const instead = last === first ? EXAMPLE : `${line}\n---`;
   return { findings: [...findings, makeFinding(source, span, RULE, message, { instead })] };

@@ -124,6 +124,9 @@ function getListed(site: Site, type: string, list: string, field: string): reado
   return getDocuments(site, type).flatMap((document) => {
     const node = findNode(document.facts, [list]);
     const count = node?.is === "list" ? node.items.length : 0;
-    return Array.from({ length: count }, (_, index) => findText(document, list, index, field) ?? "");
+    return Array.from(
+      { length: count },
+      (_, index) => findText(document, list, index, field) ?? "",
+    );
   });
 }

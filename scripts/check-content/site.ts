@@ -1,4 +1,4 @@
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import { isPublished } from "../../lib/publication";
 import { findText, type ReadDocument } from "./document";
 import { findNode } from "./yaml/yaml-node";

@@ -74,6 +74,8 @@ export function getWholeLines(source: SourceText, span: Span): Span {
 export function replaceInLines(source: SourceText, span: Span, replacement: string): string {
   const lines = getWholeLines(source, span);
   return (
-    source.text.slice(lines.start, span.start) + replacement + source.text.slice(span.end, lines.end)
+    source.text.slice(lines.start, span.start) +
+    replacement +
+    source.text.slice(span.end, lines.end)
   );
 }

@@ -9,7 +9,12 @@ import { askDidYouMean, findClosest } from "../closest";
 import { type Finding, type FindingOptions, makeFinding, quote } from "../finding";
 import { getSlice, type SourceText, type Span } from "../source-text";
 import type { MdxElementNode } from "./body-facts";
-import { type Explanation, explainBareLessThan, explainBrace, explainModuleLine } from "./explain-markup";
+import {
+  type Explanation,
+  explainBareLessThan,
+  explainBrace,
+  explainModuleLine,
+} from "./explain-markup";
 import { toFinding } from "./parse-body";
 import { getPropertySpan, getSpan, walk } from "./tree";
 
@@ -25,7 +30,8 @@ export function checkMarkup(source: SourceText, root: Root, body: Span): readonl
   return checker.findings;
 }
 
-const CODE_ELEMENTS = /^(?:script|iframe|object|embed|style|link|meta|base|form|input|button|select|textarea|svg|math|template|noscript|applet|frame|frameset|portal|video|audio)$/i;
+const CODE_ELEMENTS =
+  /^(?:script|iframe|object|embed|style|link|meta|base|form|input|button|select|textarea|svg|math|template|noscript|applet|frame|frameset|portal|video|audio)$/i;
 
 /** What to write instead of common HTML. */
 const IN_MARKDOWN: Readonly<Record<string, (content: string) => string | undefined>> = {
@@ -76,9 +82,14 @@ class MarkupChecker {
       case "listItem":
         if (typeof node.checked === "boolean") {
           const whole = getSlice(this.source, span).split("\n")[0] ?? "";
-          this.report(span, "mdx/html", `${quote(whole)}: boxes to tick do nothing on a page. Write a plain list.`, {
-            instead: whole.replace(/\[[ xX]\]\s*/, ""),
-          });
+          this.report(
+            span,
+            "mdx/html",
+            `${quote(whole)}: boxes to tick do nothing on a page. Write a plain list.`,
+            {
+              instead: whole.replace(/\[[ xX]\]\s*/, ""),
+            },
+          );
         }
         return;
       case "mdxJsxFlowElement":
@@ -115,24 +126,57 @@ class MarkupChecker {
     const tag = this.getTag(span);
     this.checkProperties(node, name, Object.keys(component.properties), span, component.example);
     for (const [key, { isRequired }] of Object.entries(component.properties)) {
-      if (!isRequired || node.attributes.some((each) => each.type === "mdxJsxAttribute" && each.name === key)) continue;
-      const replacement = tag.replace(/\s*\/?>$/, (end) => ` ${key}="…"${end.trim() === ">" ? ">" : " />"}`);
-      this.report(this.getTagSpan(span), "mdx/property", `${quote(tag)}: <${name}> needs ${key}.`, { replacement });
+      if (
+        !isRequired ||
+        node.attributes.some((each) => each.type === "mdxJsxAttribute" && each.name === key)
+      )
+        continue;
+      const replacement = tag.replace(
+        /\s*\/?>$/,
+        (end) => ` ${key}="…"${end.trim() === ">" ? ">" : " />"}`,
+      );
+      this.report(this.getTagSpan(span), "mdx/property", `${quote(tag)}: <${name}> needs ${key}.`, {
+        replacement,
+      });
     }
-    const hasContent = node.children.some((child) => child.type !== "text" || child.value.trim() !== "");
+    const hasContent = node.children.some(
+      (child) => child.type !== "text" || child.value.trim() !== "",
+    );
     if (component.children === "none" && node.children.length > 0) {
-      this.report(this.getTagSpan(span), "mdx/component", `${quote(tag)}: <${name}> has no content of its own. Close it at once with />.`, { instead: component.example });
+      this.report(
+        this.getTagSpan(span),
+        "mdx/component",
+        `${quote(tag)}: <${name}> has no content of its own. Close it at once with />.`,
+        { instead: component.example },
+      );
     }
     if (component.children === "required" && !hasContent) {
-      this.report(this.getTagSpan(span), "mdx/component", `${quote(tag)}: there is nothing in <${name}>.`, { instead: component.example });
+      this.report(
+        this.getTagSpan(span),
+        "mdx/component",
+        `${quote(tag)}: there is nothing in <${name}>.`,
+        { instead: component.example },
+      );
     }
-    if (component.stands === "block" && node.type === "mdxJsxTextElement") this.refusePlace(name, span, component);
+    if (component.stands === "block" && node.type === "mdxJsxTextElement")
+      this.refusePlace(name, span, component);
     if (component.stands === "word" && parents.some(isLink)) {
-      this.report(span, "mdx/component", `${quote(tag)}: <${name}> is a link, and a link cannot stand in another.`);
+      this.report(
+        span,
+        "mdx/component",
+        `${quote(tag)}: <${name}> is a link, and a link cannot stand in another.`,
+      );
     }
     if (component.stands === "word") this.checkWordContent(node, name, span);
-    if (component.stands === "block" && parents.some((parent) => isElement(parent) && parent.name === name)) {
-      this.report(span, "mdx/component", `${quote(tag)}: a <${name}> cannot stand in another <${name}>.`);
+    if (
+      component.stands === "block" &&
+      parents.some((parent) => isElement(parent) && parent.name === name)
+    ) {
+      this.report(
+        span,
+        "mdx/component",
+        `${quote(tag)}: a <${name}> cannot stand in another <${name}>.`,
+      );
     }
   }
 
@@ -147,9 +191,14 @@ class MarkupChecker {
     if (!found || node.children.length === 0) return;
     const content = this.getContent(node);
     const tag = this.getTag(span);
-    this.report(this.getTagSpan(span), "mdx/component", `${quote(tag)}: only words can stand in <${name}>, in the same line.`, {
-      instead: `${tag}${content.replace(/\s+/g, " ").trim()}</${name}>`,
-    });
+    this.report(
+      this.getTagSpan(span),
+      "mdx/component",
+      `${quote(tag)}: only words can stand in <${name}>, in the same line.`,
+      {
+        instead: `${tag}${content.replace(/\s+/g, " ").trim()}</${name}>`,
+      },
+    );
   }
 
   private checkHtml(node: MdxElementNode, name: string, span: Span): void {
@@ -157,12 +206,23 @@ class MarkupChecker {
     if (!element) return;
     this.checkProperties(node, name, element.attributes, span);
     if (element.isVoid && node.children.length > 0) {
-      this.report(span, "mdx/html", `${quote(this.getTag(span))}: <${name}> has no content. Write <${name} />.`);
+      this.report(
+        span,
+        "mdx/html",
+        `${quote(this.getTag(span))}: <${name}> has no content. Write <${name} />.`,
+      );
     }
     let hasBlock = false;
-    for (const child of node.children) walk(child, (inner) => { if (FLOW.has(inner.type)) hasBlock = true; });
+    for (const child of node.children)
+      walk(child, (inner) => {
+        if (FLOW.has(inner.type)) hasBlock = true;
+      });
     if (hasBlock) {
-      this.report(this.getTagSpan(span), "mdx/html", `<${name}> stands in a sentence; whole paragraphs and lists cannot stand in it.`);
+      this.report(
+        this.getTagSpan(span),
+        "mdx/html",
+        `<${name}> stands in a sentence; whole paragraphs and lists cannot stand in it.`,
+      );
     }
   }
 
@@ -180,31 +240,61 @@ class MarkupChecker {
       const place = getPropertySpan(this.source, this.getTagSpan(span), key);
       const shown = getSlice(this.source, place);
       if (!allowed.includes(key)) this.refuseProperty(key, place, name, allowed, example);
-      else if (attribute.value === null || attribute.value === undefined || (typeof attribute.value === "string" && attribute.value.trim() === "")) {
-        this.report(place, "mdx/property", `${quote(shown)}: ${key} has no value. Write ${key}="…", or take it out.`);
+      else if (
+        attribute.value === null ||
+        attribute.value === undefined ||
+        (typeof attribute.value === "string" && attribute.value.trim() === "")
+      ) {
+        this.report(
+          place,
+          "mdx/property",
+          `${quote(shown)}: ${key} has no value. Write ${key}="…", or take it out.`,
+        );
       }
-      if (seen.has(key)) this.report(span, "mdx/property", `${quote(this.getTag(span))}: ${key} is there twice.`);
+      if (seen.has(key))
+        this.report(span, "mdx/property", `${quote(this.getTag(span))}: ${key} is there twice.`);
       seen.add(key);
     }
   }
 
-  private refuseProperty(key: string, place: Span, name: string, allowed: readonly string[], example?: string): void {
+  private refuseProperty(
+    key: string,
+    place: Span,
+    name: string,
+    allowed: readonly string[],
+    example?: string,
+  ): void {
     const shown = getSlice(this.source, place);
     const replacement = "";
     if (/^on/i.test(key)) {
-      this.report(place, "mdx/code", `${quote(shown)} is code, and content is never code. Take it out.`, { replacement });
+      this.report(
+        place,
+        "mdx/code",
+        `${quote(shown)} is code, and content is never code. Take it out.`,
+        { replacement },
+      );
       return;
     }
     if (/^(?:style|class|className)$/.test(key)) {
-      this.report(place, "mdx/property", `${quote(shown)}: how things look is decided in one place for the whole site. Take it out.`, { replacement });
+      this.report(
+        place,
+        "mdx/property",
+        `${quote(shown)}: how things look is decided in one place for the whole site. Take it out.`,
+        { replacement },
+      );
       return;
     }
     const meant = findClosest(key, allowed);
     const list = allowed.length === 0 ? "It has none." : `It can have: ${allowed.join(", ")}.`;
-    this.report(place, "mdx/property", `${quote(shown)}: <${name}> has no ${key}.${meant ? askDidYouMean(meant) : ` ${list}`}`, {
-      replacement: meant === undefined ? undefined : shown.replace(key, meant),
-      instead: meant === undefined ? example : undefined,
-    });
+    this.report(
+      place,
+      "mdx/property",
+      `${quote(shown)}: <${name}> has no ${key}.${meant ? askDidYouMean(meant) : ` ${list}`}`,
+      {
+        replacement: meant === undefined ? undefined : shown.replace(key, meant),
+        instead: meant === undefined ? example : undefined,
+      },
+    );
   }
 
   private refuseCode(
@@ -214,16 +304,25 @@ class MarkupChecker {
     tag: string,
   ): void {
     if (attribute.type === "mdxJsxExpressionAttribute") {
-      this.report(span, "mdx/code", `${quote(tag)}: { } would be run as code, and content is never code. Write name="value".`);
+      this.report(
+        span,
+        "mdx/code",
+        `${quote(tag)}: { } would be run as code, and content is never code. Write name="value".`,
+      );
       return;
     }
     const value = typeof attribute.value === "object" ? (attribute.value?.value ?? "") : "";
     const text = /^\s*(["'`])([^"'`]*)\1\s*$|^\s*([\w.-]+)\s*$/.exec(value);
     const place = getPropertySpan(this.source, this.getTagSpan(span), attribute.name);
     const plain = text?.[2] ?? text?.[3];
-    this.report(place, "mdx/code", `${quote(getSlice(this.source, place))}: { } would be run as code, and content is never code. Write ${attribute.name}="…" in <${node.name}>.`, {
-      replacement: plain === undefined ? undefined : `${attribute.name}="${plain}"`,
-    });
+    this.report(
+      place,
+      "mdx/code",
+      `${quote(getSlice(this.source, place))}: { } would be run as code, and content is never code. Write ${attribute.name}="…" in <${node.name}>.`,
+      {
+        replacement: plain === undefined ? undefined : `${attribute.name}="${plain}"`,
+      },
+    );
   }
 
   private refuseElement(node: MdxElementNode, name: string, span: Span): void {
@@ -233,32 +332,51 @@ class MarkupChecker {
       const address = /(?:src|href)="([^"]*)"/.exec(tag)?.[1];
       const isVideo = address !== undefined && /youtu|vimeo|\.mp4/.test(address);
       const advice = "Link to it, or use a documented component.";
-      this.report(span, "mdx/code", `${quote(tag)}: <${name}> is refused: content is never code, and nothing of other sites is built in. ${advice}`, {
-        instead: isVideo ? `<Video href="${mendVideoAddress(address)}" title="…" />` : undefined,
-      });
+      this.report(
+        span,
+        "mdx/code",
+        `${quote(tag)}: <${name}> is refused: content is never code, and nothing of other sites is built in. ${advice}`,
+        {
+          instead: isVideo ? `<Video href="${mendVideoAddress(address)}" title="…" />` : undefined,
+        },
+      );
       return;
     }
     if (/^[A-Z]/.test(name) || name.includes(".") || name.includes(":")) {
       const names = Object.keys(MDX_COMPONENTS);
       const meant = findClosest(name, names);
       const list = meant === undefined ? ` There are: ${names.join(", ")}.` : askDidYouMean(meant);
-      this.report(tagSpan, "mdx/component", `${quote(tag)}: there is no component <${name}>.${list}`, {
-        replacement: meant === undefined ? undefined : tag.replace(name, meant),
-      });
+      this.report(
+        tagSpan,
+        "mdx/component",
+        `${quote(tag)}: there is no component <${name}>.${list}`,
+        {
+          replacement: meant === undefined ? undefined : tag.replace(name, meant),
+        },
+      );
       return;
     }
-    const meant = Object.keys(MDX_COMPONENTS).find((each) => each.toLowerCase() === name.toLowerCase());
+    const meant = Object.keys(MDX_COMPONENTS).find(
+      (each) => each.toLowerCase() === name.toLowerCase(),
+    );
     const advice = meant === undefined ? "Write it in Markdown." : askDidYouMean(meant).trim();
     this.report(span, "mdx/html", `${quote(tag)}: <${name}> cannot be used here. ${advice}`, {
       ...this.getMarkdownFor(node, name, span, meant),
     });
   }
 
-  private getMarkdownFor(node: MdxElementNode, name: string, span: Span, meant: string | undefined): FindingOptions {
+  private getMarkdownFor(
+    node: MdxElementNode,
+    name: string,
+    span: Span,
+    meant: string | undefined,
+  ): FindingOptions {
     if (meant !== undefined) return { instead: tagWith(this.getTag(span), name, meant) };
     const content = this.getContent(node).trim();
     const getAttribute = (key: string) => {
-      const value = node.attributes.find((each) => each.type === "mdxJsxAttribute" && each.name === key)?.value;
+      const value = node.attributes.find(
+        (each) => each.type === "mdxJsxAttribute" && each.name === key,
+      )?.value;
       return typeof value === "string" ? value : "…";
     };
     if (name === "a") return { replacement: `[${content || "…"}](${getAttribute("href")})` };
@@ -271,9 +389,16 @@ class MarkupChecker {
 
   private refusePlace(name: string, span: Span, component: MdxComponent): void {
     const whole = getSlice(this.source, span);
-    const inner = component.children === "none" ? undefined : /^<[^>]*>([^]*)<\/[^>]*>$/.exec(whole)?.[1];
-    const instead = inner === undefined ? whole : `${this.getTag(span)}\n\n${inner.trim()}\n\n</${name}>`;
-    this.report(span, "mdx/component", `${quote(whole)}: <${name}> stands on lines of its own, with an empty line before and after it.`, { instead });
+    const inner =
+      component.children === "none" ? undefined : /^<[^>]*>([^]*)<\/[^>]*>$/.exec(whole)?.[1];
+    const instead =
+      inner === undefined ? whole : `${this.getTag(span)}\n\n${inner.trim()}\n\n</${name}>`;
+    this.report(
+      span,
+      "mdx/component",
+      `${quote(whole)}: <${name}> stands on lines of its own, with an empty line before and after it.`,
+      { instead },
+    );
   }
 
   /** A bare "<" that happens to be read as text. */
@@ -286,7 +411,9 @@ class MarkupChecker {
   }
 
   private explain(explain: (text: string, start: number) => Explanation, span: Span): void {
-    this.findings.push(toFinding(this.source, this.body, explain(this.bodyText, span.start - this.body.start)));
+    this.findings.push(
+      toFinding(this.source, this.body, explain(this.bodyText, span.start - this.body.start)),
+    );
   }
 
   private get bodyText(): string {
@@ -308,7 +435,10 @@ class MarkupChecker {
     const [first] = node.children;
     const last = node.children.at(-1);
     if (!first || !last) return "";
-    return getSlice(this.source, { start: getSpan(first, this.body.start).start, end: getSpan(last, this.body.start).end });
+    return getSlice(this.source, {
+      start: getSpan(first, this.body.start).start,
+      end: getSpan(last, this.body.start).end,
+    });
   }
 
   private report(span: Span, rule: string, message: string, options?: FindingOptions): void {
@@ -336,7 +466,12 @@ function isElement(node: Nodes): node is MdxElementNode {
 }
 
 function isLink(node: Nodes): boolean {
-  if (isElement(node)) return node.name !== null && isComponentName(node.name) && MDX_COMPONENTS[node.name].stands === "word";
+  if (isElement(node))
+    return (
+      node.name !== null &&
+      isComponentName(node.name) &&
+      MDX_COMPONENTS[node.name].stands === "word"
+    );
   return node.type === "link" || node.type === "linkReference";
 }
 
@@ -347,5 +482,7 @@ function tagWith(tag: string, name: string, meant: string): string {
 /** @example mendVideoAddress("https://www.youtube.com/embed/x") // "https://www.youtube.com/watch?v=x" */
 function mendVideoAddress(address: string): string {
   const id = /youtube(?:-nocookie)?\.com\/embed\/([\w-]+)/.exec(address)?.[1];
-  return id === undefined ? address.replace(/^\/\//, "https://") : `https://www.youtube.com/watch?v=${id}`;
+  return id === undefined
+    ? address.replace(/^\/\//, "https://")
+    : `https://www.youtube.com/watch?v=${id}`;
 }

@@ -78,7 +78,12 @@ function readComponent(source: SourceText, node: MdxElementNode, span: Span): Co
   const properties = new Map(
     node.attributes.flatMap((attribute) =>
       attribute.type === "mdxJsxAttribute" && typeof attribute.value === "string"
-        ? [[attribute.name, { value: attribute.value, span: getPropertySpan(source, span, attribute.name) }] as const]
+        ? [
+            [
+              attribute.name,
+              { value: attribute.value, span: getPropertySpan(source, span, attribute.name) },
+            ] as const,
+          ]
         : [],
     ),
   );

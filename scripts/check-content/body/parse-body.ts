@@ -37,7 +37,9 @@ export function parseBody(source: SourceText, body: Span): ParsedBody {
     if (!explanation) {
       const at = body.start + Math.min(outcome.offset ?? 0, Math.max(0, original.length - 1));
       const message = `this cannot be read as MDX: ${outcome.reason}.`;
-      return { findings: [...findings, makeFinding(source, { start: at, end: at }, "mdx/syntax", message)] };
+      return {
+        findings: [...findings, makeFinding(source, { start: at, end: at }, "mdx/syntax", message)],
+      };
     }
     findings.push(toFinding(source, body, explanation));
     text = coverAll(text, explanation.cover);
@@ -91,19 +93,25 @@ function explain(text: string, error: MarkdownError): Explanation | undefined {
 /** The "<" or "{" without which the parser would not have stopped there, nearest first. */
 function findCulprit(text: string, error: MarkdownError): number | undefined {
   const from = Math.min(error.offset ?? text.length, text.length - 1);
-  const sign = error.kind.includes("expression") ? /\{/g : error.kind.includes("jsx") ? /</g : /[<{]/g;
-  const candidates = [...text.slice(0, from + 1).matchAll(sign)].map(({ index }) => index).reverse();
+  const sign = error.kind.includes("expression")
+    ? /\{/g
+    : error.kind.includes("jsx")
+      ? /</g
+      : /[<{]/g;
+  const candidates = [...text.slice(0, from + 1).matchAll(sign)]
+    .map(({ index }) => index)
+    .reverse();
   if (!/unexpected-eof|unexpected-lazy/.test(error.kind)) return candidates[0];
-  return candidates
-    .slice(0, MAXIMUM_TRIALS)
-    .find((at) => {
+  return (
+    candidates.slice(0, MAXIMUM_TRIALS).find((at) => {
       const outcome = tryToParse(coverAll(text, [{ start: at, end: at + 1 }]));
       return (
         !(outcome instanceof MarkdownError) ||
         outcome.reason !== error.reason ||
         outcome.offset !== error.offset
       );
-    }) ?? candidates[0];
+    }) ?? candidates[0]
+  );
 }
 
 function findLast(text: string, pattern: RegExp, until: number): number | undefined {

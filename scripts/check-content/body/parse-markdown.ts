@@ -37,7 +37,8 @@ export function parseMarkdown(text: string): Root {
     return fromMarkdown(text, OPTIONS);
   } catch (error) {
     if (!(error instanceof Error) || !("reason" in error)) throw error;
-    const { ruleId, source, place } = error as Error & Partial<Record<"ruleId" | "source", string>> & { place?: PlaceLike };
+    const { ruleId, source, place } = error as Error &
+      Partial<Record<"ruleId" | "source", string>> & { place?: PlaceLike };
     const point = place && "start" in place ? place.start : place;
     throw new MarkdownError(String(error.reason), `${source}:${ruleId}`, point?.offset);
   }

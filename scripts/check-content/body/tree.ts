@@ -24,9 +24,14 @@ export function getSpan(node: Nodes, shift: number): Span {
 /** Where a property stands in an element, name and value; the element itself if it is not found. */
 export function getPropertySpan(source: SourceText, element: Span, name: string): Span {
   const text = source.text.slice(element.start, element.end);
-  const found = new RegExp(`\\s${RegExpEscape(name)}(?:\\s*=\\s*(?:"[^"]*"|'[^']*'|\\{[^}]*\\}))?(?=[\\s/>])`).exec(text);
+  const found = new RegExp(
+    `\\s${RegExpEscape(name)}(?:\\s*=\\s*(?:"[^"]*"|'[^']*'|\\{[^}]*\\}))?(?=[\\s/>])`,
+  ).exec(text);
   if (!found) return element;
-  return { start: element.start + found.index + 1, end: element.start + found.index + found[0].length };
+  return {
+    start: element.start + found.index + 1,
+    end: element.start + found.index + found[0].length,
+  };
 }
 
 function RegExpEscape(text: string): string {

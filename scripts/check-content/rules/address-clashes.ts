@@ -14,7 +14,9 @@ const RULE = "duplicate/address";
 
 /** Pages that generated lists and files, or another page, would hide. */
 function findSharedAddresses(site: Site): readonly Finding[] {
-  const taken = new Map<string, string>(RESERVED.map((path) => [path, "a page that the site makes itself"]));
+  const taken = new Map<string, string>(
+    RESERVED.map((path) => [path, "a page that the site makes itself"]),
+  );
   return site.documents.flatMap((document) => {
     const address = findAddress(document);
     if (address === undefined) return [];
@@ -26,11 +28,22 @@ function findSharedAddresses(site: Site): readonly Finding[] {
   });
 }
 
-const RESERVED = ["/", "/events/", "/projects/", "/posts/", "/topics/", "/search/", "/now/", "/glossary/"];
+const RESERVED = [
+  "/",
+  "/events/",
+  "/projects/",
+  "/posts/",
+  "/topics/",
+  "/search/",
+  "/now/",
+  "/glossary/",
+];
 
 function findReservedFolder({ spec }: ReadDocument, address: string): string | undefined {
   const folder = /^\/(?:events|projects|posts|topics)\//.exec(address)?.[0];
-  return spec.name === "Page" && folder ? `the folder ${folder}, which is for other documents` : undefined;
+  return spec.name === "Page" && folder
+    ? `the folder ${folder}, which is for other documents`
+    : undefined;
 }
 
 type OldPath = { readonly document: ReadDocument; readonly path: FieldPath; readonly text: string };
@@ -50,7 +63,10 @@ function findSharedOldPaths(site: Site): readonly Finding[] {
     const before = seen.get(key);
     seen.set(key, old);
     if (!before) return [];
-    const where = before.document === old.document ? "is listed here twice" : `is claimed by ${before.document.path} too`;
+    const where =
+      before.document === old.document
+        ? "is listed here twice"
+        : `is claimed by ${before.document.path} too`;
     const message = `${showPath(old.path)}: “${old.text}” ${where}. Keep one of them.`;
     return [makeFieldFinding(old.document, old.path, "duplicate/old-path", message)];
   });
@@ -69,14 +85,18 @@ function findTakenPaths(site: Site): readonly Finding[] {
   const { targets } = getSiteAddresses(site);
   return getOldPaths(site).flatMap(({ document, path, text }) => {
     const plain = normalise(text);
-    const taken = [plain, `${plain}/`].find((each) => targets.get(each)?.unpublished === undefined && targets.has(each));
+    const taken = [plain, `${plain}/`].find(
+      (each) => targets.get(each)?.unpublished === undefined && targets.has(each),
+    );
     if (taken === undefined) return [];
     const own = findAddress(document) === taken;
     const why = own
       ? "is the address it has today, with or without the slash, and needs no line."
       : "is the address of something that is there today.";
-    const to = path[0] === "redirects" ? findText(document, path[0], path[1] ?? 0, "to") : undefined;
-    const advice = to !== undefined && taken === `${plain}/` ? ` Nobody would be led to ${to}.` : "";
+    const to =
+      path[0] === "redirects" ? findText(document, path[0], path[1] ?? 0, "to") : undefined;
+    const advice =
+      to !== undefined && taken === `${plain}/` ? ` Nobody would be led to ${to}.` : "";
     const message = `${showPath(path)}: “${text}” ${why}${advice} Take it out.`;
     return [makeFieldFinding(document, path, "duplicate/old-path", message)];
   });

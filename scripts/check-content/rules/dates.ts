@@ -23,7 +23,11 @@ export function checkDates(site: Site): readonly Finding[] {
 
 type Reader = (text: string) => unknown;
 
-function findReader(site: Site, { spec }: ReadDocument, { type, path }: FieldValue): Reader | undefined {
+function findReader(
+  site: Site,
+  { spec }: ReadDocument,
+  { type, path }: FieldValue,
+): Reader | undefined {
   if (type.is === "date") return parseDate;
   const meaning = findMeaning(spec.name, path);
   if (meaning === "wall-time") return (text) => getInstant(text, site.timeZone);
@@ -41,7 +45,11 @@ function tryToRead(document: ReadDocument, value: FieldValue, read: Reader): rea
   }
 }
 
-function makeDateFinding(document: ReadDocument, { path, text, node }: FieldValue, error: WallTimeError): Finding {
+function makeDateFinding(
+  document: ReadDocument,
+  { path, text, node }: FieldValue,
+  error: WallTimeError,
+): Finding {
   const { suggestion, message } = error;
   const isBritish = /^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}\b/.test(text.trim());
   const needsQuotes = suggestion !== undefined && (node.isQuoted || /^\d\d:\d\d$/.test(suggestion));

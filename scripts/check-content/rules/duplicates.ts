@@ -8,7 +8,10 @@ import { type FieldPath, findNode } from "../yaml/yaml-node";
 export function checkDuplicates(site: Site): readonly Finding[] {
   return [
     ...findShared(getField(site, "HackDay", "number"), "number"),
-    ...findShared([...getField(site, "Post", "title"), ...getField(site, "Page", "title")], "title"),
+    ...findShared(
+      [...getField(site, "Post", "title"), ...getField(site, "Page", "title")],
+      "title",
+    ),
     ...findShared(getField(site, "HackDay", "title"), "title"),
     ...findShared(
       [...getField(site, "Post", "description"), ...getField(site, "Page", "description")],
@@ -18,7 +21,10 @@ export function checkDuplicates(site: Site): readonly Finding[] {
     ...findShared(getField(site, "Person", "name"), "name"),
     ...findShared(getField(site, "Supporter", "name"), "name"),
     ...groupByFolder(getDocuments(site, "Project")).flatMap((projects) =>
-      findShared(projects.flatMap((project) => getUse(project, ["title"])), "title"),
+      findShared(
+        projects.flatMap((project) => getUse(project, ["title"])),
+        "title",
+      ),
     ),
     ...findShared(getItems(site, "TopicList", "topics", "key"), "key"),
     ...findShared(getItems(site, "TopicList", "topics", "label"), "label"),
@@ -30,7 +36,11 @@ export function checkDuplicates(site: Site): readonly Finding[] {
 /** One use of a value. */
 type Use = { readonly document: ReadDocument; readonly path: FieldPath; readonly text: string };
 
-function findShared(uses: readonly Use[], field: string, severity: Severity = "error"): readonly Finding[] {
+function findShared(
+  uses: readonly Use[],
+  field: string,
+  severity: Severity = "error",
+): readonly Finding[] {
   const first = new Map<string, Use>();
   return uses.flatMap((use) => {
     const key = use.text.trim().toLowerCase().replace(/\s+/g, " ");

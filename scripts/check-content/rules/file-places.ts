@@ -50,7 +50,12 @@ function refusePlace(path: string, place: string): Finding {
   const endings = [`${stem}.mdx`, `${stem}.yaml`].find((each) => findDocumentSpec(each));
   if (endings !== undefined) {
     const ending = endings.slice(stem.length);
-    return makeFileFinding(path, RULE, `the site reads only files that end in ${ending} here; this one would be lost. Rename it.`, folder + endings);
+    return makeFileFinding(
+      path,
+      RULE,
+      `the site reads only files that end in ${ending} here; this one would be lost. Rename it.`,
+      folder + endings,
+    );
   }
   const singles = documentSpecs.map((spec) => spec.place);
   const meant = findClosest(place, singles);
@@ -59,10 +64,12 @@ function refusePlace(path: string, place: string): Finding {
 }
 
 function toKebab(name: string): string {
-  return name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "") || "name";
+  return (
+    name
+      .normalize("NFKD")
+      .replace(/\p{M}/gu, "")
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-+|-+$/g, "") || "name"
+  );
 }

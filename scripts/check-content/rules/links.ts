@@ -53,7 +53,12 @@ function checkFieldLinks(site: Site, document: ReadDocument): readonly Finding[]
       const problem = findLinkProblem(site, document, text, kind);
       if (!problem) return [];
       const { rule, message, better, ...options } = problem;
-      return [makeFieldFinding(document, path, rule, `${showPath(path)}: ${message}`, { ...options, replacement: better })];
+      return [
+        makeFieldFinding(document, path, rule, `${showPath(path)}: ${message}`, {
+          ...options,
+          replacement: better,
+        }),
+      ];
     }),
   );
 }
@@ -69,9 +74,16 @@ function reportAt(document: ReadDocument, span: Span, url: string, problem: Link
 /** "web": a whole address; "record": likewise, even an old one of ours; "own": a path here. */
 type LinkKind = "any" | "web" | "record" | "own";
 
-function findLinkProblem(site: Site, from: ReadDocument, url: string, kind: LinkKind): LinkProblem | undefined {
+function findLinkProblem(
+  site: Site,
+  from: ReadDocument,
+  url: string,
+  kind: LinkKind,
+): LinkProblem | undefined {
   const hidden = /[\u0000-\u0020\u007F-\u009F]|\\/u.test(url);
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url.replace(/[\u0000-\u0020]/g, ""))?.[1]?.toLowerCase();
+  const scheme = /^([a-z][a-z0-9+.-]*):/i
+    .exec(url.replace(/[\u0000-\u0020]/g, ""))?.[1]
+    ?.toLowerCase();
   if (scheme !== undefined && !["http", "https", "mailto"].includes(scheme)) {
     const message = `“${url}”: a link to ${scheme}: is refused. Links lead to web pages (https:) or mail addresses (mailto:).`;
     return { rule: "link/scheme", message };
@@ -81,10 +93,17 @@ function findLinkProblem(site: Site, from: ReadDocument, url: string, kind: Link
     return { rule: "link/address", message: `“${url}” has a space or a backslash in it.`, better };
   }
   if (url.startsWith("//")) {
-    return { rule: "link/address", message: `“${url}” does not say https:.`, better: `https:${url}` };
+    return {
+      rule: "link/address",
+      message: `“${url}” does not say https:.`,
+      better: `https:${url}`,
+    };
   }
   if (scheme === "mailto") return kind === "any" ? checkMail(url) : refuseKind(url, kind);
-  if (scheme !== undefined) return kind === "own" ? checkOwn(site, url) ?? refuseKind(url, kind) : checkWeb(site, url, kind);
+  if (scheme !== undefined)
+    return kind === "own"
+      ? (checkOwn(site, url) ?? refuseKind(url, kind))
+      : checkWeb(site, url, kind);
   if (kind === "web" || kind === "record") return refuseKind(url, kind);
   return checkInternal(site, from, url);
 }
@@ -96,25 +115,42 @@ function checkMail(url: string): LinkProblem | undefined {
 
 function refuseKind(url: string, kind: LinkKind): LinkProblem {
   const isHost = /^[\w-]+(?:\.[\w-]+)+(?:[/?#].*)?$/.test(url);
-  const message = kind === "own"
-    ? `“${url}” is not a path on this site. It starts with a slash, like /about/.`
-    : `“${url}” is not the whole address of a web page. It starts with https://.`;
-  return { rule: "link/address", message, better: isHost && kind !== "own" ? `https://${url}` : undefined };
+  const message =
+    kind === "own"
+      ? `“${url}” is not a path on this site. It starts with a slash, like /about/.`
+      : `“${url}” is not the whole address of a web page. It starts with https://.`;
+  return {
+    rule: "link/address",
+    message,
+    better: isHost && kind !== "own" ? `https://${url}` : undefined,
+  };
 }
 
 function checkWeb(site: Site, url: string, kind: LinkKind): LinkProblem | undefined {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   if (!parsed || !/^https?:\/\/[^/]/i.test(url) || !isHost(parsed.hostname)) {
     const better = /^https?:\/{0,1}([^/].*)$/i.exec(url)?.[1];
-    return { rule: "link/address", message: `“${url}” is not an address that browsers understand.`, better: better && `https://${better}` };
+    return {
+      rule: "link/address",
+      message: `“${url}” is not an address that browsers understand.`,
+      better: better && `https://${better}`,
+    };
   }
   if (parsed.username !== "" || parsed.password !== "") {
-    return { rule: "link/address", message: `“${url}” has a user name or password in it. Take out everything up to the @.` };
+    return {
+      rule: "link/address",
+      message: `“${url}” has a user name or password in it. Take out everything up to the @.`,
+    };
   }
   if (!isOwnHost(site, parsed.hostname)) return undefined;
   if (kind === "record") {
     if (parsed.protocol === "https:") return undefined;
-    return { rule: "link/https", message: `“${url}”: our own pages are there with https.`, better: url.replace(/^http:/i, "https:"), isSafe: true };
+    return {
+      rule: "link/https",
+      message: `“${url}”: our own pages are there with https.`,
+      better: url.replace(/^http:/i, "https:"),
+      isSafe: true,
+    };
   }
   return checkOwn(site, url);
 }
@@ -125,13 +161,26 @@ function checkOwn(site: Site, url: string): LinkProblem | undefined {
   const { hostname, protocol, pathname, search, hash } = new URL(url);
   if (!isOwnHost(site, hostname)) return undefined;
   const { targets, former } = getSiteAddresses(site);
-  const known = [pathname, `${pathname}/`].find((path) => targets.has(path)) ?? former.get(pathname);
-  const better = known === undefined ? url.replace(/^http:/i, "https:") : `${known}${search}${hash}`;
+  const known =
+    [pathname, `${pathname}/`].find((path) => targets.has(path)) ?? former.get(pathname);
+  const better =
+    known === undefined ? url.replace(/^http:/i, "https:") : `${known}${search}${hash}`;
   if (protocol === "http:") {
-    return { rule: "link/https", message: `“${url}”: our own pages are there with https, and are written without the domain.`, better, isSafe: true };
+    return {
+      rule: "link/https",
+      message: `“${url}”: our own pages are there with https, and are written without the domain.`,
+      better,
+      isSafe: true,
+    };
   }
   if (known === undefined) return undefined;
-  return { rule: "link/own-domain", message: `“${url}”: links to our own pages are written without the domain.`, better, isSafe: true, severity: "warning" };
+  return {
+    rule: "link/own-domain",
+    message: `“${url}”: links to our own pages are written without the domain.`,
+    better,
+    isSafe: true,
+    severity: "warning",
+  };
 }
 
 /** A host of the public web: words with dots between them. */
@@ -140,22 +189,36 @@ function isHost(hostname: string): boolean {
 }
 
 function isOwnHost(site: Site, hostname: string): boolean {
-  const plain = (host: string) => host.toLowerCase().replace(/^www\./, "").replace(/\.$/, "");
+  const plain = (host: string) =>
+    host
+      .toLowerCase()
+      .replace(/^www\./, "")
+      .replace(/\.$/, "");
   return plain(hostname) === plain(new URL(site.url).hostname);
 }
 
 function checkInternal(site: Site, from: ReadDocument, url: string): LinkProblem | undefined {
   const [, path = "", query = "", fragment = ""] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(url) ?? [];
-  if (url === "") return { rule: "link/broken", message: "this link leads nowhere: its address is empty." };
+  if (url === "")
+    return { rule: "link/broken", message: "this link leads nowhere: its address is empty." };
   if (path === "") return checkFragment(url, fragment, from, "");
   const { targets, former } = getSiteAddresses(site);
   if (!path.startsWith("/")) {
-    const isWeb = /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|uk|io|co|eu|info|dev|gov|edu|me)(?:\/|$))/i.test(path);
-    const guess = isWeb ? `https://${url}` : guessPath(path.replace(/^(?:\.{1,2}\/)+/, "/").replace(/^(?!\/)/, "/"), targets, former);
+    const isWeb =
+      /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|uk|io|co|eu|info|dev|gov|edu|me)(?:\/|$))/i.test(
+        path,
+      );
+    const guess = isWeb
+      ? `https://${url}`
+      : guessPath(path.replace(/^(?:\.{1,2}\/)+/, "/").replace(/^(?!\/)/, "/"), targets, former);
     const message = isWeb
       ? `“${url}” does not start with https://, so it would be taken for a page of ours.`
       : `“${url}”: links to our own pages start with a slash, or else they lead elsewhere from every page.`;
-    return { rule: "link/relative", message, better: guess && (isWeb ? guess : guess + query + fragment) };
+    return {
+      rule: "link/relative",
+      message,
+      better: guess && (isWeb ? guess : guess + query + fragment),
+    };
   }
   const target = targets.get(path);
   if (target) return checkTarget(site, from, url, target, fragment);
@@ -168,11 +231,21 @@ function checkInternal(site: Site, from: ReadDocument, url: string): LinkProblem
   const moved = former.get(path) ?? former.get(path.replace(/\/$/, "")) ?? former.get(`${path}/`);
   if (moved !== undefined) {
     const message = `“${url}” is an old address; the page is at ${moved} now.`;
-    return { rule: "link/moved", message, better: moved + fragment, isSafe: fragment === "", severity: "warning" };
+    return {
+      rule: "link/moved",
+      message,
+      better: moved + fragment,
+      isSafe: fragment === "",
+      severity: "warning",
+    };
   }
   const better = guessPath(path, targets, former);
   const advice = better === undefined ? "" : ` Did you mean ${better}?`;
-  return { rule: "link/broken", message: `“${url}”: there is no such page on this site.${advice}`, better: better && better + query + fragment };
+  return {
+    rule: "link/broken",
+    message: `“${url}”: there is no such page on this site.${advice}`,
+    better: better && better + query + fragment,
+  };
 }
 
 function checkTarget(
@@ -184,7 +257,10 @@ function checkTarget(
 ): LinkProblem | undefined {
   if (unpublished !== undefined && findReasonUnpublished(site, from) === undefined) {
     const name = document ? document.path : path;
-    return { rule: "link/unpublished", message: `“${url}”: ${name} ${unpublished}, so the link would lead nowhere.` };
+    return {
+      rule: "link/unpublished",
+      message: `“${url}”: ${name} ${unpublished}, so the link would lead nowhere.`,
+    };
   }
   return document ? checkFragment(url, fragment, document, path) : undefined;
 }
@@ -192,12 +268,19 @@ function checkTarget(
 /** Documents whose pages show only their own headings. */
 const PROSE: ReadonlySet<string> = new Set(["Page", "Post"]);
 
-function checkFragment(url: string, fragment: string, document: ReadDocument, path: string): LinkProblem | undefined {
+function checkFragment(
+  url: string,
+  fragment: string,
+  document: ReadDocument,
+  path: string,
+): LinkProblem | undefined {
   if (fragment === "" || !PROSE.has(document.spec.name) || !document.body) return undefined;
   const wanted = decodeFragment(fragment.slice(1));
   const ids = document.body.headings.map(({ id }) => id);
-  if (ids.includes(wanted) || MADE_BY_PAGES.has(wanted) || wanted.startsWith("user-content-fn")) return undefined;
-  const closest = findClosest(wanted, ids) ?? ids.find((id) => id.startsWith(wanted) || wanted.startsWith(id));
+  if (ids.includes(wanted) || MADE_BY_PAGES.has(wanted) || wanted.startsWith("user-content-fn"))
+    return undefined;
+  const closest =
+    findClosest(wanted, ids) ?? ids.find((id) => id.startsWith(wanted) || wanted.startsWith(id));
   const where = path === "" ? "on this page" : `in ${document.path}`;
   const advice = closest === undefined ? "" : ` Did you mean #${closest}?`;
   return {
@@ -208,7 +291,12 @@ function checkFragment(url: string, fragment: string, document: ReadDocument, pa
 }
 
 /** Places that pages have besides the headings of their text. */
-const MADE_BY_PAGES: ReadonlySet<string> = new Set(["main", "contents", "related", "footnote-label"]);
+const MADE_BY_PAGES: ReadonlySet<string> = new Set([
+  "main",
+  "contents",
+  "related",
+  "footnote-label",
+]);
 
 function decodeFragment(fragment: string): string {
   try {
@@ -223,10 +311,16 @@ function guessPath(
   targets: ReadonlyMap<string, Target>,
   former: ReadonlyMap<string, string>,
 ): string | undefined {
-  const there = [...targets.values()].filter(({ unpublished }) => unpublished === undefined).map((each) => each.path);
+  const there = [...targets.values()]
+    .filter(({ unpublished }) => unpublished === undefined)
+    .map((each) => each.path);
   const exact = there.find((each) => each === path || each === `${path}/`) ?? former.get(path);
   if (exact !== undefined) return exact;
-  const last = path.replace(/\.(?:html?|mdx?)$/, "").split("/").findLast(Boolean) ?? "";
+  const last =
+    path
+      .replace(/\.(?:html?|mdx?)$/, "")
+      .split("/")
+      .findLast(Boolean) ?? "";
   const sameEnd = there.filter((each) => each.split("/").findLast(Boolean) === last);
   return sameEnd.length === 1 ? sameEnd[0] : findClosest(path, there);
 }

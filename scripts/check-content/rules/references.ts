@@ -1,7 +1,13 @@
-import { askDidYouMean, findClosest } from "../closest";
-import { type FieldValue, findText, getValuesMeaning, makeFieldFinding, type ReadDocument } from "../document";
-import { type Finding, makeFinding } from "../finding";
 import { MDX_COMPONENTS, type MdxValueKind } from "../../../lib/mdx-vocabulary";
+import { askDidYouMean, findClosest } from "../closest";
+import {
+  type FieldValue,
+  findText,
+  getValuesMeaning,
+  makeFieldFinding,
+  type ReadDocument,
+} from "../document";
+import { type Finding, makeFinding } from "../finding";
 import { findReasonUnpublished, getDocuments, type Site } from "../site";
 import { findNode, showPath } from "../yaml/yaml-node";
 
@@ -10,7 +16,9 @@ export function checkReferences(site: Site): readonly Finding[] {
   const known = collectKnown(site);
   return site.documents.flatMap((document) => [
     ...(["event", "topic", "person", "city"] as const).flatMap((kind) =>
-      getValuesMeaning(document, kind).flatMap((value) => checkField(site, document, value, kind, known)),
+      getValuesMeaning(document, kind).flatMap((value) =>
+        checkField(site, document, value, kind, known),
+      ),
     ),
     ...checkComponents(site, document, known),
     ...checkFolder(document, known),
@@ -60,7 +68,11 @@ function checkField(
   if (!problem) return [];
   const { meant } = problem;
   const replacement = meant !== undefined && node.isQuoted ? `"${meant}"` : meant;
-  return [makeFieldFinding(document, path, problem.rule, `${showPath(path)}: ${problem.message}`, { replacement })];
+  return [
+    makeFieldFinding(document, path, problem.rule, `${showPath(path)}: ${problem.message}`, {
+      replacement,
+    }),
+  ];
 }
 
 function checkComponents(site: Site, document: ReadDocument, known: Known): readonly Finding[] {
@@ -74,7 +86,11 @@ function checkComponents(site: Site, document: ReadDocument, known: Known): read
       const problem = findProblem(site, document, kind, value, known);
       if (!problem) return [];
       const replacement = problem.meant === undefined ? undefined : `${key}="${problem.meant}"`;
-      return [makeFinding(document.source, span, problem.rule, `<${name}>: ${problem.message}`, { replacement })];
+      return [
+        makeFinding(document.source, span, problem.rule, `<${name}>: ${problem.message}`, {
+          replacement,
+        }),
+      ];
     });
   });
 }
@@ -89,7 +105,11 @@ function checkFolder(document: ReadDocument, known: Known): readonly Finding[] {
   return [makeFinding(document.source, { start: 0, end: 0 }, "reference/event", message)];
 }
 
-type Problem = { readonly rule: string; readonly message: string; readonly meant?: string | undefined };
+type Problem = {
+  readonly rule: string;
+  readonly message: string;
+  readonly meant?: string | undefined;
+};
 
 function findProblem(
   site: Site,
@@ -113,8 +133,18 @@ function findProblem(
 
 /** "cardiff-30" or "30 Cardiff" for "30-cardiff"; "Jones" for "sam-jones". */
 function findByPart(name: string, names: readonly string[]): string | undefined {
-  const words = name.toLowerCase().split(/[^a-z0-9]+/).filter((word) => word.length > 1);
+  const words = name
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word.length > 1);
   if (words.length === 0) return undefined;
-  const matching = names.filter((each) => words.every((word) => each.toLowerCase().split(/[^a-z0-9]+/).includes(word)));
+  const matching = names.filter((each) =>
+    words.every((word) =>
+      each
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .includes(word),
+    ),
+  );
   return matching.length === 1 ? matching[0] : undefined;
 }

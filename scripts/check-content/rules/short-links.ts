@@ -28,18 +28,31 @@ function checkList(site: Site, document: ReadDocument): readonly Finding[] {
       findings.push(makeFieldFinding(document, [...at, field], RULE, message, { replacement }));
     if (path !== undefined) {
       if (!/^(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+$/.test(path)) {
-        const better = `/${path.toLowerCase().replace(/[^a-z0-9/]+/g, "-").replace(/^[-/]+|[-/]+$/g, "")}`;
-        report("path", `path: “${path}” is not easy to type. It is a slash and small letters, digits and hyphens, with no slash at the end.`, better);
+        const better = `/${path
+          .toLowerCase()
+          .replace(/[^a-z0-9/]+/g, "-")
+          .replace(/^[-/]+|[-/]+$/g, "")}`;
+        report(
+          "path",
+          `path: “${path}” is not easy to type. It is a slash and small letters, digits and hyphens, with no slash at the end.`,
+          better,
+        );
       }
       if (seen.has(path)) report("path", `path: “${path}” is here twice. Keep one of them.`);
       if (pages.has(`${path}/`) || targets.get(`${path}/`)) {
-        report("path", `path: “${path}” is the address of a page too, which nobody could reach. Choose another.`);
+        report(
+          "path",
+          `path: “${path}” is the address of a page too, which nobody could reach. Choose another.`,
+        );
       }
       seen.add(path);
     }
     const leads = ["to", "follows"].filter((field) => findNode(document.facts, [...at, field]));
     if (leads.length !== 1) {
-      report("path", `“${path ?? "this short link"}” needs either to (always the same place) or follows (what the current event has), and not both.`);
+      report(
+        "path",
+        `“${path ?? "this short link"}” needs either to (always the same place) or follows (what the current event has), and not both.`,
+      );
     }
     return findings;
   });
@@ -52,9 +65,13 @@ function checkTargets(site: Site, document: ReadDocument): readonly Finding[] {
       return [];
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      const replacement = /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(text) ? `https://${text}` : undefined;
+      const replacement = /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(text)
+        ? `https://${text}`
+        : undefined;
       const name = path.filter((step) => typeof step === "string").join(".");
-      return [makeFieldFinding(document, path, "link/address", `${name}: ${reason}`, { replacement })];
+      return [
+        makeFieldFinding(document, path, "link/address", `${name}: ${reason}`, { replacement }),
+      ];
     }
   });
 }

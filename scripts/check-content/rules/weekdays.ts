@@ -25,7 +25,9 @@ function checkDocument({ source }: ReadDocument): readonly Finding[] {
     const span = { start: match.index, end: match.index + whole.length };
     const message = `${quote(whole)}: that day is a ${right}. Check the weekday and the date.`;
     findings.push(
-      makeFinding(source, span, "date/weekday", message, { replacement: whole.replace(weekday, right) }),
+      makeFinding(source, span, "date/weekday", message, {
+        replacement: whole.replace(weekday, right),
+      }),
     );
   }
   return findings;

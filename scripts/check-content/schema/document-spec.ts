@@ -92,7 +92,9 @@ function readType(field: AnyType, name: string): TypeSpec {
       return { is: "nested", fields: readFields(nested.def?.().fields ?? {}) };
     }
     default:
-      throw new Error(`Field ${name}: the content check does not know fields of type ${field.type}.`);
+      throw new Error(
+        `Field ${name}: the content check does not know fields of type ${field.type}.`,
+      );
   }
 }
 

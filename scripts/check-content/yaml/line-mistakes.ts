@@ -34,7 +34,11 @@ export function findLineMistake(
   const tab = /^[ \t]*?\t/.test(line);
   if (tab) {
     const repaired = line.replace(/^[ \t]+/, (indent) => indent.replaceAll("\t", "  "));
-    return { message: "the line starts with a tab; only spaces can be used here", repaired, isSafe: true };
+    return {
+      message: "the line starts with a tab; only spaces can be used here",
+      repaired,
+      isSafe: true,
+    };
   }
   const withoutSpace = WITHOUT_SPACE.exec(line);
   if (withoutSpace && !ENTRY.test(line)) {
@@ -126,7 +130,10 @@ function findDoubleQuoteMistake(
     return { message: "a quote inside quotes needs a \\ before it", repaired };
   }
   if (/\\[^0abtnvfre "/\\N_LPxuU]/.test(inner)) {
-    return { message: "a single \\ means something else inside double quotes; write two", repaired };
+    return {
+      message: "a single \\ means something else inside double quotes; write two",
+      repaired,
+    };
   }
   if (closed || isClosedBelow('"', following)) return undefined;
   return { message: "the double quote at the start is never closed", repaired };

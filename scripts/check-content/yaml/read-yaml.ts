@@ -40,11 +40,19 @@ export function readYaml(original: SourceText, span: Span): ReadFacts {
     const [error] = document.errors;
     if (!error) {
       const reader = new Reader(source, span.start);
-      const root = reader.readRoot(document.contents, { start: span.start, end }, document.directives?.yaml.explicit);
+      const root = reader.readRoot(
+        document.contents,
+        { start: span.start, end },
+        document.directives?.yaml.explicit,
+      );
       return { root, source, findings: [...findings, ...reader.findings] };
     }
     const mended = mendFirst(source, { start: span.start, end }, error.pos[0], error.message);
-    findings.push(mistakes === 0 || source === original ? mended.finding : { ...mended.finding, edit: undefined });
+    findings.push(
+      mistakes === 0 || source === original
+        ? mended.finding
+        : { ...mended.finding, edit: undefined },
+    );
     if (!mended.source) return { source, findings };
     end += mended.source.text.length - source.text.length;
     source = mended.source;
@@ -61,7 +69,10 @@ function mendFirst(source: SourceText, span: Span, errorAt: number, reason: stri
   const firstLine = getPlace(source, span.start).line;
   const lines = source.text.slice(span.start, span.end).split("\n");
   const lastFilled = lines.findLastIndex((line) => line.trim() !== "");
-  const errorIndex = Math.min(getPlace(source, span.start + errorAt).line - firstLine, Math.max(0, lastFilled));
+  const errorIndex = Math.min(
+    getPlace(source, span.start + errorAt).line - firstLine,
+    Math.max(0, lastFilled),
+  );
   const found =
     findCertainMistake(lines, errorIndex) ?? findPlacedMistake(lines, errorIndex, errorAt);
   const index = found?.index ?? errorIndex;
@@ -88,13 +99,19 @@ function withLine(
   line: string,
 ): SourceText | undefined {
   if (replacement === line) return undefined;
-  return makeSourceText(source.path, source.text.slice(0, start) + replacement + source.text.slice(end));
+  return makeSourceText(
+    source.path,
+    source.text.slice(0, start) + replacement + source.text.slice(end),
+  );
 }
 
 type FoundMistake = { readonly index: number; readonly mistake: LineMistake };
 
 /** The first line, down to where the error shows, that cannot be right whatever stands around it. */
-function findCertainMistake(lines: readonly string[], errorIndex: number): FoundMistake | undefined {
+function findCertainMistake(
+  lines: readonly string[],
+  errorIndex: number,
+): FoundMistake | undefined {
   let blockIndent: number | undefined;
   for (let index = 0; index <= errorIndex; index += 1) {
     const line = lines[index] ?? "";
@@ -130,7 +147,9 @@ function proposeIndents(lines: readonly string[], index: number): readonly LineM
   const text = line.trimStart();
   const above = lines.slice(0, index).findLast((each) => each.trim() !== "") ?? "";
   const deeper = " ".repeat(getIndent(above) + 2);
-  const indents = [...new Set(lines.slice(0, index).map((each) => getIndent(each)))].sort((a, b) => b - a);
+  const indents = [...new Set(lines.slice(0, index).map((each) => getIndent(each)))].sort(
+    (a, b) => b - a,
+  );
   const isFact = /^(?:- |[A-Za-z_][\w-]*:(?:\s|$))/.test(text);
   const proposals: LineMistake[] = [];
   if (!isFact) {
@@ -143,7 +162,10 @@ function proposeIndents(lines: readonly string[], index: number): readonly LineM
     const message = `the line does not start below the one it belongs to`;
     proposals.push({ message, repaired: " ".repeat(indent) + text });
   }
-  proposals.push({ message: `the line does not start below the one it belongs to`, repaired: `${deeper}${text}` });
+  proposals.push({
+    message: `the line does not start below the one it belongs to`,
+    repaired: `${deeper}${text}`,
+  });
   return proposals.filter(({ repaired }) => repaired !== line);
 }
 
@@ -166,7 +188,12 @@ class Reader {
   ) {}
 
   readRoot(node: ParsedNode | null, span: Span, hasDirective?: boolean): YamlMap | undefined {
-    if (hasDirective) this.refuse({ start: span.start, end: span.start + 1 }, "yaml/plain", "lines that start with % are not used here. Take it out.");
+    if (hasDirective)
+      this.refuse(
+        { start: span.start, end: span.start + 1 },
+        "yaml/plain",
+        "lines that start with % are not used here. Take it out.",
+      );
     if (isMap(node)) {
       const root = this.read(node as Node);
       return root.is === "map" ? root : undefined;
@@ -174,8 +201,16 @@ class Reader {
     const first = this.source.text.slice(span.start, span.end).search(/\S/);
     const start = span.start + Math.max(0, first);
     const line = getLineSpan(this.source, getPlace(this.source, start).line);
-    const what = first === -1 ? "there are no facts here." : `${quote(this.source.text.slice(line.start, line.end))} is not a fact.`;
-    this.refuse(line, "front-matter/empty", `${what} Each fact has a name, a colon and a space before it.`, first === -1 ? "title: …" : `title: ${this.source.text.slice(line.start, line.end).trim()}`);
+    const what =
+      first === -1
+        ? "there are no facts here."
+        : `${quote(this.source.text.slice(line.start, line.end))} is not a fact.`;
+    this.refuse(
+      line,
+      "front-matter/empty",
+      `${what} Each fact has a name, a colon and a space before it.`,
+      first === -1 ? "title: …" : `title: ${this.source.text.slice(line.start, line.end).trim()}`,
+    );
     return undefined;
   }
 
@@ -183,7 +218,8 @@ class Reader {
     const span = this.getSpan(node);
     this.refuseSpecials(node, span);
     if (isMap(node)) return { is: "map", entries: this.readEntries(node.items), span };
-    if (isSeq(node)) return { is: "list", items: node.items.map((item) => this.read(item as Node | null)), span };
+    if (isSeq(node))
+      return { is: "list", items: node.items.map((item) => this.read(item as Node | null)), span };
     if (isScalar(node)) return this.readScalar(node, span);
     return { is: "scalar", value: null, written: "", isQuoted: false, span };
   }
@@ -192,11 +228,22 @@ class Reader {
     const { value } = node;
     const isQuoted = node.type !== "PLAIN";
     const written = isQuoted ? String(value) : (node.source ?? "");
-    const isKnown = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+    const isKnown =
+      typeof value === "string" || typeof value === "number" || typeof value === "boolean";
     if (!isQuoted && /\n\s*- /.test(this.source.text.slice(span.start, span.end))) {
-      this.refuse(span, "yaml/list", `${quote(this.source.text.slice(span.start, span.end))} was probably meant as a list, but its dashes are not below each other.`);
+      this.refuse(
+        span,
+        "yaml/list",
+        `${quote(this.source.text.slice(span.start, span.end))} was probably meant as a list, but its dashes are not below each other.`,
+      );
     }
-    return { is: "scalar", value: isKnown ? value : value === null ? null : String(value), written, isQuoted, span };
+    return {
+      is: "scalar",
+      value: isKnown ? value : value === null ? null : String(value),
+      written,
+      isQuoted,
+      span,
+    };
   }
 
   private readEntries(
@@ -208,7 +255,11 @@ class Reader {
       const key = this.getSpan(keyNode);
       this.refuseSpecials(keyNode, key);
       if (!isScalar(keyNode) || typeof keyNode.source !== "string") {
-        this.refuse(key, "yaml/plain", `${quote(this.source.text.slice(key.start, key.end))} cannot be the name of a fact.`);
+        this.refuse(
+          key,
+          "yaml/plain",
+          `${quote(this.source.text.slice(key.start, key.end))} cannot be the name of a fact.`,
+        );
         continue;
       }
       const name = keyNode.source;
@@ -216,11 +267,18 @@ class Reader {
       const before = entries.get(name);
       if (before) {
         const { line } = getPlace(this.source, before.key.start);
-        this.refuse(key, "yaml/duplicate-key", `“${name}” is here twice; the first is in line ${line}. Keep one of them.`);
+        this.refuse(
+          key,
+          "yaml/duplicate-key",
+          `“${name}” is here twice; the first is in line ${line}. Keep one of them.`,
+        );
         continue;
       }
       const end = Math.max(key.end, value.span.end);
-      entries.set(name, { key, value: value.span.start < key.end ? { ...value, span: { start: key.end, end } } : value });
+      entries.set(name, {
+        key,
+        value: value.span.start < key.end ? { ...value, span: { start: key.end, end } } : value,
+      });
     }
     return entries;
   }
@@ -229,15 +287,29 @@ class Reader {
   private refuseSpecials(node: Node | null | undefined, span: Span): void {
     if (!node) return;
     if (isAlias(node)) {
-      this.refuse(span, "yaml/alias", `${quote(`*${node.source}`)}: a text that starts with * needs quotes, or else it stands for another fact.`, undefined, `"*${node.source}"`);
+      this.refuse(
+        span,
+        "yaml/alias",
+        `${quote(`*${node.source}`)}: a text that starts with * needs quotes, or else it stands for another fact.`,
+        undefined,
+        `"*${node.source}"`,
+      );
       return;
     }
     const { anchor, tag } = node as { anchor?: string; tag?: string };
     if (anchor !== undefined) {
-      this.refuse(span, "yaml/alias", `“&${anchor}”: a text that starts with & needs quotes, or else it is a name for other facts to use.`);
+      this.refuse(
+        span,
+        "yaml/alias",
+        `“&${anchor}”: a text that starts with & needs quotes, or else it is a name for other facts to use.`,
+      );
     }
     if (tag !== undefined) {
-      this.refuse(span, "yaml/tag", `${quote(tag)}: a text that starts with ! needs quotes, or else it is an instruction. Facts are plain words and numbers.`);
+      this.refuse(
+        span,
+        "yaml/tag",
+        `${quote(tag)}: a text that starts with ! needs quotes, or else it is an instruction. Facts are plain words and numbers.`,
+      );
     }
   }
 
@@ -247,7 +319,13 @@ class Reader {
     return { start: this.shift + range[0], end: this.shift + range[1] };
   }
 
-  private refuse(span: Span, rule: string, message: string, instead?: string, replacement?: string): void {
+  private refuse(
+    span: Span,
+    rule: string,
+    message: string,
+    instead?: string,
+    replacement?: string,
+  ): void {
     this.findings.push(makeFinding(this.source, span, rule, message, { instead, replacement }));
   }
 }

@@ -1,0 +1,29 @@
+import { parseArgs } from "node:util";
+import { Temporal } from "temporal-polyfill";
+import { readBuildSettings } from "../lib/build-settings";
+import { reportAsAnnotations } from "./check-content/report/annotations";
+import { reportAsJson } from "./check-content/report/json";
+import { reportAsText } from "./check-content/report/text";
+import { isSound, runCheck } from "./check-content/run-check";
+import { runScript } from "./run-step";
+
+const { values } = parseArgs({
+  options: {
+    fix: { type: "boolean", default: false },
+    json: { type: "boolean", default: false },
+  },
+});
+
+await runScript(async () => {
+  const settings = readBuildSettings(process.env, Temporal.Now.instant);
+  const outcome = await runCheck({ root: process.cwd(), settings, isFixing: values.fix });
+  const { findings, fileCount, fixedPaths } = outcome;
+  if (values.json) console.log(reportAsJson(findings, fileCount));
+  else {
+    for (const path of fixedPaths) console.log(`Mended ${path}`);
+    console.log(reportAsText(findings, fileCount));
+    if (process.env.GITHUB_ACTIONS && findings.length > 0)
+      console.log(reportAsAnnotations(findings));
+  }
+  process.exitCode = isSound(outcome) ? 0 : 1;
+});

@@ -1,0 +1,37 @@
+import type { Finding } from "../finding";
+
+/**
+ * Findings for people: one line each, with the corrected line behind it, and a summary.
+ *
+ * @param fileCount how many files were checked
+ * @example
+ * // content/posts/x.mdx:4: date: “31/02/2026” is not a date: … Write instead: date: 2026-02-28
+ */
+export function reportAsText(findings: readonly Finding[], fileCount: number): string {
+  return [...findings.map(formatFinding), summarise(findings, fileCount)].join("\n");
+}
+
+/** One finding; corrected lines that are more than one stand below it. */
+export function formatFinding({ path, line, severity, message, instead }: Finding): string {
+  const kind = severity === "warning" ? "warning: " : "";
+  const start = `${path}:${line}: ${kind}${message}`;
+  if (instead === undefined) return start;
+  if (!instead.includes("\n")) return `${start} Write instead: ${instead.trim()}`;
+  const lines = instead.split("\n").map((each) => `    ${each}`.trimEnd());
+  return [`${start} Write instead:`, ...lines].join("\n");
+}
+
+function summarise(findings: readonly Finding[], fileCount: number): string {
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const warnings = findings.length - errors;
+  const files = count(fileCount, "file");
+  if (findings.length === 0) return `Checked ${files}: all is well.`;
+  const fixable = findings.filter(({ edit }) => edit !== undefined).length;
+  const hint =
+    fixable === 0 ? "" : ` ${fixable} of them can be mended by: npm run check:content -- --fix`;
+  return `Checked ${files}: ${count(errors, "mistake")} to mend, ${count(warnings, "warning")}.${hint}`;
+}
+
+function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,46 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { BuildSettings } from "../../lib/build-settings";
+import { checkContent } from "./check-content";
+import type { Finding } from "./finding";
+import { fixContent } from "./fix-content";
+import { readFiles } from "./read-files";
+
+export type CheckOptions = {
+  /** Folder of the project. */
+  readonly root: string;
+  /** Which content, and for which moment. */
+  readonly settings: Pick<BuildSettings, "contentFolder" | "now">;
+  /** Mends what is safe to mend, and writes the files. */
+  readonly isFixing?: boolean;
+};
+
+export type CheckOutcome = {
+  readonly findings: readonly Finding[];
+  readonly fileCount: number;
+  /** Files that were mended. */
+  readonly fixedPaths: readonly string[];
+};
+
+const PUBLIC_FOLDER = "public";
+
+/** Reads the content from the disk, checks it, and mends it if asked to. */
+export async function runCheck({
+  root,
+  settings,
+  isFixing = false,
+}: CheckOptions): Promise<CheckOutcome> {
+  const { contentFolder, now } = settings;
+  const files = await readFiles(root, [contentFolder, PUBLIC_FOLDER]);
+  const input = { files, now, contentFolder, publicFolder: PUBLIC_FOLDER };
+  const fileCount = files.filter(({ path }) => path.startsWith(`${contentFolder}/`)).length;
+  if (!isFixing) return { findings: checkContent(input), fileCount, fixedPaths: [] };
+  const { changed, findings } = fixContent(input);
+  await Promise.all(changed.map(({ path, bytes }) => writeFile(join(root, path), bytes)));
+  return { findings, fileCount, fixedPaths: changed.map(({ path }) => path) };
+}
+
+/** Whether nothing stands in the way of a build. */
+export function isSound({ findings }: Pick<CheckOutcome, "findings">): boolean {
+  return findings.every(({ severity }) => severity !== "error");
+}
