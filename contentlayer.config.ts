@@ -10,6 +10,7 @@ import { Person } from "./schema/person";
 import { Post } from "./schema/post";
 import { Project } from "./schema/project";
 import { RedirectList, ShortLinkList } from "./schema/short-links";
+import { SignUpAdvice } from "./schema/sign-up-advice";
 import { CityList, Glossary, Navigation, Site, TopicList, Weekend } from "./schema/site";
 import { Supporter } from "./schema/supporter";
 
@@ -30,6 +31,7 @@ export default makeSource({
     Navigation,
     Home,
     Weekend,
+    SignUpAdvice,
     TopicList,
     CityList,
     ShortLinkList,

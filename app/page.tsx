@@ -1,22 +1,11 @@
 import type { Metadata } from "next";
-import { NextEventPanel } from "@/components/next-event-panel";
-import { NoEventPanel } from "@/components/no-event-panel";
-import { PostCard } from "@/components/post-card";
+import { HomeHero } from "@/components/home-hero";
+import { PostGrid } from "@/components/post-grid";
 import { ProjectGrid } from "@/components/project-grid";
-import { Pulse } from "@/components/pulse";
 import { Section } from "@/components/section";
-import { Staged } from "@/components/staged";
 import { TitledItems } from "@/components/titled-items";
-import {
-  findHackDay,
-  getEventLabel,
-  getFeaturedProjects,
-  getHome,
-  getPosts,
-  getSite,
-} from "@/lib/content";
-import { NEXT_EVENT_TIMELINE } from "@/lib/event-views";
-import { getView, nextEventValues } from "./event-views";
+import { getEventLabel, getFeaturedProjects, getHome, getPosts, getSite } from "@/lib/content";
+import { NextEvent } from "./next-event";
 import { getPulseYears } from "./pulse-years";
 
 const site = getSite();
@@ -31,32 +20,9 @@ export const metadata: Metadata = {
 export default function HomePage() {
   return (
     <>
-      <div className="night bleed page py-10 lg:py-16">
-        <div className="grid items-center gap-10 lg:grid-cols-[1.3fr_1fr]">
-          <div>
-            <h1 className="text-[clamp(2.75rem,1.6rem+5.5vw,5.5rem)]">{home.heading}</h1>
-            <p className="mt-5 max-w-2xl text-xl">{home.lead}</p>
-            <p className="mt-4">
-              <a href="/about/">What it is and who comes</a>
-            </p>
-          </div>
-          <section aria-label="The next event" className="rounded-2xl bg-surface p-6">
-            <Staged getName={(key) => key} timeline={NEXT_EVENT_TIMELINE} values={nextEventValues}>
-              {(key) => {
-                const event = findHackDay(key);
-                return event ? (
-                  <NextEventPanel mailingList={site.mailingList} view={getView(event)} />
-                ) : (
-                  <NoEventPanel mailingList={site.mailingList} words={home.noEvent} />
-                );
-              }}
-            </Staged>
-          </section>
-        </div>
-        <Section heading={home.pulse.heading} id="pulse" lead={home.pulse.text}>
-          <Pulse years={getPulseYears()} />
-        </Section>
-      </div>
+      <HomeHero home={home} years={getPulseYears()}>
+        <NextEvent />
+      </HomeHero>
       <Section heading={home.whoFor.heading} id="who-for" lead={home.whoFor.text}>
         <TitledItems items={home.whoFor.items} />
       </Section>
@@ -73,13 +39,7 @@ export default function HomePage() {
         <TitledItems items={home.promises.items} />
       </Section>
       <Section heading="From our posts" id="posts">
-        <div className="grid gap-10 md:grid-cols-3">
-          {getPosts()
-            .slice(0, 3)
-            .map((post) => (
-              <PostCard key={post.slug} post={post} />
-            ))}
-        </div>
+        <PostGrid posts={getPosts().slice(0, 3)} />
         <p className="mt-6">
           <a href="/posts/">All posts</a>
         </p>

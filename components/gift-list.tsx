@@ -1,11 +1,12 @@
 import type { Supporter } from "@/lib/documents";
 
-type Props = {
-  readonly gifts: readonly {
-    readonly supporter: Supporter;
-    readonly what?: string | undefined;
-  }[];
+/** Who gave, and what, if it is on record. */
+export type Gift = {
+  readonly supporter: Supporter;
+  readonly what?: string | undefined;
 };
+
+type Props = { readonly gifts: readonly Gift[] };
 
 /** Who supported one event, and with what. */
 export function GiftList({ gifts }: Props) {

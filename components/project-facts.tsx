@@ -1,6 +1,6 @@
-import type { ReactNode } from "react";
 import { getTopicPath } from "@/lib/addresses";
 import type { Project, Topic } from "@/lib/documents";
+import { Fact } from "./fact";
 import { TopicList } from "./topic-list";
 
 type Props = {
@@ -13,15 +13,6 @@ const PLACES = ["", "first", "second", "third"];
 
 function getPlaceWords(place: number): string {
   return PLACES[place] ?? `number ${place}`;
-}
-
-function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt className="font-bold">{term}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
 }
 
 /** What is on record about a project: its event, team, prizes, links and topics. */

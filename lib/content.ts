@@ -11,6 +11,7 @@ import {
   navigation,
   redirectList,
   shortLinkList,
+  signUpAdvice,
   site,
   topicList,
   weekend,
@@ -28,6 +29,7 @@ import type {
   Project,
   Redirect,
   ShortLink,
+  SignUpAdvice,
   Site,
   Supporter,
   Topic,
@@ -87,6 +89,9 @@ export const getHome = (): Home => home;
 
 /** How a hack day usually runs. */
 export const getWeekend = (): Weekend => weekend;
+
+/** What everybody who signs up wants to know. */
+export const getSignUpAdvice = (): SignUpAdvice => signUpAdvice;
 
 /** Words newcomers may not know, in alphabetical order. */
 export const getGlossary = (): readonly GlossaryTerm[] => glossary.terms;
@@ -184,7 +189,7 @@ export const getSupporters = (): readonly Supporter[] =>
   [...allSupporters].sort((a, b) => byText(a.name, b.name));
 
 /** Who supported an event, and what each gave. */
-export const getSupportersOf = (event: {
+export const getGiftsTo = (event: {
   readonly key: string;
 }): readonly { readonly supporter: Supporter; readonly what?: string | undefined }[] =>
   getSupporters().flatMap((supporter) =>

@@ -18,6 +18,7 @@ export type {
   PressItem,
   Redirect,
   ShortLink,
+  SignUpAdvice,
   Site,
   Supporter,
   Topic,

@@ -37,9 +37,6 @@ export type Stage =
   | "postponed"
   | "lapsed";
 
-/** From this instant on (null: since always) the event is in this stage. */
-export type StageChange = { readonly from: Temporal.Instant | null; readonly stage: Stage };
-
 /** An event's stages in order of time. The first holds since always, no two neighbours are equal. */
 export type Timeline = readonly [
   { readonly from: null; readonly stage: Stage },

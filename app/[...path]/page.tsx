@@ -26,7 +26,7 @@ export default async function StandingPage({ params }: Props) {
   return (
     <>
       <PageHeading title={page.title} trail={getPageTrail(page)} />
-      <div className="mt-10 grid gap-10 lg:grid-cols-[minmax(0,42rem)_1fr]">
+      <div className="grid gap-10 lg:grid-cols-[minmax(0,42rem)_1fr]">
         <MdxBody code={page.body.code} />
         <ContentsList headings={getHeadings(page.body.raw)} />
       </div>

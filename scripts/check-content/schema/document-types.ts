@@ -5,6 +5,7 @@ import { Person } from "../../../schema/person";
 import { Post } from "../../../schema/post";
 import { Project } from "../../../schema/project";
 import { RedirectList, ShortLinkList } from "../../../schema/short-links";
+import { SignUpAdvice } from "../../../schema/sign-up-advice";
 import { CityList, Glossary, Navigation, Site, TopicList, Weekend } from "../../../schema/site";
 import { Supporter } from "../../../schema/supporter";
 import { type DocumentSpec, readDocumentType } from "./document-spec";
@@ -21,6 +22,7 @@ export const documentSpecs: readonly DocumentSpec[] = [
   Navigation,
   Home,
   Weekend,
+  SignUpAdvice,
   TopicList,
   CityList,
   ShortLinkList,

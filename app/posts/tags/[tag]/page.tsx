@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { PageHeading } from "@/components/page-heading";
-import { PostCard } from "@/components/post-card";
+import { PostGrid } from "@/components/post-grid";
 import { getTagPath, getTopicPath } from "@/lib/addresses";
 import { getPostsOn, getPostTopics, getTopic } from "@/lib/content";
 
@@ -28,10 +28,8 @@ export default async function TagPage({ params }: Props) {
         title={`Posts: ${topic.label}`}
         trail={[{ label: "Posts", href: "/posts/" }]}
       />
-      <div className="mt-10 grid gap-x-10 gap-y-12 md:grid-cols-2">
-        {getPostsOn(topic).map((post) => (
-          <PostCard headingLevel="h2" key={post.slug} post={post} />
-        ))}
+      <div className="mt-10">
+        <PostGrid headingLevel="h2" posts={getPostsOn(topic)} />
       </div>
       <p className="mt-12">
         <a href={getTopicPath(topic)}>Everything about {topic.label}, projects included</a>

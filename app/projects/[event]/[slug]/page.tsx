@@ -57,11 +57,7 @@ export default async function ProjectPage({ params }: Props) {
           <EmptyNote email={site.email} what="aim of this project" />
         </div>
       )}
-      {project.body.code && (
-        <div className="mt-8">
-          <MdxBody code={project.body.code} />
-        </div>
-      )}
+      <MdxBody code={project.body.code} />
       <div className="mt-8">
         <ProjectFacts
           event={{

@@ -1,0 +1,60 @@
+import type { HackDay, Post, Project } from "@/lib/documents";
+import { EmptyNote } from "./empty-note";
+import { type Gift, GiftList } from "./gift-list";
+import { PhotoAlbumList } from "./photo-album-list";
+import { PostGrid } from "./post-grid";
+import { PressItems } from "./press-items";
+import { ProjectGrid } from "./project-grid";
+import { Section } from "./section";
+
+type Props = {
+  readonly event: HackDay;
+  readonly projects: readonly Project[];
+  readonly gifts: readonly Gift[];
+  readonly posts: readonly Post[];
+  readonly email: string;
+};
+
+/** What an event left behind: projects, photos, and who helped and wrote about it. */
+export function EventRecord({ event, projects, gifts, posts, email }: Props) {
+  return (
+    <>
+      <Section heading="Projects" id="projects">
+        {projects.length > 0 ? (
+          <ProjectGrid projects={projects} />
+        ) : (
+          <EmptyNote email={email} what="projects of this event" />
+        )}
+      </Section>
+      {event.photoAlbums && (
+        <Section heading="Photos" id="photos">
+          <PhotoAlbumList albums={event.photoAlbums} />
+        </Section>
+      )}
+      {gifts.length > 0 && (
+        <Section heading="Supporters" id="supporters">
+          <GiftList gifts={gifts} />
+        </Section>
+      )}
+      {event.press && (
+        <Section heading="What others wrote" id="press">
+          <PressItems items={event.press} />
+        </Section>
+      )}
+      {posts.length > 0 && (
+        <Section heading="Posts about it" id="posts">
+          <PostGrid posts={posts} />
+        </Section>
+      )}
+      {event.recordNotes && (
+        <Section heading="About this record" id="record">
+          <ul className="list-disc pl-5">
+            {event.recordNotes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}
