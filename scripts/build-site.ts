@@ -1,4 +1,5 @@
 import { rename, rm } from "node:fs/promises";
+import { checkContentStep } from "./check-content/content-step";
 import { finishExport } from "./finish/finish-export";
 import { runStep } from "./run-step";
 
@@ -15,6 +16,7 @@ export type BuildOptions = {
  * @throws StepError where a step fails; its own message says what to mend
  */
 export async function buildSite({ out, environment = {} }: BuildOptions): Promise<void> {
+  await checkContentStep({ ...process.env, ...environment });
   await runStep("Reading the content", ["contentlayer2", "build"], { environment });
   await rm("out", { recursive: true, force: true });
   await runStep("Rendering the pages", ["next", "build"], { environment });

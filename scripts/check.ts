@@ -1,8 +1,9 @@
+import { checkContentStep } from "./check-content/content-step";
 import { runScript, runStep } from "./run-step";
 
 /** Every fast check: content, types, style, unit tests, unused code. No browser. */
 export async function runChecks(): Promise<void> {
-  await runStep("Checking the content", ["tsx", "scripts/check-content.ts"]);
+  await checkContentStep(process.env);
   await runStep("Reading the content", ["contentlayer2", "build"]);
   await runStep("Describing the routes", ["next", "typegen"]);
   await runStep("Checking the types", ["tsc", "--noEmit"]);

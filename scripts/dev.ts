@@ -1,23 +1,75 @@
 import { spawn } from "node:child_process";
-import { runScript, runStep } from "./run-step";
+import { watch } from "node:fs";
+import { Temporal } from "temporal-polyfill";
+import { readBuildSettings } from "../lib/build-settings";
+import { reportAsText } from "./check-content/report/text";
+import { isSound, runCheck } from "./check-content/run-check";
+import { mirrorFolder } from "./mirror-folder";
+import { runScript } from "./run-step";
 
-/** Starts a server that stops with this one. */
+/*
+ * The live editing server. Contentlayer watches a copy of the content that only ever receives what
+ * has passed the check, so a mistake shows its message, changes nothing, and heals when mended.
+ */
+
+/** The copy that has passed the check. */
+const CHECKED_CONTENT = ".cache/checked-content";
+
+/** How long a burst of changes may last before they are looked at, in milliseconds. */
+const BURST = 100;
+
+const settings = readBuildSettings(process.env, Temporal.Now.instant);
+
+/** Checks the content and, if it is sound, hands it on. @returns whether it was */
+async function passOn(): Promise<boolean> {
+  const outcome = await runCheck({ root: process.cwd(), settings });
+  const sound = isSound(outcome);
+  if (!sound) console.log(`\n${reportAsText(outcome.findings, outcome.fileCount)}`);
+  else await mirrorFolder(settings.contentFolder, CHECKED_CONTENT);
+  return sound;
+}
+
 function startServer(command: string, commandArguments: readonly string[]) {
-  const child = spawn(command, commandArguments, {
+  return spawn(command, commandArguments, {
     stdio: "inherit",
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_NO_WARNINGS: "1" },
+    env: {
+      ...process.env,
+      SITE_CONTENT: CHECKED_CONTENT,
+      NEXT_TELEMETRY_DISABLED: "1",
+      NODE_NO_WARNINGS: "1",
+    },
     shell: process.platform === "win32",
   });
-  return child;
+}
+
+/** Calls back once after each burst of changes in a folder. */
+function watchFolder(folder: string, onChange: () => void): void {
+  let timer: NodeJS.Timeout | undefined;
+  watch(folder, { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(onChange, BURST);
+  });
+}
+
+async function waitUntilSound(): Promise<void> {
+  if (await passOn()) return;
+  console.log("\nThe site starts as soon as this is mended.");
+  await new Promise<void>((resolve) => {
+    watchFolder(settings.contentFolder, async () => {
+      if (await passOn()) resolve();
+    });
+  });
 }
 
 await runScript(async () => {
-  await runStep("Reading the content", ["contentlayer2", "build"]);
-  const servers = [
-    startServer("tsx", ["watch", "--clear-screen=false", "scripts/watch-content.ts"]),
-    startServer("contentlayer2", ["dev"]),
-    startServer("next", ["dev"]),
-  ];
+  await waitUntilSound();
+  let wasSound = true;
+  watchFolder(settings.contentFolder, async () => {
+    const sound = await passOn();
+    if (sound && !wasSound) console.log("Mended: all is well again.");
+    wasSound = sound;
+  });
+  const servers = [startServer("contentlayer2", ["dev"]), startServer("next", ["dev"])];
   const stop = () => {
     for (const server of servers) server.kill("SIGINT");
   };
@@ -27,4 +79,5 @@ await runScript(async () => {
     servers.map((server) => new Promise((resolve) => server.on("close", resolve))),
   );
   stop();
+  process.exit(0);
 });

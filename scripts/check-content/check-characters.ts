@@ -1,5 +1,6 @@
 import { type Edit, type Finding, makeFinding, quote } from "./finding";
 import { getLine, getPlace, replaceInLines, type SourceText, type Span } from "./source-text";
+import { encodeWindows1252 } from "./windows-1252";
 
 /*
  * Characters that cannot be seen, and traces of text that lost its letters on the way here.
@@ -100,20 +101,12 @@ function findGarbled(source: SourceText): Finding[] {
   });
 }
 
-/** Windows-1252's characters for the bytes 0x80 to 0x9F. */
-const WINDOWS = new Map(
-  Array.from({ length: 32 }, (_, index): [string, number] => [
-    new TextDecoder("windows-1252").decode(Uint8Array.of(0x80 + index)),
-    0x80 + index,
-  ]),
-);
-
 /** What a text was before its UTF-8 was taken for Windows-1252. */
 function mendGarbled(text: string): string {
-  return text.replace(/[\u0080-\u00FF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2,}/g, (run) => {
-    const bytes = Uint8Array.from(run, (letter) => WINDOWS.get(letter) ?? letter.charCodeAt(0));
+  return text.replace(/\P{ASCII}{2,}/gu, (run) => {
+    const bytes = encodeWindows1252(run);
     try {
-      return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+      return bytes ? new TextDecoder("utf-8", { fatal: true }).decode(bytes) : run;
     } catch {
       return run;
     }

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type { FieldSpec } from "./schema/document-spec";
 import { documentSpecs } from "./schema/document-types";
 import { FIELD_MEANINGS } from "./schema/field-meanings";
-import type { FieldSpec } from "./schema/document-spec";
 import { checkBody, checkChanged, expectGood, show } from "./testing/check-files";
 
 describe("the content check", () => {
@@ -24,9 +24,7 @@ describe("the content check", () => {
 
   it("says what a person understands, with the text that is wrong", () => {
     const [finding] = checkBody("Dose <5 ml.");
-    expect(finding?.message).toBe(
-      "“<5”: a < starts a tag here. Write \\< for the sign itself.",
-    );
+    expect(finding?.message).toBe("“<5”: a < starts a tag here. Write \\< for the sign itself.");
   });
 });
 

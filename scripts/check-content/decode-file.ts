@@ -1,5 +1,6 @@
 import { type Finding, makeFileFinding, quote } from "./finding";
 import { makeSourceText, type SourceText } from "./source-text";
+import { decodeWindows1252 } from "./windows-1252";
 
 /** A file as it lies on the disk. */
 export type ContentFile = {
@@ -80,7 +81,7 @@ function findForeignLines(path: string, bytes: Uint8Array): readonly Finding[] {
     const end = lineEnd === -1 ? bytes.length : lineEnd;
     const part = bytes.subarray(start, end);
     if (decodeUtf8(part) === undefined) {
-      const meant = new TextDecoder("windows-1252").decode(part).trimEnd();
+      const meant = decodeWindows1252(part).trimEnd();
       findings.push({
         ...makeFileFinding(
           path,

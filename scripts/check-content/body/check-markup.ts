@@ -34,29 +34,31 @@ const CODE_ELEMENTS =
   /^(?:script|iframe|object|embed|style|link|meta|base|form|input|button|select|textarea|svg|math|template|noscript|applet|frame|frameset|portal|video|audio)$/i;
 
 /** What to write instead of common HTML. */
-const IN_MARKDOWN: Readonly<Record<string, (content: string) => string | undefined>> = {
-  b: (content) => `**${content}**`,
-  strong: (content) => `**${content}**`,
-  i: (content) => `*${content}*`,
-  em: (content) => `*${content}*`,
-  u: (content) => content,
-  font: (content) => content,
-  center: (content) => content,
-  div: (content) => content,
-  section: (content) => content,
-  p: (content) => content,
-  code: (content) => `\`${content}\``,
-  del: (content) => `~~${content}~~`,
-  s: (content) => `~~${content}~~`,
-  strike: (content) => `~~${content}~~`,
-  h1: (content) => `## ${content}`,
-  h2: (content) => `## ${content}`,
-  h3: (content) => `### ${content}`,
-  h4: (content) => `#### ${content}`,
-  li: (content) => `- ${content}`,
-  blockquote: (content) => `> ${content}`,
-  aside: (content) => `<Note>\n\n${content}\n\n</Note>`,
-};
+const IN_MARKDOWN = new Map<string, (content: string) => string>(
+  Object.entries({
+    b: (content: string) => `**${content}**`,
+    strong: (content: string) => `**${content}**`,
+    i: (content: string) => `*${content}*`,
+    em: (content: string) => `*${content}*`,
+    u: (content: string) => content,
+    font: (content: string) => content,
+    center: (content: string) => content,
+    div: (content: string) => content,
+    section: (content: string) => content,
+    p: (content: string) => content,
+    code: (content: string) => `\`${content}\``,
+    del: (content: string) => `~~${content}~~`,
+    s: (content: string) => `~~${content}~~`,
+    strike: (content: string) => `~~${content}~~`,
+    h1: (content: string) => `## ${content}`,
+    h2: (content: string) => `## ${content}`,
+    h3: (content: string) => `### ${content}`,
+    h4: (content: string) => `#### ${content}`,
+    li: (content: string) => `- ${content}`,
+    blockquote: (content: string) => `> ${content}`,
+    aside: (content: string) => `<Note>\n\n${content}\n\n</Note>`,
+  }),
+);
 
 class MarkupChecker {
   readonly findings: Finding[] = [];
@@ -382,7 +384,7 @@ class MarkupChecker {
     if (name === "a") return { replacement: `[${content || "…"}](${getAttribute("href")})` };
     if (name === "img") return { replacement: `![${getAttribute("alt")}](${getAttribute("src")})` };
     if (name === "hr") return { replacement: "---" };
-    const markdown = IN_MARKDOWN[name.toLowerCase()]?.(content);
+    const markdown = IN_MARKDOWN.get(name.toLowerCase())?.(content);
     if (markdown === undefined) return {};
     return markdown.includes("\n") ? { instead: markdown } : { replacement: markdown };
   }

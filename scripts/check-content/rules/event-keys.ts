@@ -10,7 +10,7 @@ export function checkEventKeys(site: Site): readonly Finding[] {
     const number = findNode(document.facts, ["number"]);
     const city = findText(document, "city");
     if (number?.is !== "scalar" || typeof number.value !== "number") {
-      if (findText(document, "title") !== undefined || !document.facts) return [];
+      if (number || !document.facts || findText(document, "title") !== undefined) return [];
       const message = "an event has a number, or, if it is a special, a title. Add one of them.";
       return [makeFieldFinding(document, [], "event/name", message, { instead: "number: …" })];
     }

@@ -37,7 +37,7 @@ function checkComponentLinks(site: Site, document: ReadDocument): readonly Findi
     const rules: Readonly<Record<string, { readonly kind: string }>> =
       MDX_COMPONENTS[name as keyof typeof MDX_COMPONENTS].properties;
     return [...properties].flatMap(([key, { value, span }]) => {
-      const kind = rules[key]?.kind;
+      const kind = Object.hasOwn(rules, key) ? rules[key]?.kind : undefined;
       if (kind !== "link" && kind !== "web-address") return [];
       const problem = findLinkProblem(site, document, value, kind === "link" ? "any" : "web");
       return problem ? [reportAt(document, span, value, problem)] : [];

@@ -81,7 +81,7 @@ function checkComponents(site: Site, document: ReadDocument, known: Known): read
     const rules: Readonly<Record<string, { readonly kind: MdxValueKind }>> =
       MDX_COMPONENTS[name as keyof typeof MDX_COMPONENTS].properties;
     return [...properties].flatMap(([key, { value, span }]) => {
-      const kind = rules[key]?.kind;
+      const kind = Object.hasOwn(rules, key) ? rules[key]?.kind : undefined;
       if (kind !== "event" && kind !== "project") return [];
       const problem = findProblem(site, document, kind, value, known);
       if (!problem) return [];

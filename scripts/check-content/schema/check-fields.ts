@@ -54,7 +54,7 @@ class FieldChecker {
     for (const { name, isRequired, description, type } of fields) {
       if (!isRequired || map.entries.has(name)) continue;
       const shown = showPath([...path, name]);
-      const instead = `${name}: ${getExample(type)}`;
+      const instead = `${"  ".repeat(path.length)}${name}: ${getExample(type)}`;
       const message = `${shown} is missing${description ? ` (${description})` : ""}. Add the line.`;
       findings.push(
         this.report({ start: map.span.start, end: map.span.start }, "field/missing", message, {

@@ -9,7 +9,8 @@ export const EVENT_PATH = "content/events/30-cardiff.mdx";
 export const PAGE_PATH = "content/pages/about.mdx";
 export const PROJECT_PATH = "content/projects/30-cardiff/alac-a-zam.mdx";
 
-const DESCRIPTION = "What to bring, when to come and whom to ask when you are at a hack day for the first time.";
+const DESCRIPTION =
+  "What to bring, when to come and whom to ask when you are at a hack day for the first time.";
 
 export const POST_FACTS = `title: A good start
 description: ${DESCRIPTION}

@@ -159,8 +159,8 @@ function findBracketMistake(text: string, following: readonly string[]): LineMis
 /** Whether a following line closes it before the next fact starts. */
 function isClosedBelow(mark: string, following: readonly string[]): boolean {
   for (const line of following) {
-    if (line.trimEnd().endsWith(mark)) return true;
     if (/^[A-Za-z_][\w-]*:/.test(line)) return false;
+    if (line.trimEnd().endsWith(mark)) return true;
   }
   return false;
 }

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { checkBody, expectGood, show } from "../testing/check-files";
+
+describe("signs that MDX takes for something else", () => {
+  it.each([
+    ["We <3 you.", "mdx/less-than 9: We \\<3 you."],
+    ["If 5 < 6.", "mdx/less-than 9: If 5 \\< 6."],
+    ["BP <120", "mdx/less-than 9: BP \\<120"],
+    ["x <= y", "mdx/less-than 9: x \\<= y"],
+    ["a <- b", "mdx/less-than 9: a \\<- b"],
+    ["Dear {name}", "mdx/code 9: Dear \\{name}"],
+    ["{}", "mdx/code 9: \\{}"],
+    ["An open { brace", "mdx/brace 9: An open \\{ brace"],
+    ["A <B, see", "mdx/tag 9: A \\<B, see"],
+    [
+      "<https://example.org/a>",
+      "mdx/autolink 9: [words that say where it leads](https://example.org/a)",
+    ],
+    ["<info@example.org>", "mdx/autolink 9: [info@example.org](mailto:info@example.org)"],
+    ["One<br>two", "mdx/tag 9: One<br />two"],
+    ["<hr>", "mdx/tag 9: <hr />"],
+    ["<!-- to do -->", "mdx/comment 9:"],
+    ["{/* to do */}", "mdx/comment 9:"],
+    ["{% include video.html %}", "mdx/liquid 9:"],
+    ["See {{ site.url }}.", "mdx/liquid 9: See ."],
+    ["## Hello {#hello}", "mdx/liquid 9: ## Hello"],
+    ["Hello.\n{: .lead}", "mdx/liquid 10:"],
+    ["{:toc}", "mdx/liquid 9:"],
+    ["Text </b> here", "mdx/tag 9: Text  here"],
+    ["<Note title=“Hi”>\n\nHello.\n\n</Note>", 'mdx/property 9: <Note title="Hi">'],
+    ["<Note title=Hi>\n\nHello.\n\n</Note>", 'mdx/property 9: <Note title="Hi">'],
+    ["<Note>\n\nHello.", "mdx/tag 9: <Note>…</Note>"],
+    ["<Note>\n\nHello.\n\n</Nte>", "mdx/tag 13: </Note>"],
+    ["<!DOCTYPE html>", "mdx/html 9:"],
+    ["import x from 'y'", "mdx/code 9"],
+    ["export const a = 1", "mdx/code 9"],
+    ["export your data to us", "mdx/code 9"],
+    ["import it now", "mdx/code 9"],
+  ])("%s", (body, expected) => {
+    expect(show(checkBody(body)).map((line) => line.trim())).toContain(expected);
+  });
+
+  it("are all found, and nothing else is blamed for them", () => {
+    expect(show(checkBody("a <3 b\n\n`{` and {\n\n- <4\n\n> 5 < 6 <7"))).toEqual([
+      "mdx/less-than 9: a \\<3 b",
+      "mdx/brace 11: `{` and \\{",
+      "mdx/less-than 13: - \\<4",
+      "mdx/less-than 15: > 5 \\< 6 <7",
+      "mdx/less-than 15: > 5 < 6 \\<7",
+    ]);
+  });
+
+  it("names lines of the file, not of the text", () => {
+    const [found] = checkBody("<Note>\n\nHello.\n\n</Nte>");
+    expect(found?.message).toBe("“</Nte>”: the tag that is open here is <Note>, from line 9 on.");
+  });
+});
+
+describe("signs that are fine", () => {
+  it.each([
+    "`<3` and `{name}`",
+    "```\n<3 {name}\nimport x\n```",
+    "We \\<3 you, \\{name}",
+    "5 > 4, and a }",
+    "Hello,\nimport it now.",
+    "exports and imports",
+  ])("%s", (body) => {
+    expectGood(checkBody(body));
+  });
+});
