@@ -1,8 +1,10 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { OnNowBanner } from "@/components/on-now-banner";
 import { SiteFooter } from "@/components/site-footer";
 import { SiteHeader } from "@/components/site-header";
 import { getNavigation, getSite } from "@/lib/content";
+import { getComingEvents } from "./event-views";
 import { StageClockScript } from "./stage-clock-script";
 import "./globals.css";
 
@@ -35,6 +37,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         >
           Skip to the main text
         </a>
+        <OnNowBanner views={getComingEvents()} />
         <SiteHeader menu={navigation.header} name={site.name} />
         <main className="page" id="main" tabIndex={-1}>
           {children}

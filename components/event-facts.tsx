@@ -31,6 +31,7 @@ export function EventFacts({ view, email }: Props) {
         </Fact>
         <Fact term="Organised by">{event.organisers.join(", ")}</Fact>
         <Fact term="Cost">Free</Fact>
+        {event.signUp?.note && <Fact term="Sign-up">{event.signUp.note}</Fact>}
       </dl>
       <UntilOver view={view}>
         <dl className={`mt-5 ${GRID}`}>

@@ -1,17 +1,21 @@
-import type { HackDay, Site } from "@/lib/documents";
+import type { HackDay, ShortLink, Site } from "@/lib/documents";
 import { type EventView, getStageTimelineName } from "@/lib/event-views";
+import { findFormerDatesSentence } from "@/lib/stage-words";
 import { SignUpAction } from "./sign-up-action";
 import { StageBadge } from "./stage-badge";
+import { StageLinks } from "./stage-links";
 import { Staged } from "./staged";
 
 type Props = {
   readonly view: EventView<HackDay>;
   readonly mailingList: Site["mailingList"];
+  readonly links: readonly ShortLink[];
 };
 
 /** Where the event is in its life, and what a visitor can do about it. */
-export function EventStatus({ view, mailingList }: Props) {
+export function EventStatus({ view, mailingList, links }: Props) {
   const { event } = view;
+  const moved = findFormerDatesSentence(event);
   return (
     <Staged
       className="mt-6 max-w-3xl rounded-2xl border-2 border-ink bg-surface p-6"
@@ -23,7 +27,8 @@ export function EventStatus({ view, mailingList }: Props) {
         <>
           <StageBadge label={label} stage={stage} />
           <p className="mt-3 text-xl">{sentence}</p>
-          {event.signUp?.note && <p className="mt-2">{event.signUp.note}</p>}
+          {moved && <p className="mt-2">{moved}</p>}
+          <StageLinks links={links} stage={stage} />
           <p className="mt-4">
             <SignUpAction mailingList={mailingList} signUp={signUp} />
           </p>

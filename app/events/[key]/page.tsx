@@ -35,7 +35,7 @@ export default async function EventPage({ params }: Props) {
   return (
     <>
       <PageHeading title={view.name} trail={[{ label: "Events", href: "/events/" }]}>
-        <EventStatus mailingList={site.mailingList} view={view} />
+        <EventStatus links={content.getShortLinks()} mailingList={site.mailingList} view={view} />
       </PageHeading>
       <Section heading="Good to know" id="facts">
         <EventFacts email={site.email} view={view} />

@@ -1,0 +1,35 @@
+import { getEventPath } from "@/lib/addresses";
+import type { HackDay } from "@/lib/documents";
+import { type EventView, getStageTimelineName } from "@/lib/event-views";
+import { Staged } from "./staged";
+
+type Props = { readonly views: readonly EventView<HackDay>[] };
+
+/** At the top of every page while an event is on: where to look. */
+export function OnNowBanner({ views }: Props) {
+  return views.map((view) => (
+    <Staged
+      getName={({ stage }) => stage}
+      getVariant={({ stage }) => String(stage === "on-now")}
+      key={view.event.key}
+      timeline={getStageTimelineName(view.event)}
+      values={view.stages}
+    >
+      {({ stage }) =>
+        stage === "on-now" && (
+          <p className="page bg-accent py-2 font-bold text-on-accent">
+            <span>
+              <a className="text-on-accent" href={getEventPath(view.event)}>
+                {view.name}
+              </a>{" "}
+              is on now.{" "}
+              <a className="text-on-accent" href="/now/">
+                See what is happening
+              </a>
+            </span>
+          </p>
+        )
+      }
+    </Staged>
+  ));
+}
