@@ -11,7 +11,7 @@ export function ContentsList({ headings }: Props) {
   return (
     <nav
       aria-labelledby="contents"
-      className="order-first self-start rounded-xl bg-tint p-5 text-base lg:sticky lg:top-6 lg:order-last"
+      className="mt-10 self-start rounded-xl bg-tint p-5 text-base lg:sticky lg:top-6 lg:col-start-2"
     >
       <h2 className="text-lg" id="contents">
         In this text

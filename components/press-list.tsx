@@ -11,7 +11,7 @@ export function PressList({ events, seriesName }: Props) {
     <dl className="space-y-4">
       {events.toReversed().map(
         (event) =>
-          event.press?.length && (
+          event.press && (
             <div key={event.key}>
               <dt className="font-bold">
                 <a href={getEventPath(event)}>{getHackDayName(event, seriesName)}</a>

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { ContentsList } from "@/components/contents-list";
+import { LongText } from "@/components/long-text";
 import { PageHeading } from "@/components/page-heading";
 import { getPagePath } from "@/lib/addresses";
 import { getPage, getPages, getPageTrail } from "@/lib/content";
@@ -26,10 +26,9 @@ export default async function StandingPage({ params }: Props) {
   return (
     <>
       <PageHeading title={page.title} trail={getPageTrail(page)} />
-      <div className="grid gap-10 lg:grid-cols-[minmax(0,42rem)_1fr]">
+      <LongText headings={getHeadings(page.body.raw)}>
         <MdxBody code={page.body.code} />
-        <ContentsList headings={getHeadings(page.body.raw)} />
-      </div>
+      </LongText>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { Byline } from "@/components/byline";
-import { ContentsList } from "@/components/contents-list";
+import { LongText } from "@/components/long-text";
 import { NeighbourPosts } from "@/components/neighbour-posts";
 import { PageHeading } from "@/components/page-heading";
 import { PostGrid } from "@/components/post-grid";
@@ -41,10 +41,9 @@ export default async function PostPage({ params }: Props) {
         >
           <Byline authors={getAuthors(post)} post={post} />
         </PageHeading>
-        <div className="grid gap-10 lg:grid-cols-[minmax(0,42rem)_1fr]">
+        <LongText headings={getHeadings(post.body.raw)}>
           <MdxBody code={post.body.code} />
-          <ContentsList headings={getHeadings(post.body.raw)} />
-        </div>
+        </LongText>
         <div className="mt-12 max-w-2xl space-y-6">
           <SourceCredit source={post.source} />
           <TopicList getPath={getTagPath} topics={post.topics.map(getTopic)} />
