@@ -1,6 +1,6 @@
 import { rename, rm } from "node:fs/promises";
 import { checkContentStep } from "./check-content/content-step";
-import { finishExport } from "./finish/finish-export";
+import { finishStep } from "./finish/finish-step";
 import { runStep } from "./run-step";
 
 export type BuildOptions = {
@@ -20,8 +20,7 @@ export async function buildSite({ out, environment = {} }: BuildOptions): Promis
   await runStep("Reading the content", ["contentlayer2", "build"], { environment });
   await rm("out", { recursive: true, force: true });
   await runStep("Rendering the pages", ["next", "build"], { environment });
-  const report = await finishExport("out");
-  console.log(`Finishing the export: ${report.pages} pages, ${report.removedFiles} files removed`);
+  await finishStep({ ...process.env, ...environment });
   if (out !== "out") {
     await rm(out, { recursive: true, force: true });
     await rename("out", out);

@@ -1,15 +1,25 @@
 import { checkContentStep } from "./check-content/content-step";
+import { countPassed } from "./count-passed";
 import { runScript, runStep } from "./run-step";
 
-/** Every fast check: content, types, style, unit tests, unused code. No browser. */
-export async function runChecks(): Promise<void> {
+/**
+ * Every fast check: content, types, style, unit tests, unused code. No browser.
+ *
+ * @returns how many unit tests passed
+ */
+export async function runChecks(): Promise<number> {
   await checkContentStep(process.env);
   await runStep("Reading the content", ["contentlayer2", "build"]);
   await runStep("Describing the routes", ["next", "typegen"]);
   await runStep("Checking the types", ["tsc", "--noEmit"]);
   await runStep("Checking the style", ["biome", "check", "--error-on-warnings", "."]);
-  await runStep("Running the unit tests", ["vitest", "run", "--reporter=dot"]);
+  const unitTests = await runStep("Running the unit tests", ["vitest", "run", "--reporter=dot"]);
   await runStep("Looking for unused code", ["knip"]);
+  return countPassed(unitTests);
 }
 
-if (process.argv[1]?.endsWith("check.ts")) await runScript(runChecks);
+if (process.argv[1]?.endsWith("check.ts")) {
+  await runScript(async () => {
+    console.log(`All is well: ${await runChecks()} unit tests and every other check passed.`);
+  });
+}

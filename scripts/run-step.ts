@@ -10,7 +10,7 @@ export class StepError extends Error {
 export type StepOptions = {
   /** Added to the environment of the command. */
   readonly environment?: Readonly<Record<string, string>>;
-  /** Shows what the command prints while it runs, for commands that report progress themselves. */
+  /** Also shows what the command prints while it runs, if it reports its own progress. */
   readonly loud?: boolean;
 };
 
@@ -41,18 +41,20 @@ export function runStep(
   return new Promise((resolve, reject) => {
     const child = spawn(name, commandArguments, {
       env: { ...process.env, ...QUIET_TOOLS, ...environment },
-      stdio: ["ignore", loud ? "inherit" : "pipe", loud ? "inherit" : "pipe"],
+      stdio: ["ignore", "pipe", "pipe"],
       shell: process.platform === "win32",
     });
     let printed = "";
     let standardOutput = "";
-    child.stdout?.on("data", (chunk: Buffer) => {
+    const take = (chunk: Buffer) => {
+      printed += chunk.toString();
+      if (loud) process.stdout.write(chunk);
+    };
+    child.stdout.on("data", (chunk: Buffer) => {
       standardOutput += chunk.toString();
-      printed += chunk.toString();
+      take(chunk);
     });
-    child.stderr?.on("data", (chunk: Buffer) => {
-      printed += chunk.toString();
-    });
+    child.stderr.on("data", take);
     child.on("error", reject);
     child.on("close", (code) => {
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -60,7 +62,9 @@ export function runStep(
         process.stdout.write(loud ? `${label}: ${seconds} s\n` : ` ${seconds} s\n`);
         resolve(standardOutput);
       } else {
-        process.stdout.write(`${loud ? label : ""} failed after ${seconds} s\n${printed}\n`);
+        process.stdout.write(
+          `${loud ? label : ""} failed after ${seconds} s\n${loud ? "" : printed}\n`,
+        );
         reject(new StepError(label));
       }
     });

@@ -1,5 +1,6 @@
 import { buildSite } from "./build-site";
 import { runChecks } from "./check";
+import { countPassed } from "./count-passed";
 import { getBrowser } from "./find-browser";
 import { runScript, runStep } from "./run-step";
 
@@ -8,17 +9,18 @@ const FIXTURE_NOW = "2027-01-11T12:00:00Z";
 
 await runScript(async () => {
   const browser = getBrowser();
-  await runChecks();
+  const unitTests = await runChecks();
   await buildSite({
     out: "out-fixture",
     environment: { SITE_CONTENT: "e2e/fixture-content", SITE_NOW: FIXTURE_NOW },
   });
   await buildSite({ out: "out" });
-  await runStep("Trying the site in a browser", ["playwright", "test"], {
+  const report = await runStep("Trying the site in a browser", ["playwright", "test"], {
     environment: { BROWSER_PATH: browser },
     loud: true,
   });
   console.log(
-    "Everything passed: content, types, style, unit tests, unused code, build, site in a browser.",
+    `Everything passed: content, types, style, ${unitTests} unit tests, no unused code, ` +
+      `two builds, and ${countPassed(report)} tests of the site in a browser.`,
   );
 });

@@ -1,0 +1,12 @@
+import { expect, it } from "vitest";
+import { countPassed } from "./count-passed";
+
+it("takes the tests, not the files, and minds no colours", () => {
+  expect(countPassed("Test Files  3 passed (3)\n Tests  \u001b[32m40 passed\u001b[39m (40)")).toBe(
+    40,
+  );
+});
+
+it("does not take silence for success", () => {
+  expect(() => countPassed("no tests")).toThrow(/no test/);
+});
