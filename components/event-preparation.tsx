@@ -1,5 +1,6 @@
 import type { SignUpAdvice as Advice, HackDay, ShortLink, Weekend } from "@/lib/documents";
 import type { EventView } from "@/lib/event-views";
+import { AddToCalendar } from "./add-to-calendar";
 import { Schedule } from "./schedule";
 import { Section } from "./section";
 import { ShortLinkList } from "./short-link-list";
@@ -12,10 +13,11 @@ type Props = {
   readonly weekend: Weekend;
   readonly links: readonly ShortLink[];
   readonly email: string;
+  readonly siteUrl: string;
 };
 
 /** What somebody who comes to an event wants to know; gone when it is over. */
-export function EventPreparation({ view, advice, weekend, links, email }: Props) {
+export function EventPreparation({ view, advice, weekend, links, email, siteUrl }: Props) {
   return (
     <UntilOver view={view}>
       <Section heading="Before you sign up" id="sign-up">
@@ -24,6 +26,9 @@ export function EventPreparation({ view, advice, weekend, links, email }: Props)
           email={email}
           isBallot={view.event.signUp?.kind === "ballot"}
         />
+      </Section>
+      <Section heading="In your calendar" id="calendar">
+        <AddToCalendar event={view.event} siteUrl={siteUrl} />
       </Section>
       <Section heading="The weekend, hour by hour" id="schedule">
         <Schedule weekend={weekend} />

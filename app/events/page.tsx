@@ -5,6 +5,7 @@ import { PageHeading } from "@/components/page-heading";
 import { PastYearSection } from "@/components/past-year-section";
 import { Section } from "@/components/section";
 import { Staged } from "@/components/staged";
+import { getSubscriptionUrl } from "@/lib/calendar-addresses";
 import { getHome, getProjectsOf, getSite } from "@/lib/content";
 import { countThings } from "@/lib/count-things";
 import { NEXT_EVENT_TIMELINE } from "@/lib/event-views";
@@ -30,9 +31,13 @@ export default function EventsPage() {
       <PageHeading
         lead="Free weekends all over the UK, run by volunteers. Anyone may come."
         title="Events"
-      />
+      >
+        <p className="mt-4">
+          <a href={getSubscriptionUrl(site.url)}>Subscribe to all events in your calendar</a>
+        </p>
+      </PageHeading>
       <Section heading="Now and next" id="upcoming">
-        <ul className="grid gap-5 md:grid-cols-2">
+        <ul className="grid gap-5 empty:hidden md:grid-cols-2">
           {getComingEvents().map((view) => (
             <EventItem
               counts={countProjects(view.event)}

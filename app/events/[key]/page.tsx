@@ -45,6 +45,7 @@ export default async function EventPage({ params }: Props) {
         advice={content.getSignUpAdvice()}
         email={site.email}
         links={content.getShortLinks()}
+        siteUrl={site.url}
         view={view}
         weekend={content.getWeekend()}
       />

@@ -1,0 +1,31 @@
+import { runScript, runStep } from "./run-step";
+import { suggestEvent } from "./suggest-event";
+
+/*
+ * `npm run stages -- 30-cardiff`: an event's timeline in words. Everything that reads the build's
+ * settings is imported late, once they are set and the content is there.
+ */
+
+const [asked] = process.argv.slice(2);
+
+await runScript(async () => {
+  // An editor may well want the stages of an event that is still a draft.
+  process.env.SITE_PREVIEW = "1";
+  const { checkContentStep } = await import("./check-content/content-step");
+  // As of today: at an earlier moment, posts that others link to would not be out yet.
+  await checkContentStep({ ...process.env, SITE_NOW: undefined });
+  await runStep("Reading the content", ["contentlayer2", "build"]);
+  const { findHackDay, getHackDays, getSite } = await import("../lib/content");
+  const { buildSettings } = await import("../lib/build-settings");
+  const { describeTimeline } = await import("../lib/timeline-words");
+
+  const keys = getHackDays().map(({ key }) => key);
+  if (asked === undefined) {
+    const example = `Which event? For example: npm run stages -- ${keys.at(-1)}`;
+    throw new Error(`${example}\nThere are: ${keys.join(", ")}`);
+  }
+  const event = findHackDay(asked);
+  if (!event) throw new Error(suggestEvent(asked, keys));
+  const { name: seriesName, timeZone } = getSite();
+  console.log(`\n${describeTimeline(event, { seriesName, timeZone, now: buildSettings.now })}\n`);
+});
