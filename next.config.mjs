@@ -10,13 +10,14 @@ export default function getConfig(phase) {
     output: phase === PHASE_DEVELOPMENT_SERVER ? undefined : "export",
     trailingSlash: true,
     basePath: process.env.SITE_BASE_PATH || undefined,
+    // Pages called page.preview.tsx are there in previews, and in nothing that goes live.
+    pageExtensions: process.env.SITE_PREVIEW === "1" ? ["tsx", "ts", "preview.tsx"] : ["tsx", "ts"],
     // A fixed id keeps two builds of the same content byte for byte alike.
     generateBuildId: () => "site",
     images: { unoptimized: true },
     serverExternalPackages: ["esbuild"],
     // Types are checked on their own, by `npm run check`.
     typescript: { ignoreBuildErrors: true },
-    experimental: { inlineCss: true },
     devIndicators: false,
   };
 }

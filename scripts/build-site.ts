@@ -1,4 +1,6 @@
 import { rename, rm } from "node:fs/promises";
+import { Temporal } from "temporal-polyfill";
+import { readBuildSettings } from "../lib/build-settings";
 import { checkContentStep } from "./check-content/content-step";
 import { finishStep } from "./finish/finish-step";
 import { runStep } from "./run-step";
@@ -16,11 +18,14 @@ export type BuildOptions = {
  * @throws StepError where a step fails; its own message says what to mend
  */
 export async function buildSite({ out, environment = {} }: BuildOptions): Promise<void> {
-  await checkContentStep({ ...process.env, ...environment });
-  await runStep("Reading the content", ["contentlayer2", "build"], { environment });
+  const { now } = readBuildSettings({ ...process.env, ...environment }, Temporal.Now.instant);
+  // Every step and every worker of it speaks of the same moment.
+  const settled = { ...environment, SITE_NOW: now.toString() };
+  await checkContentStep({ ...process.env, ...settled });
+  await runStep("Reading the content", ["contentlayer2", "build"], { environment: settled });
   await rm("out", { recursive: true, force: true });
-  await runStep("Rendering the pages", ["next", "build"], { environment });
-  await finishStep({ ...process.env, ...environment });
+  await runStep("Rendering the pages", ["next", "build"], { environment: settled });
+  await finishStep({ ...process.env, ...settled });
   if (out !== "out") {
     await rm(out, { recursive: true, force: true });
     await rename("out", out);

@@ -61,7 +61,7 @@ function hasClientModules(value: unknown): value is ClientManifest {
 
 /*
  * Modules of Next that every page refers to and that do nothing a reader would miss: its router,
- * its error boundaries, and links and pictures, which are plain HTML without it.
+ * its error boundaries, and links, which are plain HTML without it.
  */
 const NEEDLESS = [
   "client/app-dir/link",
@@ -72,7 +72,6 @@ const NEEDLESS = [
   "client/components/http-access-fallback/error-boundary",
   "client/components/layout-router",
   "client/components/render-from-template-context",
-  "client/image-component",
   "client/link",
   "lib/framework/boundary-components",
   "lib/metadata/generate/icon-mark",

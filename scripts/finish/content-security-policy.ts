@@ -23,17 +23,37 @@ const TRUSTED_TYPES: readonly (readonly [string, readonly string[]])[] = [
   ["trusted-types", []],
 ];
 
+/** What the finish step adds to a page, or leaves in it. */
+export type PageFacts = {
+  /** Styles that it puts into the page. */
+  readonly styles: readonly string[];
+  /** Scripts that it puts into the page. */
+  readonly scripts: readonly string[];
+  /** Whether Next's runtime is in the page. */
+  readonly hasRuntime: boolean;
+};
+
 /**
- * The strictest policy under which a page of ours is whole.
+ * The strictest policy under which a page of ours is whole. With the runtime it goes without
+ * trusted types, for the runtime loads scripts by their address.
  *
- * @param elements what is in the page and needs leave: scripts, styles, pictures, forms …
- * @param hasRuntime whether Next's runtime is among them; it makes scripts of its own
- * @example formatPolicy(getPagePolicy([], false)) // "default-src 'none'; script-src 'none'; …"
+ * Speculation rules are allowed by their hash: browsers ignore `'inline-speculation-rules'` once a
+ * policy has any hash, as they do with `'unsafe-inline'`.
+ *
+ * @param elements what is in the page and may need leave: scripts, styles, pictures, forms …
  */
-export function getPagePolicy(elements: readonly PageElement[], hasRuntime: boolean): Policy {
-  const needs = elements.flatMap(getNeeds);
-  const always = hasRuntime ? NOTHING : [...NOTHING, ...TRUSTED_TYPES];
-  return collect([...always, ...needs.map(([directive, source]) => [directive, [source]] as const)]);
+export function getPagePolicy(elements: readonly PageElement[], facts: PageFacts): Policy {
+  const { styles, scripts, hasRuntime } = facts;
+  const needs: readonly Need[] = [
+    ...elements.flatMap(getNeeds),
+    ...styles.flatMap(getStyleNeeds),
+    ...scripts.map((script): Need => ["script-src", getHash(script)]),
+  ];
+  return collect([
+    ...NOTHING,
+    ...(hasRuntime ? [] : TRUSTED_TYPES),
+    ...needs.map(([directive, source]) => [directive, [source]] as const),
+  ]);
 }
 
 /** The strictest policy that allows all that each of several policies allows. */
@@ -100,12 +120,12 @@ function getNeeds(element: PageElement): readonly Need[] {
   }
 }
 
-/** Types of scripts that browsers run; all others are data, which no policy concerns. */
-const SCRIPT_TYPES = /^(?:|module|importmap|(?:text|application)\/(?:java|ecma)script)$/i;
+/** Types of scripts that a policy concerns; all others are data. */
+const SCRIPT_TYPES =
+  /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:java|ecma)script)$/i;
 
 function getScriptNeeds(script: PageElement, address: string | undefined): readonly Need[] {
   const type = findAttribute(script, "type") ?? "";
-  if (type === "speculationrules") return [["script-src", "'inline-speculation-rules'"]];
   if (!SCRIPT_TYPES.test(type)) return [];
   if (address === undefined) return [["script-src", getHash(getOwnText(script))]];
   return [
@@ -114,9 +134,7 @@ function getScriptNeeds(script: PageElement, address: string | undefined): reado
   ];
 }
 
-/** What a style of this text needs. */
-export function getStyleNeeds(css: string): readonly Need[] {
-  if (css === "") return [];
+function getStyleNeeds(css: string): readonly Need[] {
   const dataPicture: Need = ["img-src", "data:"];
   const font: Need = ["font-src", "'self'"];
   return [

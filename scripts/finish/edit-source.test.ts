@@ -21,7 +21,13 @@ describe("editSource", () => {
   });
 
   it.each([
-    ["overlap", [{ start: 0, end: 3, text: "" }, { start: 2, end: 4, text: "" }]],
+    [
+      "overlap",
+      [
+        { start: 0, end: 3, text: "" },
+        { start: 2, end: 4, text: "" },
+      ],
+    ],
     ["lie outside", [{ start: 2, end: 9, text: "" }]],
     ["end before they start", [{ start: 2, end: 1, text: "" }]],
   ])("refuses edits that %s", (_, edits) => {

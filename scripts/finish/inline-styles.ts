@@ -6,6 +6,8 @@ import { findAttribute, getPosition, isHtmlElement, type PageElement } from "./p
 export type StyleSheets = ReadonlyMap<string, string>;
 
 export type InlinedStyles = {
+  /** The links that the style stands in for. */
+  readonly links: ReadonlySet<PageElement>;
   readonly edits: readonly Edit[];
   /** What is now in the page's one `<style>`; "" if it has none. */
   readonly css: string;
@@ -30,7 +32,7 @@ export function inlineStyles(
     ...getPosition(link),
     text: index === 0 ? `<style>${css}</style>` : "",
   }));
-  return { edits, css };
+  return { links: new Set(links), edits, css };
 }
 
 function isStyleSheetLink(element: PageElement): boolean {

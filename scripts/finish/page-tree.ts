@@ -10,15 +10,26 @@ export type PageElement = DefaultTreeAdapterTypes.Element;
 export type PageComment = DefaultTreeAdapterTypes.CommentNode;
 
 /** Parses a page with the positions of its nodes. */
-export function parsePage(source: string): DefaultTreeAdapterTypes.Document {
+export function parsePage(source: string): PageNode {
   return parse(source, { sourceCodeLocationInfo: true });
 }
 
-/** All nodes below one, in document order, the contents of `<template>` included. */
-export function* getNodesBelow(node: PageNode): Generator<PageNode> {
+/** All nodes of a page, in document order, the contents of `<template>` included. */
+export function getPageNodes(source: string): readonly PageNode[] {
+  const nodes: PageNode[] = [];
+  collectBelow(parsePage(source), nodes);
+  return nodes;
+}
+
+/** All elements of a page, in document order. */
+export function getPageElements(source: string): readonly PageElement[] {
+  return getPageNodes(source).filter(isElement);
+}
+
+function collectBelow(node: PageNode, nodes: PageNode[]): void {
   for (const child of getChildren(node)) {
-    yield child;
-    yield* getNodesBelow(child);
+    nodes.push(child);
+    collectBelow(child, nodes);
   }
 }
 

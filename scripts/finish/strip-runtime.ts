@@ -77,7 +77,8 @@ export function isRuntime(element: PageElement): boolean {
 const CHUNK = /^(?:\/[\w.-]+)*\/_next\/static\/[^?]+\.js(?:\?|$)/;
 
 /** Turbopack's list of first chunks, and the clock of React's streaming. */
-const BOOTSTRAP = /^\(globalThis(?:\.TURBOPACK|\["TURBOPACK"\])|^requestAnimationFrame\(function\(\)\{\$RT=/;
+const BOOTSTRAP =
+  /^\(globalThis(?:\.TURBOPACK|\["TURBOPACK"\])|^requestAnimationFrame\(function\(\)\{\$RT=/;
 
 function isFlight(element: PageElement): boolean {
   return isHtmlElement(element, "script") && isFlightScript(getOwnText(element));

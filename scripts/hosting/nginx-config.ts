@@ -1,0 +1,83 @@
+import { covers } from "./headers-file";
+import type { HeaderRule, SiteHosting } from "./site-hosting";
+
+/** How nginx serves the site. */
+export type NginxSettings = {
+  /** Folder of the finished site on the server. */
+  readonly root: string;
+  /** Name of the host; "_" for any. */
+  readonly serverName: string;
+  /** Address and port to listen on. */
+  readonly listen: string;
+};
+
+/**
+ * A configuration of nginx, to be included in its `http` block: the headers and redirects of the
+ * site, pages at addresses with a slash at the end, and the page for what is not there.
+ */
+export function getNginxConfig(
+  hosting: SiteHosting,
+  { root, serverName, listen }: NginxSettings,
+): string {
+  const { basePath } = hosting;
+  return [
+    "# Generated from the site's hosting facts; do not edit.",
+    "map_hash_bucket_size 512;",
+    "map_hash_max_size 16384;",
+    "map $uri $former_address {",
+    '  default "";',
+    ...hosting.redirects.flatMap(({ from, to }) =>
+      ["", "/", ".html"].map(
+        (ending) => `  ${quote(basePath + from + ending)} ${quote(basePath + to)};`,
+      ),
+    ),
+    "}",
+    "# /about.html and /about/index.html are /about/.",
+    "map $request_uri $page_address {",
+    '  default "";',
+    '  "~^/404\\.html" "";',
+    '  "~^/index\\.html(?:\\?.*)?$" "/";',
+    '  "~^(?<page>/(?!/)[^?]*?)(?:/index)?\\.html(?:\\?.*)?$" "$page/";',
+    "}",
+    "server {",
+    `  listen ${listen};`,
+    `  server_name ${serverName};`,
+    `  root ${root};`,
+    "  index index.html;",
+    "  charset utf-8;",
+    "  absolute_redirect off;",
+    "  error_page 404 /404.html;",
+    "  gzip on;",
+    "  gzip_types text/css text/javascript application/javascript application/json application/xml image/svg+xml text/calendar;",
+    "  if ($former_address) { return 301 $former_address; }",
+    "  if ($page_address) { return 301 $page_address; }",
+    ...hosting.headers.flatMap((rule) => getLocation(rule, hosting.headers)),
+    "}",
+    "",
+  ].join("\n");
+}
+
+/** nginx takes the headers of one location alone, so each repeats those of wider rules. */
+function getLocation(rule: HeaderRule, rules: readonly HeaderRule[]): readonly string[] {
+  const wider = rules.filter((other) => covers(other.path, rule.path));
+  const all = new Map(wider.flatMap(({ headers }) => Object.entries(headers)));
+  return [
+    `  location ${getMatch(rule.path)} {`,
+    ...[...all].map(([name, value]) => `    add_header ${name} ${quote(value)} always;`),
+    "    try_files $uri $uri/ =404;",
+    "  }",
+  ];
+}
+
+function getMatch(path: string): string {
+  if (!path.includes("*")) return `= ${path}`;
+  if (/^[^*]+\/\*$/.test(path)) return `^~ ${path.slice(0, -1)}`;
+  if (path === "/*") return "/";
+  return `~ "^${path.split("*").map(escapePattern).join(".*")}$"`;
+}
+
+const escapePattern = (text: string) => text.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
+
+function quote(text: string): string {
+  return `"${text.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("$", "%24")}"`;
+}
