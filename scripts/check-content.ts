@@ -11,12 +11,18 @@ const { values } = parseArgs({
   options: {
     fix: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
+    spelling: { type: "boolean", default: false },
   },
 });
 
 await runScript(async () => {
   const settings = readBuildSettings(process.env, Temporal.Now.instant);
-  const outcome = await runCheck({ root: process.cwd(), settings, isFixing: values.fix });
+  const outcome = await runCheck({
+    root: process.cwd(),
+    settings,
+    isFixing: values.fix,
+    isSpelling: values.spelling,
+  });
   const { findings, fileCount, fixedPaths } = outcome;
   if (values.json) console.log(reportAsJson(findings, fileCount));
   else {

@@ -12,7 +12,8 @@ const TURNING = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 const JOINERS = /[\u200C\u200D]/g;
 /** Pictures made of several, and scripts in which letters join, need the joiners. */
 const JOINED = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{M}|(?!\p{Script=Latin})\p{L})$/u;
-const SPACE_THAT_IS_NONE = /(?<=^[ \u00A0]*|^ *(?:- )*[\w-]+:|^ *-|^#{1,6}|^\d+[.)])\u00A0+/gm;
+/** At the start of a line, after the sign of a heading or item, or after the name of a fact. */
+const SPACE_THAT_IS_NONE = /^(?: *(?:- )*[\w-]+:| *-|#{1,6}|\d+[.)]| *)\u00A0+/gm;
 const LOST = /\uFFFD/g;
 const GARBLED = /â€[™œ˜¦“”\u009d]|â€\u009d|Ã[\u0080-\u00BF]|Â[£ °©®«»·½]/g;
 
@@ -23,6 +24,7 @@ const ANYTHING_ODD =
 export function checkCharacters(source: SourceText): readonly Finding[] {
   const { text } = source;
   if (!ANYTHING_ODD.test(text)) return [];
+  const factsEnd = source.path.endsWith(".mdx") ? text.indexOf("\n---") : text.length;
   return [
     ...findEach(source, CONTROL, (hit) => [
       `${nameCharacter(hit)} is a control character, which no text needs. Take it out.`,
@@ -41,10 +43,14 @@ export function checkCharacters(source: SourceText): readonly Finding[] {
         ? undefined
         : [`${nameCharacter(hit)} is in the text; nobody can see it. Take it out.`, ""],
     ),
-    ...findEach(source, SPACE_THAT_IS_NONE, () => [
-      "there is a no-break space where a plain space belongs, so this line is not read as meant.",
-      " ",
-    ]),
+    ...findEach(source, SPACE_THAT_IS_NONE, (hit, { start }) =>
+      hit.includes(":") && start > factsEnd
+        ? undefined
+        : [
+            "there is a no-break space where a plain space belongs, so this line is not read as meant.",
+            hit.replace(/\u00A0+/, " "),
+          ],
+    ),
     ...findEach(source, LOST, (_, span) => [
       `${quote(getLine(source, getPlace(source, span.start).line))} has lost a letter: there is “\uFFFD” in its place. Type it again.`,
     ]),

@@ -11,12 +11,12 @@ describe("the content check", () => {
   });
 
   it("finds all mistakes at once, in the order of lines", () => {
-    const body = "We <3 you.\n\n{name}\n\n<br>\n\n#Hello\n\n[here](/abuot/)";
+    const body = "We <3 you.\n\n{name}\n\n<br>\n\n##Hello\n\n[here](/abuot/)";
     expect(show(checkBody(body))).toEqual([
       "mdx/less-than 9: We \\<3 you.",
       "mdx/code 11: \\{name}",
       "mdx/tag 13: <br />",
-      "markdown/stray 15: # Hello",
+      "markdown/stray 15: ## Hello",
       "link/words 17: [words that say where it leads](/abuot/)",
       "link/broken 17: [here](/about/)",
     ]);

@@ -3,12 +3,15 @@ import { checkCharacters } from "./check-characters";
 import { type ContentFile, decodeFile } from "./decode-file";
 import type { ReadDocument } from "./document";
 import { type Finding, makeFileFinding, sortFindings } from "./finding";
+import { mendWholeLines } from "./mend-whole-lines";
 import { readDocument } from "./read-document";
 import { checkFilePlace, checkSingletons } from "./rules/file-places";
 import { checkPhotoPosition } from "./rules/photo-position";
 import { SITE_RULES } from "./rules/site-rules";
 import { findDocumentSpec } from "./schema/document-types";
 import { makeSite, type SiteFolders } from "./site";
+import { checkSpelling } from "./spelling/check-spelling";
+import type { Dictionary } from "./spelling/dictionary";
 
 /** What is checked. */
 export type ContentInput = SiteFolders & {
@@ -16,6 +19,8 @@ export type ContentInput = SiteFolders & {
   readonly files: readonly ContentFile[];
   /** The moment the site is built for. */
   readonly now: Temporal.Instant;
+  /** With a dictionary, spelling is checked too. */
+  readonly dictionary?: Dictionary | undefined;
 };
 
 const TEXT = /\.(?:mdx?|markdown|ya?ml|json|txt)$/i;
@@ -27,7 +32,12 @@ const TEXT = /\.(?:mdx?|markdown|ya?ml|json|txt)$/i;
  * @returns findings in the order of files and lines; every mistake, not the first only
  * @example checkContent({ files, now, contentFolder: "content", publicFolder: "public" })
  */
-export function checkContent({ files, now, ...folders }: ContentInput): readonly Finding[] {
+export function checkContent({
+  files,
+  now,
+  dictionary,
+  ...folders
+}: ContentInput): readonly Finding[] {
   const findings: Finding[] = [];
   const documents: ReadDocument[] = [];
   for (const file of files) {
@@ -39,11 +49,18 @@ export function checkContent({ files, now, ...folders }: ContentInput): readonly
       findings.push(reportFailure(file.path, error));
     }
   }
+  documents.sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
   const paths = new Set(files.map(({ path }) => path));
   const site = makeSite(documents, paths, folders, now);
-  findings.push(...checkSingletons(site));
-  for (const rule of SITE_RULES) findings.push(...rule(site));
-  return sortFindings(findings);
+  for (const rule of [checkSingletons, ...SITE_RULES]) {
+    try {
+      findings.push(...rule(site));
+    } catch (error) {
+      findings.push(reportFailure(folders.contentFolder, error));
+    }
+  }
+  if (dictionary) findings.push(...checkSpelling(documents, dictionary));
+  return mendWholeLines(sortFindings(findings));
 }
 
 function checkFile(

@@ -37,6 +37,8 @@ export type FieldValue = {
   readonly type: TypeSpec;
   /** As text; numbers and the like as written. */
   readonly text: string;
+  /** What the text means, where the schema can only say that it is text. */
+  readonly meaning: Meaning | undefined;
 };
 
 /** The text at a path of the facts, if there is one. */
@@ -54,9 +56,17 @@ export function getTexts(document: ReadDocument, ...path: FieldPath): readonly s
   );
 }
 
-/** Every value of the facts for which the schema has a field. */
+const knownValues = new WeakMap<ReadDocument, readonly FieldValue[]>();
+
+/** Every value of the facts for which the schema has a field; worked out once. */
 export function getFieldValues(document: ReadDocument): readonly FieldValue[] {
-  return document.facts ? collectValues(document.facts, document.spec.fields, []) : [];
+  const known = knownValues.get(document);
+  if (known) return known;
+  const values = document.facts
+    ? collectValues(document.facts, document.spec.fields, [], document.spec.name)
+    : [];
+  knownValues.set(document, values);
+  return values;
 }
 
 /** The values of a document that mean one thing, or one of several. */
@@ -64,10 +74,10 @@ export function getValuesMeaning(
   document: ReadDocument,
   ...meanings: readonly Meaning[]
 ): readonly FieldValue[] {
-  return getFieldValues(document).filter(({ path, node }) => {
-    const meaning = findMeaning(document.spec.name, path);
-    return meaning !== undefined && meanings.includes(meaning) && typeof node.value === "string";
-  });
+  return getFieldValues(document).filter(
+    ({ meaning, node }) =>
+      meaning !== undefined && meanings.includes(meaning) && typeof node.value === "string",
+  );
 }
 
 /** A finding about a field; about the start of the facts where the field is not there. */
@@ -124,20 +134,30 @@ function collectValues(
   map: YamlMap,
   fields: readonly FieldSpec[],
   path: FieldPath,
+  documentType: string,
 ): readonly FieldValue[] {
   return fields.flatMap(({ name, type }) => {
     const node = map.entries.get(name)?.value;
-    return node ? collectFrom(node, type, [...path, name]) : [];
+    return node ? collectFrom(node, type, [...path, name], documentType) : [];
   });
 }
 
-function collectFrom(node: YamlNode, type: TypeSpec, path: FieldPath): readonly FieldValue[] {
+function collectFrom(
+  node: YamlNode,
+  type: TypeSpec,
+  path: FieldPath,
+  documentType: string,
+): readonly FieldValue[] {
   if (type.is === "list") {
     if (node.is !== "list") return [];
-    return node.items.flatMap((item, index) => collectFrom(item, type.of, [...path, index]));
+    return node.items.flatMap((item, index) =>
+      collectFrom(item, type.of, [...path, index], documentType),
+    );
   }
-  if (type.is === "nested") return node.is === "map" ? collectValues(node, type.fields, path) : [];
-  return node.is === "scalar" && node.value !== null
-    ? [{ path, node, type, text: String(node.value) }]
-    : [];
+  if (type.is === "nested") {
+    return node.is === "map" ? collectValues(node, type.fields, path, documentType) : [];
+  }
+  if (node.is !== "scalar" || node.value === null) return [];
+  const meaning = findMeaning(documentType, path);
+  return [{ path, node, type, text: String(node.value), meaning }];
 }

@@ -20,9 +20,19 @@ export type Finding = {
   readonly message: string;
   /** The corrected line, or lines, to paste. */
   readonly instead?: string | undefined;
+  /** What to do with `instead`: it takes the place of the line, unless said otherwise. */
+  readonly action?: Action | undefined;
   /** What `--fix` does about it, where that is safe. */
   readonly edit?: Edit | undefined;
+  /** From what `instead` was worked out, to mend all of a line at once; see mendWholeLines. */
+  readonly change?: Change | undefined;
 };
+
+/** "add": put the line in besides; "rename": give the file this name. */
+export type Action = "write" | "add" | "rename";
+
+/** A replacement in a text. */
+export type Change = Edit & { readonly source: SourceText };
 
 export type FindingOptions = {
   /** "error" unless said otherwise. */
@@ -31,6 +41,7 @@ export type FindingOptions = {
   readonly replacement?: string | undefined;
   /** The corrected lines, where they are more than the span replaced. */
   readonly instead?: string | undefined;
+  readonly action?: Action;
   /** Whether `--fix` may put the replacement there. */
   readonly isSafe?: boolean;
 };
@@ -47,7 +58,7 @@ export function makeFinding(
   span: Span,
   rule: string,
   message: string,
-  { severity = "error", replacement, instead, isSafe = false }: FindingOptions = {},
+  { severity = "error", replacement, instead, action, isSafe = false }: FindingOptions = {},
 ): Finding {
   return {
     rule,
@@ -58,7 +69,12 @@ export function makeFinding(
     instead:
       instead ??
       (replacement === undefined ? undefined : replaceInLines(source, span, replacement)),
+    action,
     edit: isSafe && replacement !== undefined ? { ...span, text: replacement } : undefined,
+    change:
+      instead === undefined && replacement !== undefined
+        ? { ...span, text: replacement, source }
+        : undefined,
   };
 }
 
@@ -68,8 +84,9 @@ export function makeFileFinding(
   rule: string,
   message: string,
   instead?: string,
+  action?: Action,
 ): Finding {
-  return { rule, severity: "error", path, line: 1, column: 1, message, instead };
+  return { rule, severity: "error", path, line: 1, column: 1, message, instead, action };
 }
 
 /** By file, then line, then column; what is found twice is told once. */

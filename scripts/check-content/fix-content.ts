@@ -1,6 +1,7 @@
+import { applyEdits } from "./apply-edits";
 import { type ContentInput, checkContent } from "./check-content";
 import { type ContentFile, decodeFile } from "./decode-file";
-import type { Edit, Finding } from "./finding";
+import type { Finding } from "./finding";
 
 export type FixedContent = {
   /** Files whose text changed, with their new bytes. */
@@ -52,22 +53,6 @@ function fixFiles(
 }
 
 /**
- * A text with edits made; of two that overlap, the first.
- *
- * @example applyEdits("a b", [{ start: 0, end: 1, text: "x" }]) // "x b"
- */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let result = "";
-  let done = 0;
-  for (const { start, end, text: replacement } of [...edits].sort((a, b) => a.start - b.start)) {
-    if (start < done) continue;
-    result += text.slice(done, start) + replacement;
-    done = end;
-  }
-  return result + text.slice(done);
-}
-
-/**
  * A text without spaces at the ends of lines, and with one line end at its own end. In Markdown two
  * spaces before another line of the paragraph make a new line, and stay.
  *
@@ -75,10 +60,12 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
  */
 export function tidyText(text: string, isMarkdown: boolean): string {
   const lines = text.split("\n").map((line, index, all) => {
-    const bare = line.replace(/[ \t]+$/, "");
+    const bare = line.trimEnd();
     const breaksLine =
       isMarkdown && bare !== "" && /\S {2,}$/.test(line) && /\S/.test(all[index + 1] ?? "");
     return breaksLine ? `${bare}  ` : bare;
   });
   return `${lines.join("\n").replace(/\n+$/, "")}\n`;
 }
+
+export { applyEdits };

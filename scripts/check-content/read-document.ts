@@ -1,12 +1,14 @@
+import type { BodyFacts } from "./body/body-facts";
 import { checkMarkup } from "./body/check-markup";
 import { collectFacts } from "./body/collect-facts";
 import { parseBody } from "./body/parse-body";
+import { readPlainBody } from "./body/read-plain-body";
 import type { ReadDocument } from "./document";
 import type { Finding } from "./finding";
 import { splitFrontMatter } from "./front-matter";
 import { checkFields } from "./schema/check-fields";
 import type { DocumentSpec } from "./schema/document-spec";
-import type { SourceText } from "./source-text";
+import type { SourceText, Span } from "./source-text";
 import { readYaml } from "./yaml/read-yaml";
 
 export type DocumentReading = {
@@ -34,8 +36,7 @@ export function readDocument(
     const found = checkFields(yaml.source, yaml.root, spec);
     findings.push(...(yaml.source === source ? found : found.map(withoutEdit)));
   }
-  const parsed = bodySpan && collect(findings, parseBody(source, bodySpan));
-  if (bodySpan && parsed?.root) findings.push(...checkMarkup(source, parsed.root, bodySpan));
+  const body = bodySpan && collect(findings, readBody(source, bodySpan)).body;
   const document: ReadDocument = {
     path: source.path,
     place: place.replace(/\.\w+$/, ""),
@@ -45,9 +46,25 @@ export function readDocument(
     factsSource: yaml?.source ?? source,
     facts: yaml?.root,
     bodySpan,
-    body: bodySpan && parsed?.root && collectFacts(source, parsed.root, bodySpan.start),
+    body,
   };
   return { document, findings };
+}
+
+type BodyReading = { readonly body?: BodyFacts; readonly findings: readonly Finding[] };
+
+/** Reads the text of a document: the quick way if it is plain, with the parser of the build if not. */
+function readBody(source: SourceText, span: Span): BodyReading {
+  const plain = readPlainBody(source, span);
+  return plain ? { body: plain, findings: [] } : readAnyBody(source, span);
+}
+
+/** Reads any text with the parser of the build. */
+export function readAnyBody(source: SourceText, span: Span): BodyReading {
+  const { root, findings } = parseBody(source, span);
+  if (!root) return { findings };
+  const found = checkMarkup(source, root, span);
+  return { body: collectFacts(source, root, span.start), findings: [...findings, ...found] };
 }
 
 function collect<Part extends { readonly findings: readonly Finding[] }>(

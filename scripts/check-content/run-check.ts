@@ -5,6 +5,7 @@ import { checkContent } from "./check-content";
 import type { Finding } from "./finding";
 import { fixContent } from "./fix-content";
 import { readFiles } from "./read-files";
+import { loadDictionary } from "./spelling/dictionary";
 
 export type CheckOptions = {
   /** Folder of the project. */
@@ -13,6 +14,8 @@ export type CheckOptions = {
   readonly settings: Pick<BuildSettings, "contentFolder" | "now">;
   /** Mends what is safe to mend, and writes the files. */
   readonly isFixing?: boolean;
+  /** Checks spelling too. */
+  readonly isSpelling?: boolean;
 };
 
 export type CheckOutcome = {
@@ -23,16 +26,19 @@ export type CheckOutcome = {
 };
 
 const PUBLIC_FOLDER = "public";
+const WORD_LIST = new URL("./spelling/words.txt", import.meta.url);
 
 /** Reads the content from the disk, checks it, and mends it if asked to. */
 export async function runCheck({
   root,
   settings,
   isFixing = false,
+  isSpelling = false,
 }: CheckOptions): Promise<CheckOutcome> {
   const { contentFolder, now } = settings;
   const files = await readFiles(root, [contentFolder, PUBLIC_FOLDER]);
-  const input = { files, now, contentFolder, publicFolder: PUBLIC_FOLDER };
+  const dictionary = isSpelling ? await loadDictionary(WORD_LIST) : undefined;
+  const input = { files, now, contentFolder, publicFolder: PUBLIC_FOLDER, dictionary };
   const fileCount = files.filter(({ path }) => path.startsWith(`${contentFolder}/`)).length;
   if (!isFixing) return { findings: checkContent(input), fileCount, fixedPaths: [] };
   const { changed, findings } = fixContent(input);

@@ -53,6 +53,12 @@ export function getDocuments(site: Site, type: string): readonly ReadDocument[] 
 export function findReasonUnpublished(site: Site, document: ReadDocument): string | undefined {
   const draft = findNode(document.facts, ["draft"]);
   if (draft?.is === "scalar" && draft.value === true) return "is a draft";
+  if (document.spec.name === "Project") {
+    const key = document.place.split("/")[1];
+    const event = getDocuments(site, "HackDay").find(({ slug }) => slug === key);
+    const reason = event && findReasonUnpublished(site, event);
+    if (reason !== undefined) return `belongs to an event that ${reason}`;
+  }
   const date = document.spec.name === "Post" ? findText(document, "date") : undefined;
   if (date === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return undefined;
   try {

@@ -1,4 +1,3 @@
-import type { Root } from "mdast";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx";
 import type { Span } from "../source-text";
 
@@ -50,6 +49,3 @@ export type BodyFacts = {
 };
 
 export type MdxElementNode = MdxJsxFlowElement | MdxJsxTextElement;
-
-/** Any node of a tree of MDX. */
-export type MdxNode = Root | Root["children"][number];

@@ -126,7 +126,7 @@ class MarkupChecker {
   ): void {
     const component: MdxComponent = MDX_COMPONENTS[name];
     const tag = this.getTag(span);
-    this.checkProperties(node, name, Object.keys(component.properties), span, component.example);
+    this.checkProperties(node, name, Object.keys(component.properties), span);
     for (const [key, { isRequired }] of Object.entries(component.properties)) {
       if (
         !isRequired ||
@@ -233,7 +233,6 @@ class MarkupChecker {
     name: string,
     allowed: readonly string[],
     span: Span,
-    example?: string,
   ): void {
     const seen = new Set<string>();
     for (const attribute of node.attributes) {
@@ -241,7 +240,7 @@ class MarkupChecker {
       const key = attribute.name;
       const place = getPropertySpan(this.source, this.getTagSpan(span), key);
       const shown = getSlice(this.source, place);
-      if (!allowed.includes(key)) this.refuseProperty(key, place, name, allowed, example);
+      if (!allowed.includes(key)) this.refuseProperty(key, place, name, allowed);
       else if (
         attribute.value === null ||
         attribute.value === undefined ||
@@ -259,44 +258,32 @@ class MarkupChecker {
     }
   }
 
-  private refuseProperty(
-    key: string,
-    place: Span,
-    name: string,
-    allowed: readonly string[],
-    example?: string,
-  ): void {
+  private refuseProperty(key: string, place: Span, name: string, allowed: readonly string[]): void {
     const shown = getSlice(this.source, place);
-    const replacement = "";
+    // Without it, and without the space before it.
+    const isFound = this.source.text[place.start - 1] === " ";
+    const takeOut = (rule: string, message: string) =>
+      isFound
+        ? this.report({ ...place, start: place.start - 1 }, rule, message, { replacement: "" })
+        : this.report(place, rule, message);
     if (/^on/i.test(key)) {
-      this.report(
-        place,
-        "mdx/code",
-        `${quote(shown)} is code, and content is never code. Take it out.`,
-        { replacement },
-      );
+      takeOut("mdx/code", `${quote(shown)} is code, and content is never code. Take it out.`);
       return;
     }
     if (/^(?:style|class|className)$/.test(key)) {
-      this.report(
-        place,
-        "mdx/property",
-        `${quote(shown)}: how things look is decided in one place for the whole site. Take it out.`,
-        { replacement },
-      );
+      const message = `${quote(shown)}: how things look is decided in one place for the whole site. Take it out.`;
+      takeOut("mdx/property", message);
       return;
     }
     const meant = findClosest(key, allowed);
-    const list = allowed.length === 0 ? "It has none." : `It can have: ${allowed.join(", ")}.`;
-    this.report(
-      place,
-      "mdx/property",
-      `${quote(shown)}: <${name}> has no ${key}.${meant ? askDidYouMean(meant) : ` ${list}`}`,
-      {
-        replacement: meant === undefined ? undefined : shown.replace(key, meant),
-        instead: meant === undefined ? example : undefined,
-      },
-    );
+    const message = `${quote(shown)}: <${name}> has no ${key}.`;
+    if (meant === undefined) {
+      const list = allowed.length === 0 ? "It has none." : `It can have: ${allowed.join(", ")}.`;
+      takeOut("mdx/property", `${message} ${list}`);
+      return;
+    }
+    const replacement = shown.replace(key, meant);
+    this.report(place, "mdx/property", message + askDidYouMean(meant), { replacement });
   }
 
   private refuseCode(
@@ -348,14 +335,15 @@ class MarkupChecker {
       const names = Object.keys(MDX_COMPONENTS);
       const meant = findClosest(name, names);
       const list = meant === undefined ? ` There are: ${names.join(", ")}.` : askDidYouMean(meant);
-      this.report(
-        tagSpan,
-        "mdx/component",
-        `${quote(tag)}: there is no component <${name}>.${list}`,
-        {
-          replacement: meant === undefined ? undefined : tag.replace(name, meant),
-        },
-      );
+      const whole = getSlice(this.source, span);
+      const at = whole.includes("\n") ? tagSpan : span;
+      this.report(at, "mdx/component", `${quote(tag)}: there is no component <${name}>.${list}`, {
+        replacement:
+          meant &&
+          getSlice(this.source, at)
+            .replace(`<${name}`, `<${meant}`)
+            .replace(`</${name}>`, `</${meant}>`),
+      });
       return;
     }
     const meant = Object.keys(MDX_COMPONENTS).find(

@@ -9,7 +9,6 @@ import type {
   ImageFact,
   LinkFact,
   MdxElementNode,
-  MdxNode,
 } from "./body-facts";
 import { getPropertySpan, getSpan, walk } from "./tree";
 
@@ -89,5 +88,3 @@ function readComponent(source: SourceText, node: MdxElementNode, span: Span): Co
   );
   return { name: node.name ?? "", properties, span };
 }
-
-export type { MdxNode };

@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root } from "mdast";
+import type { Nodes, Parents } from "mdast";
 import type { SourceText, Span } from "../source-text";
 
 /** Calls back for every node of a tree, from the top down, in the order of the text. */
@@ -25,7 +25,7 @@ export function getSpan(node: Nodes, shift: number): Span {
 export function getPropertySpan(source: SourceText, element: Span, name: string): Span {
   const text = source.text.slice(element.start, element.end);
   const found = new RegExp(
-    `\\s${RegExpEscape(name)}(?:\\s*=\\s*(?:"[^"]*"|'[^']*'|\\{[^}]*\\}))?(?=[\\s/>])`,
+    `\\s${escapePattern(name)}(?:\\s*=\\s*(?:"[^"]*"|'[^']*'|\\{[^}]*\\}))?(?=[\\s/>])`,
   ).exec(text);
   if (!found) return element;
   return {
@@ -34,8 +34,6 @@ export function getPropertySpan(source: SourceText, element: Span, name: string)
   };
 }
 
-function RegExpEscape(text: string): string {
+function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
-
-export type { Root };

@@ -1,4 +1,4 @@
-import type { Finding } from "../finding";
+import type { Action, Finding } from "../finding";
 
 /**
  * Findings as commands that make GitHub show each beside its line.
@@ -18,14 +18,24 @@ function formatAnnotation({
   rule,
   message,
   instead,
+  action = "write",
 }: Finding): string {
   const properties = { file: path, line, col: column, title: rule };
   const listed = Object.entries(properties).map(
     ([name, value]) => `${name}=${escapeProperty(String(value))}`,
   );
-  const text = instead === undefined ? message : `${message}\nWrite instead:\n${instead}`;
+  const text =
+    instead === undefined || instead.trim() === ""
+      ? message
+      : `${message}\n${WORDS[action]}\n${instead}`;
   return `::${severity} ${listed.join(",")}::${escapeText(text)}`;
 }
+
+const WORDS: Readonly<Record<Action, string>> = {
+  write: "Write instead:",
+  add: "Add:",
+  rename: "Rename it to:",
+};
 
 function escapeText(text: string): string {
   return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");

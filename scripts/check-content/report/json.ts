@@ -3,7 +3,7 @@ import type { Finding } from "../finding";
 /** Findings for programs. */
 export function reportAsJson(findings: readonly Finding[], fileCount: number): string {
   const errors = findings.filter(({ severity }) => severity === "error").length;
-  const shown = findings.map(({ edit, ...finding }) => ({
+  const shown = findings.map(({ edit, change: _, ...finding }) => ({
     ...finding,
     fixable: edit !== undefined,
   }));

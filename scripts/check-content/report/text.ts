@@ -1,4 +1,4 @@
-import type { Finding } from "../finding";
+import type { Action, Finding } from "../finding";
 
 /**
  * Findings for people: one line each, with the corrected line behind it, and a summary.
@@ -11,14 +11,21 @@ export function reportAsText(findings: readonly Finding[], fileCount: number): s
   return [...findings.map(formatFinding), summarise(findings, fileCount)].join("\n");
 }
 
+const WORDS: Readonly<Record<Action, string>> = {
+  write: "Write instead:",
+  add: "Add:",
+  rename: "Rename it to",
+};
+
 /** One finding; corrected lines that are more than one stand below it. */
-export function formatFinding({ path, line, severity, message, instead }: Finding): string {
+export function formatFinding(finding: Finding): string {
+  const { path, line, severity, message, instead, action = "write" } = finding;
   const kind = severity === "warning" ? "warning: " : "";
   const start = `${path}:${line}: ${kind}${message}`;
-  if (instead === undefined) return start;
-  if (!instead.includes("\n")) return `${start} Write instead: ${instead.trim()}`;
+  if (instead === undefined || instead.trim() === "") return start;
+  if (!instead.includes("\n")) return `${start} ${WORDS[action]} ${instead.trim()}`;
   const lines = instead.split("\n").map((each) => `    ${each}`.trimEnd());
-  return [`${start} Write instead:`, ...lines].join("\n");
+  return [`${start} ${WORDS[action]}`, ...lines].join("\n");
 }
 
 function summarise(findings: readonly Finding[], fileCount: number): string {

@@ -1,6 +1,6 @@
 import { findText, getValuesMeaning, makeFieldFinding, type ReadDocument } from "../document";
 import { type Finding, makeFinding } from "../finding";
-import { getDocuments, type Site } from "../site";
+import type { Site } from "../site";
 import { findAddress, getSiteAddresses } from "../site-addresses";
 import type { FieldPath } from "../yaml/yaml-node";
 import { showPath } from "../yaml/yaml-node";
@@ -105,7 +105,3 @@ function findTakenPaths(site: Site): readonly Finding[] {
 function normalise(path: string): string {
   return path.replace(/\/+$/, "") || "/";
 }
-
-/** Events under whose key something could hide; see getEventShortLinks. */
-export const getEventKeys = (site: Site): readonly string[] =>
-  getDocuments(site, "HackDay").map(({ slug }) => slug);

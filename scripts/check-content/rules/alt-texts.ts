@@ -42,6 +42,7 @@ function checkPicture(document: ReadDocument, picture: Picture): readonly Findin
   ];
   if (alt === undefined) return [];
   const words = alt.trim();
+  if (words === "" && !isMarkdown) return [];
   if (words === "")
     return report(`the picture has no words for people who do not see it. ${ADVICE}`, write("…"));
   const stem = decodeStem(url);

@@ -1,11 +1,10 @@
 import { findText, getFieldValues, type ReadDocument } from "../document";
 import { type Finding, makeFinding } from "../finding";
-import { findMeaning } from "../schema/field-meanings";
 import { getDocuments, type Site } from "../site";
 import type { Span } from "../source-text";
 import { maskAddresses } from "./mask-addresses";
 
-const MAIL = /[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+/g;
+const MAIL = /(?<![\w.!#$%&'*+/=?^`{|}~-])[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]+(?:\.[\w-]+)+/g;
 const PHONE = /(?<![\d\w/.-])(?:\+44|0044|\(?0)[\d()\s\u00A0.-]{8,16}\d(?![\d\w])/g;
 /** Addresses that belong to an office, not to a person. */
 const OFFICE =
@@ -90,8 +89,7 @@ function report(
 function getAllowedSpans(document: ReadDocument): readonly Span[] {
   // Where a line was mended to read on, places in the facts are those of another text.
   if (document.factsSource !== document.source) return [];
-  return getFieldValues(document).flatMap(({ path, node }) => {
-    const meaning = findMeaning(document.spec.name, path);
+  return getFieldValues(document).flatMap(({ meaning, node }) => {
     const isPersonsOwn = document.spec.name === "Person" && meaning === "link";
     return meaning === "contact" || isPersonsOwn ? [node.span] : [];
   });

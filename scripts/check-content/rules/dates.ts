@@ -3,7 +3,6 @@ import { getInstant, parseDate, parseTimeOfDay } from "../../../lib/london-time"
 import { WallTimeError } from "../../../lib/wall-time-error";
 import { type FieldValue, getFieldValues, makeFieldFinding, type ReadDocument } from "../document";
 import type { Finding } from "../finding";
-import { findMeaning } from "../schema/field-meanings";
 import type { Site } from "../site";
 import { quoteForYaml } from "../yaml/line-mistakes";
 import { showPath } from "../yaml/yaml-node";
@@ -26,10 +25,9 @@ type Reader = (text: string) => unknown;
 function findReader(
   site: Site,
   { spec }: ReadDocument,
-  { type, path }: FieldValue,
+  { type, path, meaning }: FieldValue,
 ): Reader | undefined {
   if (type.is === "date") return parseDate;
-  const meaning = findMeaning(spec.name, path);
   if (meaning === "wall-time") return (text) => getInstant(text, site.timeZone);
   if (meaning === "time-of-day") return parseTimeOfDay;
   return spec.name === "HackDay" && path[0] === "expected" ? parseExpected : undefined;

@@ -12,7 +12,12 @@ export function checkEventKeys(site: Site): readonly Finding[] {
     if (number?.is !== "scalar" || typeof number.value !== "number") {
       if (number || !document.facts || findText(document, "title") !== undefined) return [];
       const message = "an event has a number, or, if it is a special, a title. Add one of them.";
-      return [makeFieldFinding(document, [], "event/name", message, { instead: "number: …" })];
+      return [
+        makeFieldFinding(document, [], "event/name", message, {
+          instead: "number: …",
+          action: "add",
+        }),
+      ];
     }
     if (city === undefined) return [];
     const key = `${String(number.value).padStart(2, "0")}-${new GithubSlugger().slug(city)}`;

@@ -12,7 +12,7 @@ export function checkEventTimelines(site: Site): readonly Finding[] {
 }
 
 /** Fields that can be left out to look for further contradictions. */
-const CAN_LEAVE_OUT = /^(?:signUp|cancelled|postponed)\.|^(?:doorsOpen|finishes|expected)$/;
+const CAN_LEAVE_OUT = /^(?:signUp|cancelled|postponed)\.|^(?:doorsOpen|finishes)$/;
 
 function checkEvent(site: Site, document: ReadDocument): readonly Finding[] {
   const findings: Finding[] = [];

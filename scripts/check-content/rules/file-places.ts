@@ -22,8 +22,8 @@ export function checkFilePlace(path: string, place: string): readonly Finding[] 
   if (bad.length === 0) return [];
   const folder = path.slice(0, path.length - place.length);
   const better = parts.map(toKebab).join("/") + place.slice(place.lastIndexOf("."));
-  const message = `“${bad.join("/")}”: names of files are small letters, digits and hyphens, because they become the address. Rename the file.`;
-  return [makeFileFinding(path, "file/name", message, folder + better)];
+  const message = `“${bad.join("/")}”: names of files are small letters, digits and hyphens, because they become the address.`;
+  return [makeFileFinding(path, "file/name", message, folder + better, "rename")];
 }
 
 /** Documents of which there must be exactly one. */
@@ -44,7 +44,13 @@ function refusePlace(path: string, place: string): Finding {
   const picture = /\.(?:jpe?g|png|gif|webp|avif|svg|heic)$/i.test(place);
   if (picture) {
     const message = `pictures are not read from the ${folder.replace(/\/$/, "")} folder. Put the file in public/pictures/.`;
-    return makeFileFinding(path, RULE, message, `public/pictures/${place.replace(/^.*\//, "")}`);
+    return makeFileFinding(
+      path,
+      RULE,
+      message,
+      `public/pictures/${place.replace(/^.*\//, "")}`,
+      "rename",
+    );
   }
   const stem = place.replace(/(?:\.(?:mdx?|markdown|html?|txt|ya?ml|json))+$/i, "");
   const endings = [`${stem}.mdx`, `${stem}.yaml`].find((each) => findDocumentSpec(each));
@@ -53,14 +59,26 @@ function refusePlace(path: string, place: string): Finding {
     return makeFileFinding(
       path,
       RULE,
-      `the site reads only files that end in ${ending} here; this one would be lost. Rename it.`,
+      `the site reads only files that end in ${ending} here; this one would be lost.`,
       folder + endings,
+      "rename",
     );
   }
-  const singles = documentSpecs.map((spec) => spec.place);
-  const meant = findClosest(place, singles);
-  const message = `the site has no place for this file. Files can be: ${singles.join(", ")}.`;
-  return makeFileFinding(path, RULE, message, meant === undefined ? undefined : folder + meant);
+  const [first = "", ...rest] = place.split("/");
+  const near = findClosest(
+    first,
+    new Set(documentSpecs.map((spec) => spec.place.split("/")[0] ?? "")),
+  );
+  const corrected = [near, ...rest].join("/");
+  const places = documentSpecs.map((spec) => spec.place);
+  const message = `the site has no place for this file. Files can be: ${places.join(", ")}.`;
+  return makeFileFinding(
+    path,
+    RULE,
+    message,
+    findDocumentSpec(corrected) ? folder + corrected : undefined,
+    "rename",
+  );
 }
 
 function toKebab(name: string): string {

@@ -25,8 +25,8 @@ export type LinkProblem = FindingOptions & {
 };
 
 function checkBodyLinks(site: Site, document: ReadDocument): readonly Finding[] {
-  return (document.body?.links ?? []).flatMap(({ url, span, isBare }) => {
-    const problem = findLinkProblem(site, document, url, isBare ? "web" : "any");
+  return (document.body?.links ?? []).flatMap(({ url, span }) => {
+    const problem = findLinkProblem(site, document, url, "any");
     return problem ? [reportAt(document, span, url, problem)] : [];
   });
 }
@@ -139,6 +139,10 @@ function checkWeb(site: Site, url: string, kind: LinkKind): LinkProblem | undefi
       rule: "link/address",
       message: `“${url}” has a user name or password in it. Take out everything up to the @.`,
     };
+  }
+  if (url.includes("&amp;")) {
+    const message = `“${url}” has &amp; in it, which is a plain & in an address.`;
+    return { rule: "link/address", message, better: url.replaceAll(/&(?:amp;)+/g, "&") };
   }
   if (!isOwnHost(site, parsed.hostname)) return undefined;
   if (kind === "record") {

@@ -39,7 +39,7 @@ const STRAYS: readonly Stray[] = [
     message: "there is no address for this link. Write [words](address).",
   },
   {
-    pattern: /^#{1,6}[^\s#\\]\S*.*$/gm,
+    pattern: /^#{2,6}[^\s#\\].*$/gm,
     message: "there is no space after the #, so this is no heading.",
     mend: (whole) => whole.replace(/^(#+)/, "$1 "),
   },
@@ -57,7 +57,9 @@ function checkDocument({ source, body }: ReadDocument): readonly Finding[] {
     if (!/[[#*]/.test(text)) return [];
     const taken: number[] = [];
     return STRAYS.flatMap(({ pattern, message, mend, severity }) =>
-      [...text.matchAll(pattern)].flatMap(({ index, 0: whole }) => {
+      [...text.matchAll(pattern)].flatMap(({ index, 0: part }) => {
+        // An address in it can have become a link by itself, and ended the plain text.
+        const whole = matchAt(pattern, source.text, span.start + index) ?? part;
         const { line } = getPlace(source, span.start + index);
         if (taken.includes(line)) return [];
         const at = { start: span.start + index, end: span.start + index + whole.length };
@@ -74,4 +76,10 @@ function checkDocument({ source, body }: ReadDocument): readonly Finding[] {
       }),
     );
   });
+}
+
+function matchAt(pattern: RegExp, text: string, start: number): string | undefined {
+  const sticky = new RegExp(pattern.source, `${pattern.flags.replace("g", "")}y`);
+  sticky.lastIndex = start;
+  return sticky.exec(text)?.[0];
 }

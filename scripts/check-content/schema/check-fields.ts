@@ -36,11 +36,13 @@ class FieldChecker {
   checkMap(map: YamlMap, fields: readonly FieldSpec[], path: FieldPath): readonly Finding[] {
     const findings: Finding[] = [];
     const known = fields.map(({ name }) => name);
+    const mistyped = new Set<string>();
     for (const [name, { key, value }] of map.entries) {
       const field = fields.find((each) => each.name === name);
       if (!field) {
         const free = known.filter((each) => !map.entries.has(each));
         const { message, meant } = explainUnknownField(name, free.length > 0 ? free : known);
+        if (meant !== undefined) mistyped.add(meant);
         findings.push(this.report(key, "field/unknown", message, { replacement: meant }));
         continue;
       }
@@ -52,13 +54,14 @@ class FieldChecker {
       );
     }
     for (const { name, isRequired, description, type } of fields) {
-      if (!isRequired || map.entries.has(name)) continue;
+      if (!isRequired || map.entries.has(name) || mistyped.has(name)) continue;
       const shown = showPath([...path, name]);
       const instead = `${"  ".repeat(path.length)}${name}: ${getExample(type)}`;
-      const message = `${shown} is missing${description ? ` (${description})` : ""}. Add the line.`;
+      const message = `${shown} is missing${description ? ` (${description})` : ""}.`;
       findings.push(
         this.report({ start: map.span.start, end: map.span.start }, "field/missing", message, {
           instead,
+          action: "add",
         }),
       );
     }
@@ -245,7 +248,7 @@ class FieldChecker {
   }
 
   private refuseNumber({ written, span }: YamlScalar, shown: string): Finding {
-    const digits = /^\D{0,3}?(-?\d[\d,]*(?:\.\d+)?)\D*$/.exec(written)?.[1]?.replaceAll(",", "");
+    const digits = /^\D*?(-?\d[\d,]*(?:\.\d+)?)\D*$/.exec(written)?.[1]?.replaceAll(",", "");
     return this.report(
       span,
       "field/type",

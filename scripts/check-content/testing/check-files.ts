@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import { checkContent } from "../check-content";
 import type { ContentFile } from "../decode-file";
 import type { Finding } from "../finding";
+import type { Dictionary } from "../spelling/dictionary";
 import { changeFact, makeBaseFiles, makePost, POST_PATH } from "./base-site";
 
 export const NOW = Temporal.Instant.from("2026-11-22T09:00:00Z");
@@ -13,15 +14,20 @@ const NOT_THERE = /^content\/(?:home|weekend|glossary|sign-up)\.yaml$/;
 /** Checks the small site with some files changed. */
 export function checkChanged(
   changes: Readonly<Record<string, string | Uint8Array>>,
+  dictionary?: Dictionary,
 ): readonly Finding[] {
-  return checkFiles(makeBaseFiles(changes));
+  return checkFiles(makeBaseFiles(changes), dictionary);
 }
 
 /** Checks files as those of a site. */
-export function checkFiles(files: readonly ContentFile[]): readonly Finding[] {
+export function checkFiles(
+  files: readonly ContentFile[],
+  dictionary?: Dictionary,
+): readonly Finding[] {
   const findings = checkContent({
     files,
     now: NOW,
+    dictionary,
     contentFolder: "content",
     publicFolder: "public",
   });

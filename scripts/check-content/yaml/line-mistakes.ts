@@ -11,6 +11,9 @@ export type LineMistake = {
   readonly isSafe?: boolean;
 };
 
+/** The lines after one, asked for only where they matter. */
+type Following = () => readonly string[];
+
 /** "  - key: value" in its parts. */
 export const ENTRY = /^(\s*(?:- +)*)([A-Za-z_][\w-]*)\s*:(?:\s+(.*))?$/;
 const ITEM = /^(\s*(?:- +)+)(\S.*)$/;
@@ -24,12 +27,9 @@ const RESERVED = /^[@`%&*!|>,\]}]|^[-?:](?:\s|$)/;
  * The mistake in a line of YAML, if there is one of which we can be sure.
  *
  * @param following the lines after it, where a quote or bracket may be closed
- * @example findLineMistake("title: 'It's here'", [])?.repaired // "title: \"It's here\""
+ * @example findLineMistake("title: 'It's here'", () => [])?.repaired // "title: \"It's here\""
  */
-export function findLineMistake(
-  line: string,
-  following: readonly string[],
-): LineMistake | undefined {
+export function findLineMistake(line: string, following: Following): LineMistake | undefined {
   if (/^\s*(?:#|$)/.test(line)) return undefined;
   const tab = /^[ \t]*?\t/.test(line);
   if (tab) {
@@ -72,10 +72,10 @@ export function quoteForYaml(text: string): string {
 }
 
 function mendValue(value: string): string {
-  return findValueMistake(value, [])?.repaired ?? value;
+  return findValueMistake(value, () => [])?.repaired ?? value;
 }
 
-function findValueMistake(value: string, following: readonly string[]): LineMistake | undefined {
+function findValueMistake(value: string, following: Following): LineMistake | undefined {
   const text = value.trimEnd();
   if (text.startsWith("'")) return findSingleQuoteMistake(text, following);
   if (text.startsWith('"')) return findDoubleQuoteMistake(text, following);
@@ -101,10 +101,7 @@ function findValueMistake(value: string, following: readonly string[]): LineMist
   return undefined;
 }
 
-function findSingleQuoteMistake(
-  text: string,
-  following: readonly string[],
-): LineMistake | undefined {
+function findSingleQuoteMistake(text: string, following: Following): LineMistake | undefined {
   if (SINGLE_QUOTED.test(text)) return undefined;
   const closed = text.length > 1 && text.endsWith("'");
   const inner = text.slice(1, closed ? -1 : undefined);
@@ -117,10 +114,7 @@ function findSingleQuoteMistake(
   return { message: "the single quote at the start is never closed", repaired };
 }
 
-function findDoubleQuoteMistake(
-  text: string,
-  following: readonly string[],
-): LineMistake | undefined {
+function findDoubleQuoteMistake(text: string, following: Following): LineMistake | undefined {
   if (DOUBLE_QUOTED.test(text)) return undefined;
   const closed = /[^\\]"$/.test(text) && text.length > 1;
   const inner = text.slice(1, closed ? -1 : undefined);
@@ -139,7 +133,7 @@ function findDoubleQuoteMistake(
   return { message: "the double quote at the start is never closed", repaired };
 }
 
-function findBracketMistake(text: string, following: readonly string[]): LineMistake | undefined {
+function findBracketMistake(text: string, following: Following): LineMistake | undefined {
   const [open, close] = text.startsWith("[") ? ["[", "]"] : ["{", "}"];
   const withoutComment = text.replace(/\s#.*$/, "");
   const opened = withoutComment.split(open).length - withoutComment.split(close).length;
@@ -157,8 +151,8 @@ function findBracketMistake(text: string, following: readonly string[]): LineMis
 }
 
 /** Whether a following line closes it before the next fact starts. */
-function isClosedBelow(mark: string, following: readonly string[]): boolean {
-  for (const line of following) {
+function isClosedBelow(mark: string, following: Following): boolean {
+  for (const line of following()) {
     if (/^[A-Za-z_][\w-]*:/.test(line)) return false;
     if (line.trimEnd().endsWith(mark)) return true;
   }

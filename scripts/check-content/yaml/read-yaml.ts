@@ -118,7 +118,7 @@ function findCertainMistake(
     const indent = getIndent(line);
     if (blockIndent !== undefined && (line.trim() === "" || indent > blockIndent)) continue;
     blockIndent = opensBlock(line) ? indent : undefined;
-    const mistake = findLineMistake(line, lines.slice(index + 1));
+    const mistake = findLineMistake(line, () => lines.slice(index + 1));
     if (mistake && mistake.repaired !== line) return { index, mistake };
   }
   return undefined;

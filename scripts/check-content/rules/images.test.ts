@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { checkBody, checkChanged, expectGood, show } from "../testing/check-files";
+
+describe("pictures", () => {
+  it("have to be there", () => {
+    expect(show(checkBody("![Two people](/pictures/taem.jpg)"))).toEqual([
+      "image/missing 9: ![Two people](/pictures/team.jpg)",
+    ]);
+    expect(show(checkBody("![Two people](team.jpg)"))).toEqual([
+      "image/missing 9: ![Two people](/pictures/team.jpg)",
+    ]);
+    expect(show(checkBody("![Two people](/pictures/Team.JPG)"))).toEqual([
+      "image/missing 9: ![Two people](/pictures/team.jpg)",
+    ]);
+    expect(show(checkBody('<Figure src="/pictures/none-of-ours.png" alt="Two people" />'))).toEqual(
+      ["image/missing 9"],
+    );
+  });
+
+  it("are not those of other sites", () => {
+    expect(show(checkBody("![Two people](https://example.org/team.jpg)"))).toEqual([
+      "image/elsewhere 9",
+    ]);
+    expect(show(checkBody("![Two people](data:image/png;base64,AA)"))).toEqual([
+      "image/elsewhere 9",
+    ]);
+  });
+
+  it("do not lie in the content folder", () => {
+    expect(show(checkChanged({ "content/posts/team.jpg": "" }))).toEqual([
+      "file/place 1: public/pictures/team.jpg",
+    ]);
+  });
+
+  it("pass from the folder of pictures, or beside the page", () => {
+    expectGood(checkBody("![Two people](/pictures/team.jpg)"));
+    expectGood(checkBody("![Two people](../../pictures/team.jpg)"));
+  });
+});

@@ -1,0 +1,14 @@
+declare module "nspell" {
+  /** A checker of spelling made from a dictionary in Hunspell's form. */
+  export default function nspell(dictionary: { aff: Uint8Array; dic: Uint8Array }): {
+    correct(word: string): boolean;
+    suggest(word: string): string[];
+    add(word: string): unknown;
+  };
+}
+
+declare module "dictionary-en-gb" {
+  /** British English in Hunspell's form. */
+  const dictionary: { aff: Uint8Array; dic: Uint8Array };
+  export default dictionary;
+}
