@@ -1,16 +1,29 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { build } from "esbuild";
+import { getSite } from "@/lib/content";
+import { canTimeTravel } from "./time-travel";
 
 /** Scripts that pages load, by name of their file in components/enhance. */
-export const browserScripts = ["filter-projects"] as const;
+export const browserScripts = [
+  "filter-projects",
+  "now",
+  ...(canTimeTravel ? (["time-travel"] as const) : []),
+] as const;
 
 export type BrowserScriptName = (typeof browserScripts)[number];
+
+/** Values for names that any script may declare. */
+const EVERYWHERE = {
+  LANGUAGE: getSite().language,
+  TIME_TRAVEL: canTimeTravel,
+  TIME_ZONE: getSite().timeZone,
+};
 
 /**
  * Bundles a script of components/enhance for the browser.
  *
- * @param define values for the names that the script declares
+ * @param define values for names that the script declares besides those of every script
  */
 export async function bundleScript(
   name: string,
@@ -24,7 +37,10 @@ export async function bundleScript(
     format: "iife",
     target: ["es2020"],
     define: Object.fromEntries(
-      Object.entries(define).map(([key, value]) => [key, JSON.stringify(value)]),
+      Object.entries({ ...EVERYWHERE, ...define }).map(([key, value]) => [
+        key,
+        JSON.stringify(value),
+      ]),
     ),
   });
   return (outputFiles[0]?.text ?? "").trim();

@@ -11,12 +11,14 @@ import {
 import { getNextEventTimeline } from "@/lib/next-event";
 import { bySoonest } from "@/lib/order-events";
 import { getPastYears, type PastYear } from "@/lib/past-years";
+import { sinceMs } from "./time-travel";
 
 const { name: seriesName, timeZone } = getSite();
 const { now } = buildSettings;
+const context = { seriesName, timeZone, now, sinceMs };
 
 const views: readonly EventView<HackDay>[] = getHackDays().map((event) =>
-  getEventView(event, { seriesName, timeZone, now }),
+  getEventView(event, context),
 );
 
 /** An event as it is at the build, with all that can still become of it. */
@@ -26,10 +28,10 @@ export function getView(event: HackDay): EventView<HackDay> {
   return view;
 }
 
-/** Events that are on or to come, soonest first. */
+/** Events that can be seen to be on or to come, soonest first. */
 export const getComingEvents = (): readonly EventView<HackDay>[] =>
   views
-    .filter(({ groups }) => groups[0]?.value !== "past")
+    .filter(({ groups }) => groups.some(({ value }) => value !== "past"))
     .sort((a, b) => bySoonest(a.event, b.event));
 
 /** Past events by year, and those that will join them. */
@@ -39,10 +41,8 @@ export const getPastEvents = (): readonly PastYear<HackDay>[] => getPastYears(vi
 export const nextEventValues: readonly ComingValue<string>[] = getComingValues(
   getNextEventTimeline(getHackDays(), timeZone),
   now.epochMilliseconds,
+  sinceMs,
 );
 
 /** What every page carries to stay true. */
-export const timelines: readonly NamedTimeline[] = getLiveTimelines(getHackDays(), {
-  timeZone,
-  now,
-});
+export const timelines: readonly NamedTimeline[] = getLiveTimelines(getHackDays(), context);

@@ -1,11 +1,15 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { OnNowBanner } from "@/components/on-now-banner";
+import { PreviewBanner } from "@/components/preview-banner";
 import { SiteFooter } from "@/components/site-footer";
 import { SiteHeader } from "@/components/site-header";
+import { buildSettings } from "@/lib/build-settings";
 import { getNavigation, getSite } from "@/lib/content";
+import { BrowserScript } from "./browser-script";
 import { getComingEvents } from "./event-views";
 import { StageClockScript } from "./stage-clock-script";
+import { canTimeTravel } from "./time-travel";
 import "./globals.css";
 
 const site = getSite();
@@ -29,6 +33,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
     <html lang={site.language} suppressHydrationWarning>
       <head>
         <StageClockScript />
+        {canTimeTravel && <BrowserScript name="time-travel" />}
       </head>
       <body>
         <a
@@ -38,6 +43,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
           Skip to the main text
         </a>
         <OnNowBanner views={getComingEvents()} />
+        {buildSettings.preview && <PreviewBanner />}
         <SiteHeader menu={navigation.header} name={site.name} />
         <main className="page" id="main" tabIndex={-1}>
           {children}

@@ -8,6 +8,7 @@ import { PressList } from "@/components/press-list";
 import { Schedule } from "@/components/schedule";
 import { ShortLinkList } from "@/components/short-link-list";
 import { SupporterList } from "@/components/supporter-list";
+import { SupporterYears } from "@/components/supporter-years";
 import { TeamList } from "@/components/team-list";
 import { Video } from "@/components/video";
 import { getEventPath, getProjectPath } from "@/lib/addresses";
@@ -18,6 +19,7 @@ import {
   getShortLinks,
   getSite,
   getSupporters,
+  getSupportYears,
   getTeam,
   getWeekend,
 } from "@/lib/content";
@@ -61,6 +63,11 @@ export const mdxComponents = {
   PressList: () => <PressList events={getHackDays()} seriesName={site.name} />,
   Schedule: () => <Schedule weekend={getWeekend()} />,
   ShortLinks: () => <ShortLinkList links={getShortLinks()} />,
-  SupporterList: () => <SupporterList nameEvent={nameEvent} supporters={getSupporters()} />,
+  SupporterList: () => (
+    <>
+      <SupporterYears years={getSupportYears()} />
+      <SupporterList nameEvent={nameEvent} supporters={getSupporters()} />
+    </>
+  ),
   TeamList: () => <TeamList people={getTeam()} />,
 };

@@ -5,21 +5,26 @@ import { ProjectGrid } from "@/components/project-grid";
 import { Section } from "@/components/section";
 import { TitledItems } from "@/components/titled-items";
 import { getEventLabel, getFeaturedProjects, getHome, getPosts, getSite } from "@/lib/content";
+import { describePage } from "./describe-page";
 import { NextEvent } from "./next-event";
+import { PageFoot } from "./page-foot";
 import { getPulseYears } from "./pulse-years";
+import { SiteData } from "./structured-data";
 
 const site = getSite();
 const home = getHome();
 
-export const metadata: Metadata = {
-  title: { absolute: `${site.name}: ${site.strapline}` },
+export const metadata: Metadata = describePage({
+  title: site.name,
+  fullTitle: `${site.name}: ${site.strapline}`,
   description: site.description,
-  alternates: { canonical: "/" },
-};
+  path: "/",
+});
 
 export default function HomePage() {
   return (
     <>
+      <SiteData />
       <HomeHero home={home} years={getPulseYears()}>
         <NextEvent />
       </HomeHero>
@@ -49,6 +54,7 @@ export default function HomePage() {
           <a href="/supporters/">Who has supported us, and how you can</a>
         </p>
       </Section>
+      <PageFoot edit={home._raw.sourceFilePath} />
     </>
   );
 }

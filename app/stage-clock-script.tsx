@@ -1,16 +1,11 @@
-import { buildSettings } from "@/lib/build-settings";
-import { bundleScript } from "./browser-scripts";
 import { timelines } from "./event-views";
+import { InlineScript } from "./inline-script";
 
 /**
  * The stage clock with all that is still to change. Inline and in the head, so that the first
  * paint is right; left out when nothing is to change any more.
  */
-export async function StageClockScript() {
+export function StageClockScript() {
   if (timelines.length === 0) return null;
-  const script = await bundleScript("stage-clock", {
-    TIMELINES: timelines,
-    TIME_TRAVEL: buildSettings.preview || process.env.NODE_ENV === "development",
-  });
-  return <script dangerouslySetInnerHTML={{ __html: script }} />;
+  return <InlineScript define={{ TIMELINES: timelines }} name="stage-clock" />;
 }

@@ -15,7 +15,7 @@ export function Contacts({ site }: Props) {
       </li>
       {site.social.map((account) => (
         <li key={account.url}>
-          <a href={account.url} rel="me">
+          <a href={account.url} rel={account.url.startsWith("http") ? "me" : undefined}>
             {account.label}
           </a>
           {account.about && <>: {account.about}</>}

@@ -2,6 +2,7 @@ import { getEventPath } from "@/lib/addresses";
 import type { HackDay } from "@/lib/documents";
 import { findWhenAttribute, getShortWhen } from "@/lib/event-dates";
 import { type EventView, getStageTimelineName } from "@/lib/event-views";
+import { PreviewMark } from "./preview-mark";
 import { StageBadge } from "./stage-badge";
 import { Staged } from "./staged";
 
@@ -32,6 +33,7 @@ export function EventCard({ view, counts, headingLevel: Heading }: Props) {
         {event.number ?? "✳"}
       </p>
       <div>
+        <PreviewMark mark={event.mark} />
         <Heading className="text-xl">
           <a className="text-ink hover:text-accent" href={getEventPath(event)}>
             <EventName event={event} name={name} />

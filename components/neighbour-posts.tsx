@@ -1,5 +1,6 @@
 import { getPostPath } from "@/lib/addresses";
 import type { Post } from "@/lib/documents";
+import { PreviewMark } from "./preview-mark";
 
 type Props = { readonly older?: Post | undefined; readonly newer?: Post | undefined };
 
@@ -10,12 +11,14 @@ export function NeighbourPosts({ older, newer }: Props) {
       {older && (
         <p>
           <span className="block text-base text-muted">Older</span>
+          <PreviewMark mark={older.mark} />
           <a href={getPostPath(older)}>{older.title}</a>
         </p>
       )}
       {newer && (
         <p className="sm:col-start-2 sm:text-right">
           <span className="block text-base text-muted">Newer</span>
+          <PreviewMark mark={newer.mark} />
           <a href={getPostPath(newer)}>{newer.title}</a>
         </p>
       )}

@@ -2,6 +2,7 @@ import { getEventPath } from "@/lib/addresses";
 import type { HackDay, Site } from "@/lib/documents";
 import { findWhenAttribute, getWhen } from "@/lib/event-dates";
 import { type EventView, getStageTimelineName } from "@/lib/event-views";
+import { PreviewMark } from "./preview-mark";
 import { SignUpAction } from "./sign-up-action";
 import { StageBadge } from "./stage-badge";
 import { Staged } from "./staged";
@@ -22,6 +23,7 @@ export function NextEventPanel({ view, mailingList }: Props) {
     >
       {({ stage, label, sentence, signUp }) => (
         <>
+          <PreviewMark mark={event.mark} />
           <StageBadge label={label} stage={stage} />
           <p className="mt-3 font-display text-3xl leading-tight font-extrabold">
             <a className="text-ink hover:text-accent" href={getEventPath(event)}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { PreviewMark } from "./preview-mark";
 
 export type Crumb = { readonly label: string; readonly href: string };
 
@@ -7,11 +8,13 @@ type Props = {
   readonly lead?: string | undefined;
   /** The way here from the home page, this page left out. */
   readonly trail?: readonly Crumb[];
+  /** That it is not on the live site yet; see PreviewMark. */
+  readonly mark?: string | undefined;
   readonly children?: ReactNode;
 };
 
 /** The top of a page: the way here, the one h1, and a first sentence. */
-export function PageHeading({ title, lead, trail = [], children }: Props) {
+export function PageHeading({ title, lead, trail = [], mark, children }: Props) {
   return (
     <div className="border-b border-line pt-8 pb-8">
       {trail.length > 0 && (
@@ -30,6 +33,7 @@ export function PageHeading({ title, lead, trail = [], children }: Props) {
           </ol>
         </nav>
       )}
+      <PreviewMark mark={mark} />
       <h1 className="mt-2 max-w-4xl">{title}</h1>
       {lead && <p className="mt-4 max-w-3xl text-xl text-muted">{lead}</p>}
       {children}

@@ -2,6 +2,7 @@ import { getPostPath } from "@/lib/addresses";
 import type { Post } from "@/lib/documents";
 import { getDateWords } from "@/lib/event-dates";
 import { parseDate } from "@/lib/london-time";
+import { PreviewMark } from "./preview-mark";
 
 type Props = { readonly post: Post; readonly headingLevel?: "h2" | "h3" };
 
@@ -9,6 +10,7 @@ type Props = { readonly post: Post; readonly headingLevel?: "h2" | "h3" };
 export function PostCard({ post, headingLevel: Heading = "h3" }: Props) {
   return (
     <article className="border-t-2 border-ink pt-4">
+      <PreviewMark mark={post.mark} />
       <Heading className="text-2xl">
         <a className="text-ink hover:text-accent" href={getPostPath(post)}>
           {post.title}

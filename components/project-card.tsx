@@ -1,5 +1,6 @@
 import { getProjectPath } from "@/lib/addresses";
 import type { Project } from "@/lib/documents";
+import { PreviewMark } from "./preview-mark";
 
 type Props = {
   readonly project: Project;
@@ -12,6 +13,7 @@ type Props = {
 export function ProjectCard({ project, eventLabel, headingLevel: Heading = "h3" }: Props) {
   return (
     <article className="flex h-full flex-col rounded-xl border border-line bg-surface p-5">
+      <PreviewMark mark={project.mark} />
       <Heading className="text-xl">
         <a className="text-ink hover:text-accent" href={getProjectPath(project)}>
           {project.title}

@@ -1,5 +1,6 @@
 import { getProjectPath } from "@/lib/addresses";
 import type { Project } from "@/lib/documents";
+import { PreviewMark } from "./preview-mark";
 
 type Props = { readonly project: Project; readonly eventLabel: string };
 
@@ -11,6 +12,7 @@ export function ProjectRow({ project, eventLabel }: Props) {
       data-event={project.event}
       data-topics={project.topics.join(" ")}
     >
+      <PreviewMark mark={project.mark} />
       <a className="font-bold" href={getProjectPath(project)}>
         {project.title}
       </a>{" "}

@@ -24,7 +24,7 @@ export function Schedule({ weekend }: Props) {
                       to <time dateTime={session.to}>{getClockWords(session.to)}</time>
                     </>
                   )}
-                </span>
+                </span>{" "}
                 <span className={session.deadline ? "font-bold" : undefined}>{session.what}</span>
               </li>
             ))}

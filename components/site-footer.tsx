@@ -39,7 +39,11 @@ export function SiteFooter({ site, menu }: Props) {
             </li>
             {site.social.slice(0, 2).map((account) => (
               <li key={account.url}>
-                <a className="inline-block py-1" href={account.url}>
+                <a
+                  className="inline-block py-1"
+                  href={account.url}
+                  rel={account.url.startsWith("http") ? "me" : undefined}
+                >
                   {account.label}
                 </a>
               </li>

@@ -37,3 +37,13 @@ export function getTopicPath(topic: { readonly key: string }): string {
 export function getPagePath(page: { readonly path: string }): string {
   return `/${page.path}/`;
 }
+
+/** @example getPersonPath({ slug: "david-miller" }) // "/people/david-miller/" */
+export function getPersonPath(person: { readonly slug: string }): string {
+  return `/people/${person.slug}/`;
+}
+
+/** Who supported the events of a year. @example getSupportersPath(2026) // "/supporters/2026/" */
+export function getSupportersPath(year: number): string {
+  return `/supporters/${year}/`;
+}

@@ -41,4 +41,21 @@ describe("getComingValues", () => {
       }),
     );
   });
+
+  it("goes back in time where somebody may look there", () => {
+    const timeline = [
+      [null, "announced"],
+      [1000, "on-now"],
+      [2000, "past"],
+    ] as const;
+    expect(getComingValues(timeline, 2500, Number.NEGATIVE_INFINITY)).toEqual([
+      { value: "past", atMs: 2500 },
+      { value: "announced", atMs: 999 },
+      { value: "on-now", atMs: 1000 },
+    ]);
+    expect(getComingValues(timeline, 2500, 1999).map(({ value }) => value)).toEqual([
+      "past",
+      "on-now",
+    ]);
+  });
 });

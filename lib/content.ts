@@ -35,7 +35,10 @@ import type {
   Topic,
   Weekend,
 } from "./documents";
-import { isPublished, type Publishable } from "./publication";
+import type { HealthInput } from "./health";
+import { getEventYear } from "./order-events";
+import { isRetold } from "./post-credits";
+import { findPreviewMark, isPublished, type Marked, type Publishable } from "./publication";
 
 /*
  * The one door to the content. Nothing else reads the generated documents; drafts and posts of
@@ -45,8 +48,11 @@ import { isPublished, type Publishable } from "./publication";
 const { now, preview } = buildSettings;
 const today = now.toZonedDateTimeISO(site.timeZone).toPlainDate();
 
-const published = <D extends Publishable>(documents: readonly D[]): D[] =>
-  documents.filter((document) => isPublished(document, today, preview));
+/** The documents that are on the site; in a preview those that are not live yet bear a mark. */
+const published = <D extends Publishable>(documents: readonly D[]): (D & Marked)[] =>
+  documents
+    .filter((document) => isPublished(document, today, preview))
+    .map((document) => ({ ...document, mark: findPreviewMark(document, today) }));
 
 /** Contentlayer makes an instant of a date; the day is what the editor wrote. */
 const toDay = (date: string | undefined) => date?.slice(0, 10);
@@ -66,10 +72,11 @@ const hackDays: readonly HackDay[] = published(allHackDays)
   }))
   .sort((a, b) => byText(a.start ?? a.expected ?? "", b.start ?? b.expected ?? ""));
 
-const eventKeys = new Set(hackDays.map((event) => event.key));
+const marksOfEvents = new Map(hackDays.map(({ key, mark }) => [key, mark]));
 
 const projects: readonly Project[] = published(allProjects)
-  .filter((project) => eventKeys.has(project.event))
+  .filter((project) => marksOfEvents.has(project.event))
+  .map((project) => ({ ...project, mark: project.mark ?? marksOfEvents.get(project.event) }))
   .sort((a, b) => byText(a.title, b.title));
 
 const posts: readonly Post[] = published(allPosts)
@@ -118,6 +125,10 @@ export function getHackDay(key: string): HackDay {
   if (!event) throw new Error(`There is no event "${key}" in content/events.`);
   return event;
 }
+
+/** The hack day that started last; the first one if none has started yet. */
+export const getLatestHackDay = (): HackDay | undefined =>
+  hackDays.findLast(({ start }) => start !== undefined && start <= today.toString()) ?? hackDays[0];
 
 /** All projects by title. */
 export const getProjects = (): readonly Project[] => projects;
@@ -250,3 +261,51 @@ export function findNeighbours(post: Post): { readonly older?: Post; readonly ne
   const place = posts.findIndex((each) => each.slug === post.slug);
   return { older: posts[place + 1], newer: posts[place - 1] };
 }
+
+/** Everything that can lack something. */
+export const getHealthInput = (): HealthInput => ({
+  events: hackDays,
+  projects,
+  posts,
+  pages,
+  supporters: getSupporters(),
+});
+
+/** Where a city is, if it is in content/cities.yaml. */
+export const findCity = (name: string): City | undefined =>
+  cityList.cities.find((city) => city.name === name);
+
+/** The people and groups with at least one post, by name. */
+export const getWriters = (): readonly Person[] =>
+  allPeople
+    .filter((person) => getPostsBy(person).length > 0)
+    .sort((a, b) => byText(a.name, b.name));
+
+/** Somebody with a post. @throws Error if nobody of that slug has one */
+export function getWriter(slug: string): Person {
+  const writer = getWriters().find((person) => person.slug === slug);
+  if (!writer) throw new Error(`Nobody called "${slug}" in content/people has a post.`);
+  return writer;
+}
+
+/** Posts that somebody wrote, or that retell an article of theirs, newest first. */
+export const getPostsBy = (person: { readonly slug: string }): readonly Post[] =>
+  posts.filter((post) => post.authors.includes(person.slug));
+
+/** Posts that somebody wrote, newest first. */
+export const getPostsWrittenBy = (person: { readonly slug: string }): readonly Post[] =>
+  getPostsBy(person).filter((post) => !isRetold(post));
+
+/** Posts that retell an article of somebody's, newest first. */
+export const getPostsRetoldFrom = (person: { readonly slug: string }): readonly Post[] =>
+  getPostsBy(person).filter(isRetold);
+
+/** Hack days of a year with somebody who supported them, the first one first. */
+export const getSupportedHackDays = (year: number): readonly HackDay[] =>
+  hackDays.filter((event) => getEventYear(event) === year && getGiftsTo(event).length > 0);
+
+/** Years with hack days that somebody supported, newest first. */
+export const getSupportYears = (): readonly number[] =>
+  [...new Set(hackDays.filter((event) => getGiftsTo(event).length > 0).map(getEventYear))].sort(
+    (a, b) => b - a,
+  );

@@ -50,4 +50,16 @@ describe("getLiveTimelines", () => {
   it("is empty when everything is over for good", () => {
     expect(getLiveTimelines([event], context("2030-01-01T00:00:00Z"))).toEqual([]);
   });
+
+  it("keeps everything for those who travel back in time", () => {
+    const past = { ...context("2030-01-01T00:00:00Z"), sinceMs: Number.NEGATIVE_INFINITY };
+    expect(getLiveTimelines([event], past)).toHaveLength(3);
+    expect(getEventView(event, past).stages.map(({ value }) => value.stage)).toEqual([
+      "past",
+      "announced",
+      "sign-up-open",
+      "on-now",
+      "just-over",
+    ]);
+  });
 });

@@ -31,6 +31,8 @@ export type ViewContext = {
   readonly seriesName: string;
   readonly timeZone: string;
   readonly now: Temporal.Instant;
+  /** The earliest moment that somebody may look at, milliseconds since 1970; now if left out. */
+  readonly sinceMs?: number | undefined;
 };
 
 /**
@@ -40,14 +42,16 @@ export type ViewContext = {
  */
 export function getEventView<Facts extends HackDayFacts>(
   event: Facts,
-  { seriesName, timeZone, now }: ViewContext,
+  { seriesName, timeZone, now, sinceMs }: ViewContext,
 ): EventView<Facts> {
   const timeline = getTimeline(event, timeZone);
+  const groups = serialiseGroupTimeline(getGroupTimeline(event, timeZone));
   const nowMs = now.epochMilliseconds;
+  const stages = getComingValues(serialiseTimeline(timeline), nowMs, sinceMs);
   return {
     event,
     name: getHackDayName(event, seriesName),
-    stages: getComingValues(serialiseTimeline(timeline), nowMs).map(({ value: stage, atMs }) => ({
+    stages: stages.map(({ value: stage, atMs }) => ({
       atMs,
       value: {
         stage,
@@ -56,7 +60,7 @@ export function getEventView<Facts extends HackDayFacts>(
         signUp: getSignUp(event, timeline, Temporal.Instant.fromEpochMilliseconds(atMs)),
       },
     })),
-    groups: getComingValues(serialiseGroupTimeline(getGroupTimeline(event, timeZone)), nowMs),
+    groups: getComingValues(groups, nowMs, sinceMs),
   };
 }
 
@@ -74,7 +78,7 @@ export type NamedTimeline = readonly [name: string, timeline: SerialisedTimeline
  */
 export function getLiveTimelines(
   events: readonly HackDayFacts[],
-  { timeZone, now }: Pick<ViewContext, "timeZone" | "now">,
+  { timeZone, now, sinceMs = now.epochMilliseconds }: Omit<ViewContext, "seriesName">,
 ): readonly NamedTimeline[] {
   const all: NamedTimeline[] = [
     ...events.flatMap((event): NamedTimeline[] => [
@@ -83,7 +87,5 @@ export function getLiveTimelines(
     ]),
     [NEXT_EVENT_TIMELINE, getNextEventTimeline(events, timeZone)],
   ];
-  return all.filter(([, timeline]) =>
-    timeline.some(([from]) => from !== null && from > now.epochMilliseconds),
-  );
+  return all.filter(([, timeline]) => timeline.some(([from]) => from !== null && from > sinceMs));
 }

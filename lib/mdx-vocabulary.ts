@@ -21,7 +21,7 @@ export type MdxValueKind =
   /** Key and slug of a project: 30-cardiff/alac-a-zam */
   | "project";
 
-export type MdxProperty = { readonly kind: MdxValueKind; readonly isRequired: boolean };
+type MdxProperty = { readonly kind: MdxValueKind; readonly isRequired: boolean };
 
 export type MdxComponent = {
   /** A block stands on lines of its own; a word stands in a sentence. */
@@ -98,7 +98,7 @@ export type MdxComponentName = keyof typeof MDX_COMPONENTS;
 type Properties<Name extends MdxComponentName> = (typeof MDX_COMPONENTS)[Name]["properties"];
 
 /** The properties that a component is given; all of them are text. */
-export type MdxProps<Name extends MdxComponentName, Node> = {
+type MdxProps<Name extends MdxComponentName, Node> = {
   readonly [Key in keyof Properties<Name> as Properties<Name>[Key] extends { isRequired: true }
     ? Key
     : never]: string;

@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { getDateWords } from "./event-dates";
 
 /** What decides whether a document is on the site. */
 export type Publishable = {
@@ -6,6 +7,9 @@ export type Publishable = {
   /** ISO date, or an ISO date and time of which the date counts. */
   readonly date?: string | undefined;
 };
+
+/** A document that may carry a mark; see findPreviewMark. */
+export type Marked = { readonly mark?: string | undefined };
 
 /**
  * Whether a document is on the site: it is no draft, and the day it is dated has begun where the
@@ -19,9 +23,23 @@ export function isPublished(
   today: Temporal.PlainDate,
   preview: boolean,
 ): boolean {
-  if (preview) return true;
-  if (document.draft) return false;
-  if (!document.date) return true;
-  const date = Temporal.PlainDate.from(document.date.slice(0, 10));
-  return Temporal.PlainDate.compare(date, today) <= 0;
+  return preview || findPreviewMark(document, today) === undefined;
+}
+
+/**
+ * Why a document is not on the live site yet, in a word or three, for previews to say.
+ *
+ * @param today the build's day in the site's time zone
+ * @returns undefined for a document that is on the live site
+ * @example findPreviewMark({ date: "2027-05-03" }, Temporal.PlainDate.from("2026-11-22"))
+ * // "From 3 May 2027"
+ */
+export function findPreviewMark(
+  { draft, date }: Publishable,
+  today: Temporal.PlainDate,
+): string | undefined {
+  if (draft) return "Draft";
+  if (!date) return undefined;
+  const day = Temporal.PlainDate.from(date.slice(0, 10));
+  return Temporal.PlainDate.compare(day, today) > 0 ? `From ${getDateWords(day)}` : undefined;
 }

@@ -1,8 +1,9 @@
 import { rename, rm } from "node:fs/promises";
 import { Temporal } from "temporal-polyfill";
-import { readBuildSettings } from "../lib/build-settings";
+import { getContentFolder, readBuildSettings } from "../lib/build-settings";
 import { checkContentStep } from "./check-content/content-step";
 import { finishStep } from "./finish/finish-step";
+import { writeLastChanged } from "./last-changed";
 import { runStep } from "./run-step";
 
 export type BuildOptions = {
@@ -10,6 +11,8 @@ export type BuildOptions = {
   readonly out: string;
   /** `SITE_CONTENT`, `SITE_NOW` and the like; see lib/build-settings.ts. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** Whether to check that finishing a page changes nothing it says, as tests do. */
+  readonly compare?: boolean;
 };
 
 /**
@@ -17,15 +20,20 @@ export type BuildOptions = {
  *
  * @throws StepError where a step fails; its own message says what to mend
  */
-export async function buildSite({ out, environment = {} }: BuildOptions): Promise<void> {
+export async function buildSite({
+  out,
+  environment = {},
+  compare = false,
+}: BuildOptions): Promise<void> {
   const { now } = readBuildSettings({ ...process.env, ...environment }, Temporal.Now.instant);
   // Every step and every worker of it speaks of the same moment.
   const settled = { ...environment, SITE_NOW: now.toString() };
   await checkContentStep({ ...process.env, ...settled });
   await runStep("Reading the content", ["contentlayer2", "build"], { environment: settled });
+  await writeLastChanged(getContentFolder({ ...process.env, ...settled }));
   await rm("out", { recursive: true, force: true });
   await runStep("Rendering the pages", ["next", "build"], { environment: settled });
-  await finishStep({ ...process.env, ...settled });
+  await finishStep({ ...process.env, ...settled }, { compare });
   if (out !== "out") {
     await rm(out, { recursive: true, force: true });
     await rename("out", out);

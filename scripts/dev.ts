@@ -33,6 +33,8 @@ function startServer(command: string, commandArguments: readonly string[]) {
   return spawn(command, commandArguments, {
     stdio: "inherit",
     env: {
+      // Whoever edits wants to see drafts.
+      SITE_PREVIEW: "1",
       ...process.env,
       SITE_CONTENT: CHECKED_CONTENT,
       NEXT_TELEMETRY_DISABLED: "1",

@@ -10,10 +10,9 @@ const FIXTURE_NOW = "2027-01-11T12:00:00Z";
 await runScript(async () => {
   const browser = getBrowser();
   const unitTests = await runChecks();
-  await buildSite({
-    out: "out-fixture",
-    environment: { SITE_CONTENT: "e2e/fixture-content", SITE_NOW: FIXTURE_NOW },
-  });
+  const fixture = { SITE_CONTENT: "e2e/fixture-content", SITE_NOW: FIXTURE_NOW };
+  await buildSite({ out: "out-fixture", environment: fixture });
+  await buildSite({ out: "out-preview", environment: { ...fixture, SITE_PREVIEW: "1" } });
   await buildSite({ out: "out" });
   const report = await runStep("Trying the site in a browser", ["playwright", "test"], {
     environment: { BROWSER_PATH: browser },
@@ -21,6 +20,6 @@ await runScript(async () => {
   });
   console.log(
     `Everything passed: content, types, style, ${unitTests} unit tests, no unused code, ` +
-      `two builds, and ${countPassed(report)} tests of the site in a browser.`,
+      `three builds, and ${countPassed(report)} tests of the site in a browser.`,
   );
 });

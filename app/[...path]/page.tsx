@@ -1,34 +1,28 @@
 import type { Metadata } from "next";
-import { LongText } from "@/components/long-text";
-import { PageHeading } from "@/components/page-heading";
-import { getPagePath } from "@/lib/addresses";
-import { getPage, getPages, getPageTrail } from "@/lib/content";
-import { getHeadings } from "@/lib/headings";
-import { MdxBody } from "../mdx-body";
+import { getPage, getPages } from "@/lib/content";
+import { findShortLinkView, shortLinkViews } from "../short-links";
+import { getShortLinkMetadata, ShortLinkPage } from "./short-link-page";
+import { getStandingPageMetadata, StandingPage } from "./standing-page";
 
 type Props = { readonly params: Promise<{ readonly path: readonly string[] }> };
 
 export const dynamicParams = false;
 
-export const generateStaticParams = () => getPages().map(({ path }) => ({ path: path.split("/") }));
+/** Standing pages and short links, which share the top of the site's addresses. */
+export const generateStaticParams = () =>
+  [
+    ...getPages().map(({ path }) => path),
+    ...shortLinkViews.map(({ link }) => link.path.slice(1)),
+  ].map((path) => ({ path: path.split("/") }));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const page = getPage((await params).path.join("/"));
-  return {
-    title: page.title,
-    description: page.description,
-    alternates: { canonical: getPagePath(page) },
-  };
+  const path = (await params).path.join("/");
+  const shortLink = findShortLinkView(path);
+  return shortLink ? getShortLinkMetadata(shortLink) : getStandingPageMetadata(getPage(path));
 }
 
-export default async function StandingPage({ params }: Props) {
-  const page = getPage((await params).path.join("/"));
-  return (
-    <>
-      <PageHeading title={page.title} trail={getPageTrail(page)} />
-      <LongText headings={getHeadings(page.body.raw)}>
-        <MdxBody code={page.body.code} />
-      </LongText>
-    </>
-  );
+export default async function StandingOrShortLinkPage({ params }: Props) {
+  const path = (await params).path.join("/");
+  const shortLink = findShortLinkView(path);
+  return shortLink ? <ShortLinkPage view={shortLink} /> : <StandingPage page={getPage(path)} />;
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { EventItem } from "@/components/event-item";
 import { NoEventPanel } from "@/components/no-event-panel";
-import { PageHeading } from "@/components/page-heading";
 import { PastYearSection } from "@/components/past-year-section";
 import { Section } from "@/components/section";
 import { Staged } from "@/components/staged";
@@ -10,15 +9,18 @@ import { getHome, getProjectsOf, getSite } from "@/lib/content";
 import { countThings } from "@/lib/count-things";
 import { NEXT_EVENT_TIMELINE } from "@/lib/event-views";
 import { NO_EVENT } from "@/lib/next-event";
+import { describePage } from "../describe-page";
 import { getComingEvents, getPastEvents, nextEventValues } from "../event-views";
+import { PageFoot } from "../page-foot";
+import { PageHeading } from "../page-heading";
 
 const site = getSite();
 
-export const metadata: Metadata = {
+export const metadata: Metadata = describePage({
   title: "Events",
   description: `Every ${site.name}: the next one, if it is announced, and all the past ones since ${site.since} with their projects and photos.`,
-  alternates: { canonical: "/events/" },
-};
+  path: "/events/",
+});
 
 function countProjects(event: { key: string }): string {
   const { length } = getProjectsOf(event);
@@ -63,6 +65,7 @@ export default function EventsPage() {
           <PastYearSection countProjects={countProjects} key={pastYear.year} pastYear={pastYear} />
         ))}
       </Section>
+      <PageFoot add={["event"]} />
     </>
   );
 }

@@ -1,15 +1,17 @@
 import type { Metadata } from "next";
-import { PageHeading } from "@/components/page-heading";
 import { PostGrid } from "@/components/post-grid";
 import { TopicList } from "@/components/topic-list";
 import { getTagPath } from "@/lib/addresses";
 import { getPosts, getPostTopics, getSite } from "@/lib/content";
+import { describePage } from "../describe-page";
+import { PageFoot } from "../page-foot";
+import { PageHeading } from "../page-heading";
 
-export const metadata: Metadata = {
+export const metadata: Metadata = describePage({
   title: "Posts",
   description: `Stories, advice and news from ${getSite().name}: how to pitch, how to run a hack day, and what happened at past events.`,
-  alternates: { canonical: "/posts/" },
-};
+  path: "/posts/",
+});
 
 export default function PostsPage() {
   return (
@@ -25,6 +27,7 @@ export default function PostsPage() {
       <div className="mt-10">
         <PostGrid headingLevel="h2" posts={getPosts()} />
       </div>
+      <PageFoot add={["post"]} />
     </>
   );
 }

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { BrowserScript } from "@/app/browser-script";
-import { PageHeading } from "@/components/page-heading";
 import { ProjectFilter } from "@/components/project-filter";
 import { ProjectRow } from "@/components/project-row";
 import {
@@ -10,14 +9,17 @@ import {
   getProjectTopics,
   getSite,
 } from "@/lib/content";
+import { describePage } from "../describe-page";
+import { PageFoot } from "../page-foot";
+import { PageHeading } from "../page-heading";
 
 const projects = getProjects();
 
-export const metadata: Metadata = {
+export const metadata: Metadata = describePage({
   title: "Projects",
   description: `All ${projects.length} projects on record from ${getSite().name}, by title. Narrow them down by event, topic or words.`,
-  alternates: { canonical: "/projects/" },
-};
+  path: "/projects/",
+});
 
 export default function ProjectsPage() {
   return (
@@ -43,6 +45,7 @@ export default function ProjectsPage() {
           />
         ))}
       </ul>
+      <PageFoot add={["project"]} />
       <BrowserScript name="filter-projects" />
     </>
   );

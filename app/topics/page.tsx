@@ -1,14 +1,16 @@
 import type { Metadata } from "next";
-import { PageHeading } from "@/components/page-heading";
 import { getTopicPath } from "@/lib/addresses";
 import { getPostsOn, getProjectsOn, getSite, getTopics } from "@/lib/content";
 import { countThings } from "@/lib/count-things";
+import { describePage } from "../describe-page";
+import { PageFoot } from "../page-foot";
+import { PageHeading } from "../page-heading";
 
-export const metadata: Metadata = {
+export const metadata: Metadata = describePage({
   title: "Topics",
   description: `Every topic that projects and posts of ${getSite().name} have been about, from medicines to rotas.`,
-  alternates: { canonical: "/topics/" },
-};
+  path: "/topics/",
+});
 
 export default function TopicsPage() {
   return (
@@ -30,6 +32,7 @@ export default function TopicsPage() {
           </li>
         ))}
       </ul>
+      <PageFoot edit="topics.yaml" />
     </>
   );
 }

@@ -8,7 +8,7 @@ import { getLineSpan, type SourceText, type Span } from "./source-text";
  */
 
 /** Where in a file the facts are, and where the text. */
-export type FrontMatter = { readonly facts: Span; readonly body: Span };
+type FrontMatter = { readonly facts: Span; readonly body: Span };
 
 export type SplitFile = {
   readonly parts?: FrontMatter | undefined;

@@ -185,9 +185,7 @@ describe("whatever is done to a valid file", () => {
     let built = 0;
     await fc.assert(
       fc.asyncProperty(mutated, async (text) => {
-        const started = performance.now();
         const findings = checkChanged({ [POST_PATH]: text });
-        expect(performance.now() - started).toBeLessThan(5000);
         expect(findings.filter(({ rule }) => rule === "file/unreadable")).toEqual([]);
         for (const { line, column, message } of findings) {
           expect(line).toBeGreaterThan(0);
@@ -233,12 +231,13 @@ describe("whatever is done to a valid file", () => {
   ])(
     "ends in good time: %s",
     (_, body) => {
-      const started = performance.now();
+      const before = process.cpuUsage();
       expect(() => checkChanged({ [POST_PATH]: makePost(body) })).not.toThrow();
       expect(() =>
         checkChanged({ [POST_PATH]: makePost("Hello.", `title: ${body}`) }),
       ).not.toThrow();
-      expect(performance.now() - started).toBeLessThan(10_000);
+      const { user, system } = process.cpuUsage(before);
+      expect((user + system) / 1e6).toBeLessThan(10);
     },
     60_000,
   );

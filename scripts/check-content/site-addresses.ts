@@ -2,11 +2,13 @@ import {
   getEventPath,
   getEventProjectsPath,
   getPagePath,
+  getPersonPath,
   getPostPath,
   getProjectPath,
   getTagPath,
   getTopicPath,
 } from "../../lib/addresses";
+import { getTagFeedPath } from "../../lib/feeds/feed-addresses";
 import type { HackDayFacts } from "../../lib/hack-day";
 import { getEventShortLinks } from "../../lib/short-links";
 import { findText, getCleanFacts, getTexts, type ReadDocument } from "./document";
@@ -38,9 +40,12 @@ const ALWAYS_THERE = [
   "/search/",
   "/now/",
   "/glossary/",
+  "/credits/",
+  "/feeds/",
   "/feed.xml",
   "/rss.xml",
   "/feed.json",
+  "/events/feed.xml",
   "/calendar.ics",
   "/sitemap.xml",
   "/robots.txt",
@@ -93,7 +98,13 @@ function collectTargets(site: Site): ReadonlyMap<string, Target> {
       add(getEventProjectsPath({ key: document.place.split("/")[1] ?? "" }), { unpublished });
     }
     if (document.spec.name === "Post") {
-      for (const key of getTexts(document, "topics")) add(getTagPath({ key }), { unpublished });
+      for (const key of getTexts(document, "topics")) {
+        add(getTagPath({ key }), { unpublished });
+        add(getTagFeedPath({ key }), { unpublished });
+      }
+      for (const slug of getTexts(document, "authors")) {
+        add(getPersonPath({ slug }), { unpublished });
+      }
     }
   }
   for (const key of getListed(site, "TopicList", "topics", "key")) add(getTopicPath({ key }));

@@ -14,7 +14,7 @@ export type FinishFacts = {
 };
 
 /** Where the export says it; no part of the finished site. */
-export const FINISH_FACTS_FILE = "finish.json";
+const FINISH_FACTS_FILE = "finish.json";
 
 /**
  * Takes the facts for the finish step out of an export.

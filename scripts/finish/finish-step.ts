@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { readBuildSettings } from "../../lib/build-settings";
 import { StepError } from "../run-step";
-import { finishExport } from "./finish-export";
+import { type FinishOptions, finishExport } from "./finish-export";
 
 const LABEL = "Finishing the export";
 
@@ -10,17 +10,19 @@ const LABEL = "Finishing the export";
  * framework's runtime.
  *
  * @param environment like process.env: `SITE_BASE_PATH`, `SITE_PREVIEW`
+ * @param options see FinishOptions
  * @throws StepError if the export is not as expected; why is shown already
  */
 export async function finishStep(
   environment: Readonly<Record<string, string | undefined>>,
+  options: Pick<FinishOptions, "compare"> = {},
 ): Promise<void> {
   const started = performance.now();
   const getSeconds = () => ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(`${LABEL} …`);
   try {
     const settings = readBuildSettings(environment, Temporal.Now.instant);
-    const { pages, pagesWithRuntime } = await finishExport("out", settings);
+    const { pages, pagesWithRuntime } = await finishExport("out", { ...settings, ...options });
     process.stdout.write(` ${pages} pages, ${getSeconds()} s\n`);
     for (const { file, clientComponents, runtimeBytes } of pagesWithRuntime) {
       const kilobytes = Math.ceil(runtimeBytes / 1000);

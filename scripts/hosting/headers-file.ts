@@ -1,7 +1,7 @@
 import type { HeaderRule, SiteHosting } from "./site-hosting";
 
 /** What Cloudflare reads at most: https://developers.cloudflare.com/workers/static-assets/headers/ */
-export const HEADER_LIMITS = { rules: 100, lineLength: 2000 } as const;
+const HEADER_LIMITS = { rules: 100, lineLength: 2000 } as const;
 
 /**
  * The `_headers` file of Cloudflare and Netlify.

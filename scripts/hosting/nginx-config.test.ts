@@ -38,8 +38,14 @@ describe("getNginxConfig", () => {
     expect(page).toContain(
       `    add_header Cache-Control "public, max-age=60, must-revalidate" always;`,
     );
-    expect(getLocation("^~ /scripts/").join()).toContain("immutable");
+    expect(getLocation("/scripts/").join()).toContain("immutable");
     expect(getLocation("/").join()).not.toContain("Cache-Control");
+  });
+
+  it("finds pages without leaving their place", () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of nginx
+    expect(getLocation("= /")).toContain("    try_files ${uri}index.html =404;");
+    expect(getLocation("/")).toContain("    try_files $uri $uri/ =404;");
   });
 
   it("gives a page its own policy instead of that of the site", () => {

@@ -3,7 +3,7 @@ import type { HeaderRule, SiteHosting } from "./site-hosting";
 
 /** How nginx serves the site. */
 export type NginxSettings = {
-  /** Folder of the finished site on the server. */
+  /** Folder on the server in which the site is, at its base path. */
   readonly root: string;
   /** Name of the host; "_" for any. */
   readonly serverName: string;
@@ -35,9 +35,9 @@ export function getNginxConfig(
     "# /about.html and /about/index.html are /about/.",
     "map $request_uri $page_address {",
     '  default "";',
-    '  "~^/404\\.html" "";',
-    '  "~^/index\\.html(?:\\?.*)?$" "/";',
-    '  "~^(?<page>/(?!/)[^?]*?)(?:/index)?\\.html(?:\\?.*)?$" "$page/";',
+    '  "~/404\\.html" "";',
+    '  "~^/index\\.html(?:\\?|$)" "/";',
+    '  "~^(?<page>/(?!/)[^?]*?)(?:/index)?\\.html(?:\\?|$)" "$page/";',
     "}",
     "server {",
     `  listen ${listen};`,
@@ -46,7 +46,7 @@ export function getNginxConfig(
     "  index index.html;",
     "  charset utf-8;",
     "  absolute_redirect off;",
-    "  error_page 404 /404.html;",
+    `  error_page 404 ${basePath}/404.html;`,
     "  gzip on;",
     "  gzip_types text/css text/javascript application/javascript application/json application/xml image/svg+xml text/calendar;",
     "  if ($former_address) { return 301 $former_address; }",
@@ -57,6 +57,10 @@ export function getNginxConfig(
   ].join("\n");
 }
 
+/** Straight to the file: by way of nginx's index the headers would be those of another location. */
+// biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of nginx
+const PAGE_FILE = "${uri}index.html";
+
 /** nginx takes the headers of one location alone, so each repeats those of wider rules. */
 function getLocation(rule: HeaderRule, rules: readonly HeaderRule[]): readonly string[] {
   const wider = rules.filter((other) => covers(other.path, rule.path));
@@ -64,15 +68,14 @@ function getLocation(rule: HeaderRule, rules: readonly HeaderRule[]): readonly s
   return [
     `  location ${getMatch(rule.path)} {`,
     ...[...all].map(([name, value]) => `    add_header ${name} ${quote(value)} always;`),
-    "    try_files $uri $uri/ =404;",
+    `    try_files ${rule.path.endsWith("/") ? PAGE_FILE : "$uri $uri/"} =404;`,
     "  }",
   ];
 }
 
 function getMatch(path: string): string {
   if (!path.includes("*")) return `= ${path}`;
-  if (/^[^*]+\/\*$/.test(path)) return `^~ ${path.slice(0, -1)}`;
-  if (path === "/*") return "/";
+  if (/^[^*]*\/\*$/.test(path)) return path.slice(0, -1);
   return `~ "^${path.split("*").map(escapePattern).join(".*")}$"`;
 }
 

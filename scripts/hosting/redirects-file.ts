@@ -2,7 +2,7 @@ import { getAddressForms } from "../../lib/address-forms";
 import type { SiteHosting } from "./site-hosting";
 
 /** What Cloudflare reads at most: https://developers.cloudflare.com/workers/static-assets/redirects/ */
-export const REDIRECT_LIMITS = { rules: 2000, lineLength: 1000 } as const;
+const REDIRECT_LIMITS = { rules: 2000, lineLength: 1000 } as const;
 
 /**
  * The `_redirects` file of Cloudflare and Netlify: one line for each form in which an old address

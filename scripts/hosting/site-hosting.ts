@@ -68,6 +68,10 @@ const FRESH = "public, max-age=60, must-revalidate";
 /** For files whose name changes with what is in them. */
 const FOR_EVER = "public, max-age=31536000, immutable";
 
+/** Feeds have a style sheet of their own, for people who open one in a browser. */
+const FEED_POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+
 /**
  * What a finished site asks of its host.
  *
@@ -98,6 +102,7 @@ export function getSiteHosting(facts: HostingFacts): SiteHosting {
       { path: at("/*/"), headers: forPages },
       { path: at("/_next/static/*"), headers: forHashed },
       { path: at("/scripts/*"), headers: forHashed },
+      { path: at("/*.xml"), headers: { "Content-Security-Policy": withFrames(FEED_POLICY) } },
       ...[...ownPolicies].map(([path, ownPolicy]) => ({
         path: at(path),
         headers: { "Content-Security-Policy": withFrames(ownPolicy) },

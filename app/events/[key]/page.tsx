@@ -3,14 +3,17 @@ import { EventFacts } from "@/components/event-facts";
 import { EventPreparation } from "@/components/event-preparation";
 import { EventRecord } from "@/components/event-record";
 import { EventStatus } from "@/components/event-status";
-import { PageHeading } from "@/components/page-heading";
 import { Section } from "@/components/section";
 import { getEventPath } from "@/lib/addresses";
 import * as content from "@/lib/content";
 import { getEventDescription } from "@/lib/event-description";
 import { getHackDayName } from "@/lib/hack-day";
+import { describePage } from "../../describe-page";
 import { getView } from "../../event-views";
 import { MdxBody } from "../../mdx-body";
+import { PageFoot } from "../../page-foot";
+import { PageHeading } from "../../page-heading";
+import { EventData } from "../../structured-data";
 
 type Props = { readonly params: Promise<{ readonly key: string }> };
 
@@ -22,11 +25,11 @@ export const generateStaticParams = () => content.getHackDays().map(({ key }) =>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const event = content.getHackDay((await params).key);
-  return {
+  return describePage({
     title: getHackDayName(event, site.name),
     description: getEventDescription(event, content.getProjectsOf(event).length, site.name),
-    alternates: { canonical: getEventPath(event) },
-  };
+    path: getEventPath(event),
+  });
 }
 
 export default async function EventPage({ params }: Props) {
@@ -34,7 +37,12 @@ export default async function EventPage({ params }: Props) {
   const view = getView(event);
   return (
     <>
-      <PageHeading title={view.name} trail={[{ label: "Events", href: "/events/" }]}>
+      <EventData event={event} />
+      <PageHeading
+        mark={event.mark}
+        title={view.name}
+        trail={[{ label: "Events", href: "/events/" }]}
+      >
         <EventStatus links={content.getShortLinks()} mailingList={site.mailingList} view={view} />
       </PageHeading>
       <Section heading="Good to know" id="facts">
@@ -56,6 +64,7 @@ export default async function EventPage({ params }: Props) {
         posts={content.getPostsAbout(event)}
         projects={content.getProjectsOf(event)}
       />
+      <PageFoot add={["project"]} edit={event._raw.sourceFilePath} event={event.key} />
     </>
   );
 }

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { Byline } from "@/components/byline";
 import { LongText } from "@/components/long-text";
 import { NeighbourPosts } from "@/components/neighbour-posts";
-import { PageHeading } from "@/components/page-heading";
 import { PostGrid } from "@/components/post-grid";
 import { Section } from "@/components/section";
 import { SourceCredit } from "@/components/source-credit";
@@ -11,7 +10,11 @@ import { getPostPath, getTagPath } from "@/lib/addresses";
 import { findNeighbours, getAuthors, getPost, getPosts, getTopic } from "@/lib/content";
 import { getHeadings } from "@/lib/headings";
 import { getRelatedPosts } from "@/lib/related-posts";
+import { describePage } from "../../describe-page";
 import { MdxBody } from "../../mdx-body";
+import { PageFoot } from "../../page-foot";
+import { PageHeading } from "../../page-heading";
+import { PostData } from "../../structured-data";
 
 type Props = { readonly params: Promise<{ readonly slug: string }> };
 
@@ -21,11 +24,16 @@ export const generateStaticParams = () => getPosts().map(({ slug }) => ({ slug }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const post = getPost((await params).slug);
-  return {
+  return describePage({
     title: post.title,
     description: post.description,
-    alternates: { canonical: getPostPath(post) },
-  };
+    path: getPostPath(post),
+    article: {
+      publishedOn: post.date,
+      authors: getAuthors(post).map(({ name }) => name),
+      topics: post.topics.map((key) => getTopic(key).label),
+    },
+  });
 }
 
 export default async function PostPage({ params }: Props) {
@@ -33,9 +41,11 @@ export default async function PostPage({ params }: Props) {
   const related = getRelatedPosts(post, getPosts(), 3);
   return (
     <>
+      <PostData post={post} />
       <article>
         <PageHeading
           lead={post.description}
+          mark={post.mark}
           title={post.title}
           trail={[{ label: "Posts", href: "/posts/" }]}
         >
@@ -55,6 +65,7 @@ export default async function PostPage({ params }: Props) {
           <PostGrid posts={related} />
         </Section>
       )}
+      <PageFoot edit={post._raw.sourceFilePath} />
     </>
   );
 }

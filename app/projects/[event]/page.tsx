@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
-import { PageHeading } from "@/components/page-heading";
 import { ProjectGrid } from "@/components/project-grid";
 import { getEventPath, getEventProjectsPath } from "@/lib/addresses";
 import { getHackDay, getHackDaysWithProjects, getProjectsOf, getSite } from "@/lib/content";
 import { countThings } from "@/lib/count-things";
 import { getShortWhen } from "@/lib/event-dates";
 import { getHackDayName } from "@/lib/hack-day";
+import { describePage } from "../../describe-page";
+import { PageFoot } from "../../page-foot";
+import { PageHeading } from "../../page-heading";
 
 type Props = { readonly params: Promise<{ readonly event: string }> };
 
@@ -20,11 +22,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const event = getHackDay((await params).event);
   const name = getHackDayName(event, site.name);
   const counts = countThings([[getProjectsOf(event).length, "project"]]);
-  return {
+  return describePage({
     title: `Projects of ${name}`,
     description: `The ${counts} that people made at ${name}, ${getShortWhen(event)}: what each is for, who made it and where to find it.`,
-    alternates: { canonical: getEventProjectsPath(event) },
-  };
+    path: getEventProjectsPath(event),
+  });
 }
 
 export default async function EventProjectsPage({ params }: Props) {
@@ -42,6 +44,7 @@ export default async function EventProjectsPage({ params }: Props) {
       </p>
       <h2 className="sr-only">Projects</h2>
       <ProjectGrid projects={getProjectsOf(event)} />
+      <PageFoot add={["project"]} event={event.key} />
     </>
   );
 }

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { EventNameList } from "@/components/event-name-list";
-import { PageHeading } from "@/components/page-heading";
 import { PostGrid } from "@/components/post-grid";
 import { ProjectGrid } from "@/components/project-grid";
 import { Section } from "@/components/section";
@@ -15,6 +14,9 @@ import {
   getTopics,
 } from "@/lib/content";
 import { countThings } from "@/lib/count-things";
+import { describePage } from "../../describe-page";
+import { PageFoot } from "../../page-foot";
+import { PageHeading } from "../../page-heading";
 
 type Props = { readonly params: Promise<{ readonly topic: string }> };
 
@@ -28,11 +30,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     [getProjectsOn(topic).length, "project"],
     [getPostsOn(topic).length, "post"],
   ]);
-  return {
+  return describePage({
     title: topic.label,
     description: `${topic.label} at ${getSite().name}: ${counts}. ${topic.about}`,
-    alternates: { canonical: getTopicPath(topic) },
-  };
+    path: getTopicPath(topic),
+  });
 }
 
 export default async function TopicPage({ params }: Props) {
@@ -62,6 +64,7 @@ export default async function TopicPage({ params }: Props) {
           <EventNameList events={events} seriesName={getSite().name} />
         </Section>
       )}
+      <PageFoot add={["post", "project"]} topic={topic.key} />
     </>
   );
 }

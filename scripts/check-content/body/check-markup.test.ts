@@ -62,7 +62,7 @@ describe("components", () => {
     expect(find("<Note title>\n\nHello.\n\n</Note>")).toEqual(["mdx/property 9"]);
     expect(find('<Note title="">\n\nHello.\n\n</Note>')).toEqual(["mdx/property 9"]);
     expect(find('<Note style="color: red">\n\nHello.\n\n</Note>')).toEqual([
-      "mdx/property 9: <Note >",
+      "mdx/property 9: <Note>",
     ]);
     expect(find('<Note title="a" title="b">\n\nHello.\n\n</Note>')).toEqual(["mdx/property 9"]);
   });
@@ -99,7 +99,7 @@ describe("HTML", () => {
     ],
     ["<h2>Hello</h2>", "mdx/html 9: ## Hello"],
     ["<note>Hello.</note>", "mdx/html 9: <Note>"],
-    ['<span class="x">Hello</span>', "mdx/property 9: <span >Hello</span>"],
+    ['<span class="x">Hello</span>', "mdx/property 9: <span>Hello</span>"],
     ["<></>", "mdx/html 9"],
     ["- [ ] Pack", "mdx/html 9: - Pack"],
     ["<table><tr><td>x</td></tr></table>", "mdx/html 9"],

@@ -45,8 +45,8 @@ describe("signs that MDX takes for something else", () => {
       "mdx/less-than 9: a \\<3 b",
       "mdx/brace 11: `{` and \\{",
       "mdx/less-than 13: - \\<4",
-      "mdx/less-than 15: > 5 \\< 6 <7",
-      "mdx/less-than 15: > 5 < 6 \\<7",
+      "mdx/less-than 15: > 5 \\< 6 \\<7",
+      "mdx/less-than 15: > 5 \\< 6 \\<7",
     ]);
   });
 

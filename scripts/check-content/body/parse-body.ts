@@ -1,14 +1,9 @@
 import type { Root } from "mdast";
 import { type Finding, makeFinding } from "../finding";
 import { getPlace, type SourceText, type Span } from "../source-text";
-import {
-  type Explanation,
-  explainBrace,
-  explainLessThan,
-  explainModuleLine,
-  getOffset,
-  LINE_MARK,
-} from "./explain-markup";
+import { explainBrace, explainModuleLine } from "./explain-code";
+import { explainLessThan } from "./explain-less-than";
+import { type Explanation, getOffset, LINE_MARK } from "./explanation";
 import { MarkdownError, parseMarkdown } from "./parse-markdown";
 
 export type ParsedBody = {
@@ -18,7 +13,8 @@ export type ParsedBody = {
 };
 
 const MAXIMUM_MISTAKES = 25;
-const MAXIMUM_TRIALS = 40;
+/** Letters that are read again, all in all, to find further mistakes. */
+const MAXIMUM_WORK = 400_000;
 
 /**
  * Reads the text of a document. Where it cannot be read the culprit is reported and covered with
@@ -27,24 +23,40 @@ const MAXIMUM_TRIALS = 40;
  * @param body where in the file the text is; offsets in the tree count from its start
  */
 export function parseBody(source: SourceText, body: Span): ParsedBody {
-  const original = source.text.slice(body.start, body.end);
   const findings: Finding[] = [];
-  let text = original;
-  for (let mistakes = 0; mistakes < MAXIMUM_MISTAKES; mistakes += 1) {
-    const outcome = tryToParse(text);
-    if (!(outcome instanceof MarkdownError)) return { root: outcome, findings };
-    const explanation = explain(text, outcome);
-    if (!explanation) {
-      const at = body.start + Math.min(outcome.offset ?? 0, Math.max(0, original.length - 1));
-      const message = `this cannot be read as MDX: ${outcome.reason}.`;
-      return {
-        findings: [...findings, makeFinding(source, { start: at, end: at }, "mdx/syntax", message)],
-      };
-    }
+  const parse = makeParser(MAXIMUM_WORK);
+  let text = source.text.slice(body.start, body.end);
+  let outcome: Outcome = tryToParse(text);
+  while (outcome instanceof MarkdownError) {
+    const explanation = explain(text, outcome, parse);
+    if (!explanation) return { findings: [...findings, reportUnknown(source, body, outcome)] };
     findings.push(toFinding(source, body, explanation));
     text = coverAll(text, explanation.cover);
+    outcome = findings.length < MAXIMUM_MISTAKES ? parse(text) : undefined;
   }
-  return { findings };
+  return { root: outcome, findings };
+}
+
+/** Undefined where enough work has been done. */
+type Outcome = Root | MarkdownError | undefined;
+type Parser = (text: string) => Outcome;
+
+function makeParser(maximumWork: number): Parser {
+  let work = 0;
+  return (text) => {
+    work += text.length;
+    return work > maximumWork ? undefined : tryToParse(text);
+  };
+}
+
+function reportUnknown(
+  source: SourceText,
+  body: Span,
+  { reason, offset = 0 }: MarkdownError,
+): Finding {
+  const at = Math.min(body.start + offset, Math.max(body.start, body.end - 1));
+  const message = `this cannot be read as MDX: ${reason}.`;
+  return makeFinding(source, { start: at, end: at }, "mdx/syntax", message);
 }
 
 /** Turns what was said about a place in the body into a finding about the file. */
@@ -70,7 +82,7 @@ function tryToParse(text: string): Root | MarkdownError {
 }
 
 /** What to say about an error, once it is known which character is to blame. */
-function explain(text: string, error: MarkdownError): Explanation | undefined {
+function explain(text: string, error: MarkdownError, parse: Parser): Explanation | undefined {
   const { kind, reason } = error;
   if (kind.includes("esm")) {
     const line = findLast(text, /^(?:import|export)\b/gm, error.offset ?? text.length);
@@ -82,7 +94,7 @@ function explain(text: string, error: MarkdownError): Explanation | undefined {
     const at = text[around] === "<" ? around : findLast(text, /</g, around);
     return at === undefined ? undefined : explainLessThan(text, at, reason);
   }
-  const at = findCulprit(text, error);
+  const at = findCulprit(text, error, parse);
   if (at === undefined) return undefined;
   if (text[at] === "<") return explainLessThan(text, at, reason);
   let start = at;
@@ -91,27 +103,22 @@ function explain(text: string, error: MarkdownError): Explanation | undefined {
 }
 
 /** The "<" or "{" without which the parser would not have stopped there, nearest first. */
-function findCulprit(text: string, error: MarkdownError): number | undefined {
-  const from = Math.min(error.offset ?? text.length, text.length - 1);
-  const sign = error.kind.includes("expression")
-    ? /\{/g
-    : error.kind.includes("jsx")
-      ? /</g
-      : /[<{]/g;
-  const candidates = [...text.slice(0, from + 1).matchAll(sign)]
-    .map(({ index }) => index)
-    .reverse();
-  if (!/unexpected-eof|unexpected-lazy/.test(error.kind)) return candidates[0];
-  return (
-    candidates.slice(0, MAXIMUM_TRIALS).find((at) => {
-      const outcome = tryToParse(coverAll(text, [{ start: at, end: at + 1 }]));
-      return (
-        !(outcome instanceof MarkdownError) ||
-        outcome.reason !== error.reason ||
-        outcome.offset !== error.offset
-      );
-    }) ?? candidates[0]
-  );
+function findCulprit(text: string, error: MarkdownError, parse: Parser): number | undefined {
+  const { kind, offset = text.length } = error;
+  const sign = kind.includes("expression") ? /\{/g : kind.includes("jsx") ? /</g : /[<{]/g;
+  const candidates = [...text.slice(0, offset + 1).matchAll(sign)].map(({ index }) => index);
+  const nearest = candidates.at(-1);
+  if (!/unexpected-eof|unexpected-lazy/.test(kind)) return nearest;
+  for (const at of candidates.reverse()) {
+    const outcome = parse(coverAll(text, [{ start: at, end: at + 1 }]));
+    if (outcome === undefined) break;
+    if (!(outcome instanceof MarkdownError) || !isSame(outcome, error)) return at;
+  }
+  return nearest;
+}
+
+function isSame(a: MarkdownError, b: MarkdownError): boolean {
+  return a.reason === b.reason && a.offset === b.offset;
 }
 
 function findLast(text: string, pattern: RegExp, until: number): number | undefined {

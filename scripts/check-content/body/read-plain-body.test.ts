@@ -32,7 +32,7 @@ describe("a plain text", () => {
     expect(expectSame(text)).toBe(true);
   });
 
-  it("is most of our own content, and all of it is read the same", () => {
+  it("is most of our own content, and all of it is read the same", { timeout: 120_000 }, () => {
     const paths = readdirSync("content", { recursive: true, encoding: "utf8" });
     const read = paths
       .filter((path) => path.endsWith(".mdx"))

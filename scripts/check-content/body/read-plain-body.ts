@@ -1,7 +1,7 @@
 import GithubSlugger from "github-slugger";
-import { MDX_COMPONENTS, type MdxComponent } from "../../../lib/mdx-vocabulary";
 import type { SourceText, Span } from "../source-text";
 import type { BodyFacts, ComponentFact, HeadingFact, LinkFact, PropertyFact } from "./body-facts";
+import { findMdxComponent } from "./markup-element";
 
 /*
  * Most texts are plain: paragraphs, flat lists, headings, links, a note. Such a text is read here,
@@ -120,7 +120,7 @@ class PlainReader {
     inner: string | undefined,
     span: Span,
   ): boolean {
-    const component = findComponent(name);
+    const component = findMdxComponent(name);
     if (!component || !Object.hasOwn(component.properties, key)) return false;
     if (component.children === "required" && !inner?.trim()) return false;
     const at = span.start + name.length + 2;
@@ -134,7 +134,7 @@ class PlainReader {
   readBlock(line: string, start: number): boolean {
     if (line === "</Note>") return this.closeNote(start + line.length);
     const { name = "", properties = "", end } = BLOCK.exec(line)?.groups ?? {};
-    const component = findComponent(name);
+    const component = findMdxComponent(name);
     if (component?.stands !== "block" || (component.children === "none") !== (end !== undefined)) {
       return false;
     }
@@ -171,11 +171,6 @@ class PlainReader {
     const { headings, links, components, code } = this;
     return { headings, links, images: [], components, code, texts: [] };
   }
-}
-
-function findComponent(name: string): MdxComponent | undefined {
-  const all: Readonly<Record<string, MdxComponent>> = MDX_COMPONENTS;
-  return Object.hasOwn(all, name) ? all[name] : undefined;
 }
 
 /** @returns undefined where one is there twice, or empty */

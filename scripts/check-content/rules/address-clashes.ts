@@ -73,10 +73,10 @@ function findSharedOldPaths(site: Site): readonly Finding[] {
 }
 
 function checkOldPath({ document, path, text }: OldPath): Finding | undefined {
-  if (/^\/[^\s?#]*$/.test(text) && !text.startsWith("//")) return undefined;
+  if (/^\/[^\s?#*:<>\\]*$/.test(text) && !text.startsWith("//")) return undefined;
   const own = /^https?:\/\/[^/]+(\/[^\s?#]*)/.exec(text)?.[1];
   const replacement = own ?? (/^[\w.-]+(?:\/[\w.-]*)*$/.test(text) ? `/${text}` : undefined);
-  const message = `${showPath(path)}: “${text}” is not a path of this site. It starts with one slash, and has no space, ? or #.`;
+  const message = `${showPath(path)}: “${text}” is not a path of this site. It starts with one slash, and has no space, ?, #, * or colon.`;
   return makeFieldFinding(document, path, "link/path", message, { replacement });
 }
 

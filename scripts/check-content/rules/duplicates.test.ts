@@ -73,6 +73,7 @@ describe("what may be there only once", () => {
     expect(show(checkChanged({ [PAGE_PATH]: withOld(PAGE_PATH, "old/page") }))).toEqual([
       "link/path 4: formerUrls: [/old/page]",
     ]);
+    expect(show(checkChanged({ [PAGE_PATH]: withOld(PAGE_PATH, "/*") }))).toEqual(["link/path 4"]);
     expectGood(checkChanged({ [PAGE_PATH]: withOld(PAGE_PATH, "/old/page.html") }));
   });
 });

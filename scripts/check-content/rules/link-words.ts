@@ -29,8 +29,10 @@ function checkWords(document: ReadDocument, text: string, span: Span): readonly 
   }
   if (EMPTY_WORDS.test(words)) {
     const message = `${quote(whole)}: “${words}” does not say where the link leads. ${ADVICE}`;
-    const replacement = whole.replace(/^\[[^\]]*\]/, "[words that say where it leads]");
-    return [makeFinding(document.source, span, "link/words", message, { replacement })];
+    const label = /^\[[^\]]*\]/.exec(whole)?.[0] ?? whole;
+    const at = { start: span.start, end: span.start + label.length };
+    const replacement = label === whole ? undefined : "[words that say where it leads]";
+    return [makeFinding(document.source, at, "link/words", message, { replacement })];
   }
   if (/^https?:\/\/\S{20,}$|^www\.\S{20,}$/i.test(words)) return reportBare(document, span);
   return [];

@@ -70,7 +70,13 @@ function checkTargets(site: Site, document: ReadDocument): readonly Finding[] {
         : undefined;
       const name = path.filter((step) => typeof step === "string").join(".");
       return [
-        makeFieldFinding(document, path, "link/address", `${name}: ${reason}`, { replacement }),
+        makeFieldFinding(
+          document,
+          path,
+          "link/address",
+          `${name}: ${replacement ? reason.replace(/ Write one that .*$/, "") : reason}`,
+          { replacement },
+        ),
       ];
     }
   });

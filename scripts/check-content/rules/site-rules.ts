@@ -13,6 +13,7 @@ import { checkLengths } from "./lengths";
 import { checkLinkWords } from "./link-words";
 import { checkLinks } from "./links";
 import { checkNhsNumbers } from "./nhs-numbers";
+import { checkPlainValues } from "./plain-values";
 import { checkReferences } from "./references";
 import { checkShortLinks } from "./short-links";
 import { checkStrayMarkdown } from "./stray-markdown";
@@ -20,6 +21,7 @@ import { checkWeekdays } from "./weekdays";
 
 /** Every check that needs more than one file, or asks what a text means. */
 export const SITE_RULES: readonly ((site: Site) => readonly Finding[])[] = [
+  checkPlainValues,
   checkDates,
   checkEventTimelines,
   checkEventKeys,

@@ -135,13 +135,10 @@ export function getBaseText(path: string): string {
   return FILES[path] ?? "";
 }
 
-/** A post with a text, and other facts if given. */
+/** A post with a text, which starts in line 9, and other facts if given. */
 export function makePost(body: string, facts: string = POST_FACTS): string {
   return `---\n${facts}\n---\n\n${body}\n`;
 }
-
-/** The line of a post made by makePost on which its text starts. */
-export const FIRST_BODY_LINE = 9;
 
 /** The facts of the small site's post with one field changed, or added at the end. */
 export function changeFact(name: string, line: string, facts: string = POST_FACTS): string {

@@ -15,7 +15,7 @@ export type LineMistake = {
 type Following = () => readonly string[];
 
 /** "  - key: value" in its parts. */
-export const ENTRY = /^(\s*(?:- +)*)([A-Za-z_][\w-]*)\s*:(?:\s+(.*))?$/;
+const ENTRY = /^(\s*(?:- +)*)([A-Za-z_][\w-]*)\s*:(?:\s+(.*))?$/;
 const ITEM = /^(\s*(?:- +)+)(\S.*)$/;
 const WITHOUT_SPACE = /^(\s*(?:- +)*)([A-Za-z_][\w-]*):([^\s/].*)$/;
 const BLOCK_HEADER = /^[|>][-+\d]*\s*(?:#.*)?$/;

@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
-import { PageHeading } from "@/components/page-heading";
 import { PostGrid } from "@/components/post-grid";
 import { getTagPath, getTopicPath } from "@/lib/addresses";
 import { getPostsOn, getPostTopics, getTopic } from "@/lib/content";
+import { describePage } from "../../../describe-page";
+import { getTagFeed } from "../../../feed-links";
+import { PageFoot } from "../../../page-foot";
+import { PageHeading } from "../../../page-heading";
 
 type Props = { readonly params: Promise<{ readonly tag: string }> };
 
@@ -12,11 +15,12 @@ export const generateStaticParams = () => getPostTopics().map((topic) => ({ tag:
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const topic = getTopic((await params).tag);
-  return {
+  return describePage({
     title: `Posts about ${topic.label}`,
     description: `Posts on the topic “${topic.label}”. ${topic.about}`,
-    alternates: { canonical: getTagPath(topic) },
-  };
+    path: getTagPath(topic),
+    feeds: [getTagFeed(topic)],
+  });
 }
 
 export default async function TagPage({ params }: Props) {
@@ -34,6 +38,10 @@ export default async function TagPage({ params }: Props) {
       <p className="mt-12">
         <a href={getTopicPath(topic)}>Everything about {topic.label}, projects included</a>
       </p>
+      <p className="mt-2">
+        <a href={getTagFeed(topic).path}>Follow this topic in a feed reader</a>
+      </p>
+      <PageFoot add={["post"]} topic={topic.key} />
     </>
   );
 }

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { EmptyNote } from "@/components/empty-note";
-import { PageHeading } from "@/components/page-heading";
 import { ProjectFacts } from "@/components/project-facts";
 import { ProjectGrid } from "@/components/project-grid";
 import { Section } from "@/components/section";
@@ -16,7 +15,11 @@ import {
 import { getShortWhen } from "@/lib/event-dates";
 import { getHackDayName } from "@/lib/hack-day";
 import { getProjectDescription } from "@/lib/project-description";
+import { describePage } from "../../../describe-page";
 import { MdxBody } from "../../../mdx-body";
+import { PageFoot } from "../../../page-foot";
+import { PageHeading } from "../../../page-heading";
+import { ProjectData } from "../../../structured-data";
 
 type Props = { readonly params: Promise<{ readonly event: string; readonly slug: string }> };
 
@@ -30,11 +33,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { event, slug } = await params;
   const project = getProject(event, slug);
   const eventName = getHackDayName(getHackDay(event), site.name);
-  return {
+  return describePage({
     title: `${project.title} (${eventName})`,
     description: getProjectDescription(project, eventName),
-    alternates: { canonical: getProjectPath(project) },
-  };
+    path: getProjectPath(project),
+  });
 }
 
 export default async function ProjectPage({ params }: Props) {
@@ -44,8 +47,10 @@ export default async function ProjectPage({ params }: Props) {
   const others = getProjectsOf(event).filter((other) => other !== project);
   return (
     <>
+      <ProjectData project={project} />
       <PageHeading
         lead={project.summary}
+        mark={project.mark}
         title={project.title}
         trail={[
           { label: "Projects", href: "/projects/" },
@@ -76,6 +81,7 @@ export default async function ProjectPage({ params }: Props) {
           </a>
         </p>
       </Section>
+      <PageFoot edit={project._raw.sourceFilePath} />
     </>
   );
 }

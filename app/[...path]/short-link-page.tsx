@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { DataBlock } from "@/components/data-block";
+import { LeadingOn } from "@/components/leading-on";
+import { PageHeading } from "@/components/page-heading";
+import { Staged } from "@/components/staged";
+import { findHackDay } from "@/lib/content";
+import { getLinkTimelineName, getShortLinkData, type ShortLinkView } from "@/lib/short-link-view";
+import { InlineScript } from "../inline-script";
+import { LeadingNowhere } from "./leading-nowhere";
+
+type Props = { readonly view: ShortLinkView };
+
+export const getShortLinkMetadata = ({ link }: ShortLinkView): Metadata => ({
+  title: link.title,
+  description: link.about ?? link.title,
+  robots: { index: false },
+});
+
+/**
+ * The page of a short link leads on at once to where it leads at the moment: by script for the
+ * visitor's clock, without JavaScript for the build's. Where it leads nowhere, it says so.
+ */
+export function ShortLinkPage({ view: { link, targets }, view }: Props) {
+  const present = targets.values[0]?.value.value.to;
+  return (
+    <>
+      {present && (
+        <noscript>
+          <meta content={`0;url=${present}`} httpEquiv="refresh" />
+        </noscript>
+      )}
+      <DataBlock data={getShortLinkData(view)} id="short-link" />
+      <InlineScript name="short-link" />
+      <PageHeading lead={link.about} title={link.title} />
+      <Staged
+        className="mt-10 max-w-2xl space-y-5"
+        getName={({ name }) => name}
+        timeline={getLinkTimelineName(link)}
+        values={targets.values}
+      >
+        {({ value: { to, eventKey = "" } }) =>
+          to === null ? (
+            <LeadingNowhere link={link} />
+          ) : (
+            <LeadingOn event={findHackDay(eventKey)} to={to} />
+          )
+        }
+      </Staged>
+    </>
+  );
+}

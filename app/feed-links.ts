@@ -1,0 +1,28 @@
+import { getSite } from "@/lib/content";
+import type { Topic } from "@/lib/documents";
+import { FEED_PATHS, getTagFeedPath } from "@/lib/feeds/feed-addresses";
+import type { FeedLink } from "@/lib/page-metadata";
+
+const { name } = getSite();
+
+/** What the feeds are called. */
+export const feedTitles = {
+  posts: `${name}: posts`,
+  events: `${name}: events`,
+  on: (topic: Topic) => `${name}: posts on ${topic.label}`,
+};
+
+/** Feeds that every page leads to. */
+export const siteFeeds: readonly FeedLink[] = [
+  { title: feedTitles.posts, path: FEED_PATHS.atom, mediaType: "application/atom+xml" },
+  { title: feedTitles.events, path: FEED_PATHS.events, mediaType: "application/atom+xml" },
+  { title: feedTitles.posts, path: FEED_PATHS.rss, mediaType: "application/rss+xml" },
+  { title: feedTitles.posts, path: FEED_PATHS.json, mediaType: "application/feed+json" },
+];
+
+/** The feed of the posts on a topic. */
+export const getTagFeed = (topic: Topic): FeedLink => ({
+  title: feedTitles.on(topic),
+  path: getTagFeedPath(topic),
+  mediaType: "application/atom+xml",
+});

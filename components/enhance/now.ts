@@ -1,0 +1,61 @@
+/*
+ * The moving parts of the page for an event: the time and the countdowns; and on a wall, with
+ * `?wall` in the address, nothing but the board, which looks for news by itself. What is on and
+ * what comes is shown by the clocks of the page.
+ */
+import { getCountdownWords } from "../../lib/countdown-words";
+import { getNow } from "./visitor-clock";
+
+declare const TIME_ZONE: string;
+declare const LANGUAGE: string;
+
+/** How often a page on a wall looks whether it has changed, in milliseconds. */
+const NEWS_EVERY = 5 * 60_000;
+
+const timeOfDay = new Intl.DateTimeFormat(LANGUAGE, {
+  timeZone: TIME_ZONE,
+  hour: "numeric",
+  minute: "2-digit",
+  hour12: true,
+});
+
+function setText(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+function tick(): void {
+  const now = getNow();
+  for (const clock of document.querySelectorAll("[data-clock]")) {
+    setText(clock, timeOfDay.format(now).replace(/\s/, ""));
+  }
+  for (const countdown of document.querySelectorAll<HTMLElement>("[data-countdown]")) {
+    const words = getCountdownWords(Number(countdown.dataset.countdown) - now);
+    setText(countdown, words && `${words} left`);
+  }
+  setTimeout(tick, 1000 - (now % 1000));
+}
+
+/** The page as it is on the server; undefined while that cannot be reached. */
+async function fetchPage(cache: RequestCache): Promise<string | undefined> {
+  const response = await fetch(location.href, { cache }).catch(() => undefined);
+  return response?.ok ? response.text() : undefined;
+}
+
+/** Shows the board alone. Once the page has changed it is loaded again, never while offline. */
+async function hangOnWall(): Promise<void> {
+  document.documentElement.classList.add("wall");
+  for (const element of document.querySelectorAll<HTMLElement>(
+    "body > :not(main), [data-not-on-wall]",
+  )) {
+    element.hidden = true;
+  }
+  const shown = await fetchPage("force-cache");
+  setInterval(async () => {
+    const page = await fetchPage("no-store");
+    if (page !== undefined && page !== shown) location.reload();
+  }, NEWS_EVERY);
+}
+
+tick();
+for (const link of document.querySelectorAll<HTMLElement>("[data-wall-link]")) link.hidden = false;
+if (new URLSearchParams(location.search).has("wall")) hangOnWall();

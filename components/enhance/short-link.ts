@@ -1,0 +1,25 @@
+/*
+ * Leads on from the page of a short link to where it leads at this moment; where it leads nowhere,
+ * the page says so. It takes the place of the page in the history, so that going back works, and
+ * knows no other addresses than those the page gives it.
+ */
+import { addSource } from "../../lib/add-source";
+import type { ShortLinkData } from "../../lib/short-link-view";
+import { stageAt } from "../../lib/stage-clock";
+import { readData } from "./read-data";
+import { runClock } from "./run-clock";
+import { getNow } from "./visitor-clock";
+
+const { timeline, targets } = readData<ShortLinkData>("short-link");
+const source = new URLSearchParams(location.search).get("src");
+
+runClock([timeline]);
+const target = targets[stageAt(timeline[1], getNow())];
+if (target) location.replace(addSource(target, source));
+
+// For those who stay: the link in the page passes the source on as well.
+addEventListener("DOMContentLoaded", () => {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-leads-on] a")) {
+    link.href = addSource(link.getAttribute("href") ?? "", source);
+  }
+});

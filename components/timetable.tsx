@@ -1,0 +1,38 @@
+import { getClockWords, getDayWords } from "@/lib/event-dates";
+import { parseDate } from "@/lib/london-time";
+import type { Slot } from "@/lib/schedule";
+import { findSlotEnd, groupByDay } from "@/lib/slot-words";
+
+type Props = { readonly slots: readonly Slot[]; readonly timeZone: string };
+
+/** The sessions of one event day by day, in words that are true whenever they are read. */
+export function Timetable({ slots, timeZone }: Props) {
+  return (
+    <div className="grid gap-8 md:grid-cols-2">
+      {groupByDay(slots).map((day) => (
+        <div key={day.date}>
+          <h3>{getDayWords(parseDate(day.date))}</h3>
+          <ul className="mt-3">
+            {day.slots.map((slot) => {
+              const end = slot.session.to && findSlotEnd(slot, timeZone);
+              return (
+                <li
+                  className="grid grid-cols-[8rem_1fr] gap-3 border-t border-line py-2"
+                  key={`${slot.session.from} ${slot.session.what}`}
+                >
+                  <span className="font-semibold">
+                    {getClockWords(slot.session.from)}
+                    {end && ` to ${end}`}
+                  </span>
+                  <span className={slot.session.deadline ? "font-bold" : undefined}>
+                    {slot.session.what}
+                  </span>
+                </li>
+              );
+            })}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { fixtureSite, realSite, type Site } from "./sites";
+
+/** A page of each type, and of each extreme: the longest, the emptiest, the widest. */
+export type PageType = { readonly site: Site; readonly name: string; readonly path: string };
+
+const real = (name: string, path: string): PageType => ({ site: realSite, name, path });
+const fixture = (name: string, path: string): PageType => ({ site: fixtureSite, name, path });
+
+export const pageTypes: readonly PageType[] = [
+  real("home", "/"),
+  real("events", "/events/"),
+  real("past event", "/events/30-cardiff/"),
+  real("projects", "/projects/"),
+  real("projects of an event", "/projects/30-cardiff/"),
+  real("project", "/projects/30-cardiff/alac-a-zam/"),
+  real("posts", "/posts/"),
+  real("post", "/posts/ten-pitch-tips/"),
+  real("posts with a tag", "/posts/tags/pitching/"),
+  real("topics", "/topics/"),
+  real("topic", "/topics/patients-and-carers/"),
+  real("standing page", "/about/"),
+  real("supporters", "/supporters/"),
+  real("media", "/resources/media/"),
+  real("not found", "/no-such-page/"),
+  fixture("home with an event to come", "/"),
+  fixture("events to come", "/events/"),
+  fixture("event to come", "/events/03-dundee/"),
+  fixture("event without dates", "/events/05-truro/"),
+  fixture(
+    "project with everything",
+    "/projects/01-york/self-watering-window-box-with-a-name-that-goes-on/",
+  ),
+  fixture("project with nothing", "/projects/01-york/a/"),
+  fixture("post with everything", "/posts/everything-an-author-can-use/"),
+  fixture("post with long headings", "/posts/a-long-read-with-long-headings/"),
+  fixture("post with next to nothing", "/posts/a-short-note/"),
+];

@@ -1,0 +1,30 @@
+import { expect, test } from "@playwright/test";
+import { pageTypes } from "./page-types";
+import { fixtureSite } from "./sites";
+
+for (const { site, name, path } of pageTypes) {
+  test(`${name}: printed, it is the text alone, black on white`, async ({ page }) => {
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    await page.goto(site.origin + path);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    for (const navigation of await page.locator("nav").all()) {
+      await expect.soft(navigation).toBeHidden();
+    }
+    await expect(page.locator("body")).toHaveCSS("background-color", "rgb(255, 255, 255)");
+    await expect(page.locator("body")).toHaveCSS("color", "rgb(0, 0, 0)");
+    expect((await page.pdf()).byteLength).toBeGreaterThan(1000);
+  });
+}
+
+test("printed links say where they lead", async ({ page }) => {
+  await page.goto(`${fixtureSite.origin}/posts/everything-an-author-can-use/`);
+  const readSuffix = (name: string) =>
+    page
+      .getByRole("main")
+      .getByRole("link", { name, exact: true })
+      .evaluate((link) => getComputedStyle(link, "::after").content);
+  expect(await readSuffix("link elsewhere")).toBe("none");
+  await page.emulateMedia({ media: "print" });
+  expect(await readSuffix("link elsewhere")).toContain("https://example.org/elsewhere");
+  expect(await readSuffix("link to events")).toBe("none");
+});

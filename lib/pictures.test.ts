@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { getPictures } from "./pictures";
+
+describe("getPictures", () => {
+  it("finds pictures of both kinds, in order", () => {
+    const text = [
+      "See ![A ward](/pictures/ward.jpg).",
+      '<Figure src="/pictures/team.jpg" alt="A team" credit="Ann" />',
+      '<Figure\n  src="/pictures/b.jpg"\n  alt=""\n/>',
+      "- ![](c.png)",
+    ].join("\n\n");
+    expect(getPictures(text)).toEqual([
+      { src: "/pictures/ward.jpg", alt: "A ward" },
+      { src: "/pictures/team.jpg", alt: "A team" },
+      { src: "/pictures/b.jpg", alt: "" },
+      { src: "c.png", alt: "" },
+    ]);
+  });
+
+  it("leaves code alone", () => {
+    expect(getPictures("`![a](b.jpg)`\n\n```\n<Figure src='x' />\n![a](b.jpg)\n```")).toEqual([]);
+  });
+});

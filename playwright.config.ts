@@ -1,0 +1,41 @@
+import { defineConfig } from "@playwright/test";
+import { fixtureSite, realSite, type Site } from "./e2e/sites";
+
+/** Chromium refuses to run its sandbox as root, which is who runs tests in a container. */
+const ROOT_FLAGS = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+
+const QUIET_FLAGS = [
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-dev-shm-usage",
+  "--disable-gpu",
+  "--log-level=3",
+];
+
+/** The production engine over a finished site, with its headers and redirects. */
+const serve = ({ folder, port, origin }: Site) => ({
+  command: `npx --no tsx scripts/serve.ts --directory ${folder} --port ${port}`,
+  url: `${origin}/`,
+  timeout: 90_000,
+  gracefulShutdown: { signal: "SIGTERM" as const, timeout: 5_000 },
+});
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env.CI !== undefined,
+  reporter: process.stdout.isTTY ? "line" : "dot",
+  timeout: 120_000,
+  use: {
+    timezoneId: "Europe/London",
+    locale: "en-GB",
+    launchOptions: {
+      executablePath: process.env.BROWSER_PATH,
+      args: [...ROOT_FLAGS, ...QUIET_FLAGS],
+    },
+  },
+  webServer: [serve(realSite), serve(fixtureSite)],
+});

@@ -1,0 +1,58 @@
+import {
+  type Explanation,
+  explainPiece,
+  explainSign,
+  getRestOfLine,
+  matchAt,
+  oneLetter,
+} from "./explanation";
+
+const LIQUID = /\{\{[^{}\n]*\}?\}?|\{%[^\n]*?(?:%\}|$)/my;
+const KRAMDOWN = /\{(?:::?[^}\n]*|#[\w-]+|\.[\w.-]+)\}/y;
+const NOTE_TO_SELF = /\{\s*\/\*[\s\S]*?(?:\*\/\s*\}|$)/y;
+const BRACED = /\{[^{}]*\}/y;
+
+/** What is wrong with the "{" at an offset of a body. */
+export function explainBrace(text: string, start: number): Explanation {
+  const liquid = matchAt(LIQUID, text, start)?.[0];
+  if (liquid !== undefined) {
+    const message =
+      "this is Liquid, which the old site understood and this one does not. Take it out, or use a component";
+    return explainPiece("mdx/liquid", message, liquid, start, "");
+  }
+  const kramdown = matchAt(KRAMDOWN, text, start)?.[0];
+  if (kramdown !== undefined) {
+    const message =
+      "this is kramdown, which the old site understood and this one does not. Take it out";
+    return explainPiece("mdx/liquid", message, kramdown, start, "");
+  }
+  const note = matchAt(NOTE_TO_SELF, text, start)?.[0];
+  if (note !== undefined) {
+    return explainPiece("mdx/comment", "comments are not kept here. Take it out", note, start, "");
+  }
+  const braced = matchAt(BRACED, text, start)?.[0];
+  if (braced !== undefined) {
+    const message =
+      "what stands in { } would be run as code, and content is never code. Write \\{ for the sign itself";
+    return explainSign("mdx/code", message, braced, start, `\\${braced}`);
+  }
+  const message =
+    "a { opens code here, and this one is never closed. Write \\{ for the sign itself";
+  return {
+    ...explainSign("mdx/brace", message, getRestOfLine(text, start), start, "\\{"),
+    span: oneLetter(start),
+    isSafe: true,
+  };
+}
+
+/** A line that starts with "import" or "export". */
+export function explainModuleLine(text: string, start: number): Explanation {
+  const line = getRestOfLine(text, start);
+  const [word = ""] = line.split(/\s/);
+  const isCode =
+    /[='"{;*(]|^export\s+(?:default|const|let|var|function|class|async)\b|\bfrom\b/.test(line);
+  const message = isCode
+    ? "content is never code: nothing can be imported or exported. Take it out"
+    : `a line that starts with “${word}” is taken for code. Start it with another word`;
+  return explainSign("mdx/code", message, line, start);
+}

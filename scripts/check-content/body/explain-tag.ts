@@ -1,0 +1,78 @@
+import {
+  type Explanation,
+  explainPiece,
+  explainSign,
+  getOffset,
+  LINE_MARK,
+  oneLetter,
+} from "./explanation";
+
+/** Elements of HTML that have no closing tag. */
+const VOID = /^(?:br|hr|img|input|wbr|source|track|area|base|col|embed|link|meta)$/i;
+/** What the parser says where the properties of a tag are not as they should be. */
+const IN_PROPERTIES =
+  /before attribute value|in attribute name|before attribute name|after attribute|in attribute value|after self-closing|in closing tag/;
+const EXPECTED = /expected corresponding closing tag for `<([^`>]*)>` \((\d+):(\d+)/;
+
+/** A closing tag that closes nothing, or not what is open. */
+export function explainClosingTag(
+  text: string,
+  tag: string,
+  start: number,
+  reason: string,
+): Explanation {
+  const [, name, line = "1", column = "1"] = EXPECTED.exec(reason) ?? [];
+  if (name === undefined) {
+    const message = "nothing that this could close is open here. Take it out";
+    return explainPiece("mdx/tag", message, tag, start, "");
+  }
+  const from = `from line ${LINE_MARK}${line}${LINE_MARK} on`;
+  const message = `the tag that is open here is <${name}>, ${from}`;
+  const opening = getOffset(text, Number(line), Number(column));
+  return {
+    ...explainSign("mdx/tag", message, tag, start, `</${name}>`),
+    cover: [oneLetter(start), oneLetter(opening)],
+  };
+}
+
+/** An opening tag that is not written as one, or never closed. */
+export function explainOpeningTag(
+  text: string,
+  tag: string,
+  name: string,
+  start: number,
+  reason: string,
+): Explanation {
+  const closing = text.indexOf(`</${name}>`, start);
+  const isClosed = closing !== -1;
+  const cover = [oneLetter(start), ...(isClosed ? [oneLetter(closing)] : [])];
+  if (IN_PROPERTIES.test(reason)) {
+    const message = 'a property is written name="value", with plain double quotes';
+    const mended = mendProperties(tag);
+    const replacement = mended === tag ? undefined : mended;
+    return { ...explainSign("mdx/property", message, tag, start, replacement), cover };
+  }
+  if (VOID.test(name) && !tag.endsWith("/>")) {
+    const mended = `${tag.replace(/>$/, "").trimEnd()} />`;
+    return explainSign("mdx/tag", "a tag without content ends with />", tag, start, mended);
+  }
+  if (!tag.endsWith(">")) {
+    const message = "a < starts a tag here, and this one has no >. Write \\< for the sign itself";
+    const [piece = tag] = tag.split(/\s/);
+    const explanation = explainSign("mdx/tag", message, piece, start, "\\<");
+    return { ...explanation, span: oneLetter(start) };
+  }
+  const message = isClosed
+    ? `the tag and its </${name}> are not in the same paragraph or item`
+    : `this is never closed. Write </${name}> where it ends`;
+  const replacement = isClosed ? undefined : `${tag}…</${name}>`;
+  return { ...explainSign("mdx/tag", message, tag, start, replacement), cover };
+}
+
+/** @example mendProperties("<Note title=“Hi”>") // '<Note title="Hi">' */
+function mendProperties(tag: string): string {
+  return tag
+    .replace(/[“”„‟]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/=\s*([^\s"'{}<>/]+)/g, '="$1"');
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { EVENT_PATH, getBaseText } from "../testing/base-site";
+import { checkChanged, expectGood, show } from "../testing/check-files";
+
+const change = (path: string, from: string, to: string) =>
+  checkChanged({ [path]: getBaseText(path).replace(from, () => to) });
+
+describe("values that cannot be", () => {
+  it.each(["0", "-3", "30.5", "1e9"])("number: %s", (number) => {
+    expect(show(change(EVENT_PATH, "number: 30", `number: ${number}`))).toContain("field/number 2");
+  });
+
+  it("are keys that would be no address", () => {
+    const topic = "topics:\n  - {key: First Aid, label: X, about: X}";
+    expect(show(change("content/topics.yaml", "topics:", topic))).toEqual([
+      "field/key 2: - {key: first-aid, label: X, about: X}",
+    ]);
+  });
+
+  it("are time zones that there are not", () => {
+    expect(show(change("content/site.yaml", "Europe/London", "Europe/Lodnon"))).toEqual([
+      "field/time-zone 7",
+    ]);
+  });
+
+  it("pass where they can be", () => {
+    expectGood(change("content/site.yaml", "Europe/London", "Europe/Dublin"));
+    expectGood(change(EVENT_PATH, "signUp:", "signUp:\n  capacity: 120"));
+  });
+});
