@@ -25,6 +25,7 @@ import {
 } from "@/lib/content";
 import { getShortWhen } from "@/lib/event-dates";
 import { getHackDayName } from "@/lib/hack-day";
+import type { MdxComponentMap } from "@/lib/mdx-vocabulary";
 import { NextEventSentence } from "./next-event-sentence";
 
 const site = getSite();
@@ -70,4 +71,4 @@ export const mdxComponents = {
     </>
   ),
   TeamList: () => <TeamList people={getTeam()} />,
-};
+} satisfies MdxComponentMap<ReactNode>;

@@ -17,8 +17,8 @@ export function OnNowBanner({ views }: Props) {
     >
       {({ stage }) =>
         stage === "on-now" && (
-          <p className="page bg-accent py-2 font-bold text-on-accent">
-            <span>
+          <aside aria-label="On now" className="page bg-accent py-2 font-bold text-on-accent">
+            <p>
               <a className="text-on-accent" href={getEventPath(view.event)}>
                 {view.name}
               </a>{" "}
@@ -26,8 +26,8 @@ export function OnNowBanner({ views }: Props) {
               <a className="text-on-accent" href="/now/">
                 See what is happening
               </a>
-            </span>
-          </p>
+            </p>
+          </aside>
         )
       }
     </Staged>

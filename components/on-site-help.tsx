@@ -17,7 +17,9 @@ export function OnSiteHelp({ event, email }: Props) {
             <>
               Tell any organiser, or write to <a href={`mailto:${email}`}>{email}</a>.
             </>
-          )}{" "}
+          )}
+        </dd>
+        <dd>
           See the <a href="/code-of-conduct/">code of conduct</a>.
         </dd>
       </div>

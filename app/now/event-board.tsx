@@ -53,7 +53,7 @@ export function EventBoard({ programme: { event, views }, name }: Props) {
           <OnSiteHelp email={site.email} event={event} />
         </div>
       </div>
-      <p className="mt-8 max-md:hidden in-[.wall]:hidden" data-wall-link="" hidden>
+      <p className="not-now mt-8 max-md:hidden in-[.wall]:hidden">
         <a href="?wall">Show this on a wall</a>, without the menus.
       </p>
     </div>

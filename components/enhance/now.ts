@@ -57,5 +57,4 @@ async function hangOnWall(): Promise<void> {
 }
 
 tick();
-for (const link of document.querySelectorAll<HTMLElement>("[data-wall-link]")) link.hidden = false;
 if (new URLSearchParams(location.search).has("wall")) hangOnWall();

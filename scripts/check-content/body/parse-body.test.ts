@@ -50,6 +50,11 @@ describe("signs that MDX takes for something else", () => {
     ]);
   });
 
+  it("are all found where several are never closed", () => {
+    const mended = "mdx/brace 9: a \\{ b \\{ c \\{ d \\{";
+    expect(show(checkBody("a { b { c \\{ d {"))).toEqual([mended, mended, mended]);
+  });
+
   it("names lines of the file, not of the text", () => {
     const [found] = checkBody("<Note>\n\nHello.\n\n</Nte>");
     expect(found?.message).toBe("“</Nte>”: the tag that is open here is <Note>, from line 9 on.");

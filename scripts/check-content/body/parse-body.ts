@@ -106,15 +106,24 @@ function explain(text: string, error: MarkdownError, parse: Parser): Explanation
 function findCulprit(text: string, error: MarkdownError, parse: Parser): number | undefined {
   const { kind, offset = text.length } = error;
   const sign = kind.includes("expression") ? /\{/g : kind.includes("jsx") ? /</g : /[<{]/g;
-  const candidates = [...text.slice(0, offset + 1).matchAll(sign)].map(({ index }) => index);
-  const nearest = candidates.at(-1);
-  if (!/unexpected-eof|unexpected-lazy/.test(kind)) return nearest;
-  for (const at of candidates.reverse()) {
+  const candidates = [...text.slice(0, offset + 1).matchAll(sign)]
+    .map(({ index }) => index)
+    .filter((index) => !isEscaped(text, index));
+  if (!/unexpected-eof|unexpected-lazy/.test(kind)) return candidates.at(-1);
+  for (const at of candidates.toReversed()) {
     const outcome = parse(coverAll(text, [{ start: at, end: at + 1 }]));
     if (outcome === undefined) break;
     if (!(outcome instanceof MarkdownError) || !isSame(outcome, error)) return at;
   }
-  return nearest;
+  // Several are to blame, and with any one of them covered the others are still there.
+  return candidates[0];
+}
+
+/** Whether there is an odd number of backslashes before a sign. */
+function isEscaped(text: string, index: number): boolean {
+  let start = index;
+  while (text[start - 1] === "\\") start -= 1;
+  return (index - start) % 2 === 1;
 }
 
 function isSame(a: MarkdownError, b: MarkdownError): boolean {

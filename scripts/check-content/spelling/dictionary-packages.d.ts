@@ -6,9 +6,3 @@ declare module "nspell" {
     add(word: string): unknown;
   };
 }
-
-declare module "dictionary-en-gb" {
-  /** British English in Hunspell's form. */
-  const dictionary: { aff: Uint8Array; dic: Uint8Array };
-  export default dictionary;
-}
