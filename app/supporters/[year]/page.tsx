@@ -37,7 +37,11 @@ export default async function SupporterYearPage({ params }: Props) {
         trail={[{ label: "Supporters", href: "/supporters/" }]}
       />
       {getSupportedHackDays(year).map((event) => (
-        <Section heading={getHackDayName(event, site.name)} id={event.key} key={event.key}>
+        <Section
+          heading={getHackDayName(event, site.name)}
+          id={`event-${event.key}`}
+          key={event.key}
+        >
           <GiftList gifts={getGiftsTo(event)} />
           <p className="mt-6">
             <a href={getEventPath(event)}>All about the event in {event.city}</a>

@@ -6,6 +6,7 @@ import {
   LINE_MARK,
   oneLetter,
 } from "./explanation";
+import { findMdxComponent } from "./markup-element";
 
 /** Elements of HTML that have no closing tag. */
 const VOID = /^(?:br|hr|img|input|wbr|source|track|area|base|col|embed|link|meta)$/i;
@@ -45,29 +46,40 @@ export function explainOpeningTag(
 ): Explanation {
   const closing = text.indexOf(`</${name}>`, start);
   const isClosed = closing !== -1;
-  const cover = [oneLetter(start), ...(isClosed ? [oneLetter(closing)] : [])];
+  const closingTag = { start: closing, end: closing + name.length + 3 };
+  const cover = [{ start, end: start + tag.length }, ...(isClosed ? [closingTag] : [])];
+  const explain = (rule: string, message: string, replacement?: string): Explanation => ({
+    ...explainPiece(rule, message, tag, start, replacement),
+    cover,
+  });
   if (IN_PROPERTIES.test(reason)) {
-    const message = 'a property is written name="value", with plain double quotes';
     const mended = mendProperties(tag);
     const replacement = mended === tag ? undefined : mended;
-    return { ...explainSign("mdx/property", message, tag, start, replacement), cover };
-  }
-  if (VOID.test(name) && !tag.endsWith("/>")) {
-    const mended = `${tag.replace(/>$/, "").trimEnd()} />`;
-    return explainSign("mdx/tag", "a tag without content ends with />", tag, start, mended);
+    return explain("mdx/property", PROPERTY_ADVICE, replacement);
   }
   if (!tag.endsWith(">")) {
     const message = "a < starts a tag here, and this one has no >. Write \\< for the sign itself";
     const [piece = tag] = tag.split(/\s/);
-    const explanation = explainSign("mdx/tag", message, piece, start, "\\<");
-    return { ...explanation, span: oneLetter(start) };
+    return { ...explainSign("mdx/tag", message, piece, start, "\\<"), span: oneLetter(start) };
   }
-  const message = isClosed
-    ? `the tag and its </${name}> are not in the same paragraph or item`
-    : `this is never closed. Write </${name}> where it ends`;
-  const replacement = isClosed ? undefined : `${tag}…</${name}>`;
-  return { ...explainSign("mdx/tag", message, tag, start, replacement), cover };
+  const component = findMdxComponent(name);
+  const isEmpty = component ? component.children === "none" : VOID.test(name);
+  if (isEmpty && !isClosed) {
+    const mended = `${tag.slice(0, -1).trimEnd()} />`;
+    return explain("mdx/tag", "a tag without content ends with />", mended);
+  }
+  if (isClosed) {
+    return explain("mdx/tag", `the tag and its </${name}> are not in the same paragraph or item`);
+  }
+  const message = `this is never closed. Write </${name}> where it ends`;
+  return explain(
+    "mdx/tag",
+    message,
+    component?.stands === "block" ? undefined : `${tag}…</${name}>`,
+  );
 }
+
+const PROPERTY_ADVICE = 'a property is written name="value", with plain double quotes';
 
 /** @example mendProperties("<Note title=“Hi”>") // '<Note title="Hi">' */
 function mendProperties(tag: string): string {

@@ -15,6 +15,13 @@ describe("headings", () => {
     ]);
   });
 
+  it("are not made by accident, by a line of dashes", () => {
+    const found = checkBody("Some words\n---\n\nMore.");
+    expect(show(found)).toEqual(["headings/underlined 9: ## Some words"]);
+    expect(found[0]?.severity).toBe("warning");
+    expectGood(checkBody("Some words\n\n---\n\nMore."));
+  });
+
   it("have words", () => {
     expect(show(checkBody("##\n\nHello."))).toEqual(["headings/empty 9"]);
   });

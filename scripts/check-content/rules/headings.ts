@@ -34,6 +34,11 @@ function checkDocument({ source, body }: ReadDocument): readonly Finding[] {
       ];
     }
     before = depth;
+    if (!whole.startsWith("#")) {
+      const message = `${quote(whole)}: a line of dashes right under words makes them a heading. Write ## before them, or an empty line between.`;
+      const options = { instead: `## ${text}`, severity: "warning" } as const;
+      return [makeFinding(source, span, "headings/underlined", message, options)];
+    }
     if (depth <= allowed) return [];
     const levels = `${"#".repeat(depth)} comes right after ${allowed === 2 ? "the title" : "#".repeat(allowed - 1)}`;
     return [

@@ -2,6 +2,7 @@ import type { Finding } from "../finding";
 import type { Site } from "../site";
 import { checkAddressesClash } from "./address-clashes";
 import { checkAltTexts } from "./alt-texts";
+import { checkAmericanWords } from "./american-words";
 import { checkContactDetails } from "./contact-details";
 import { checkDates } from "./dates";
 import { checkDuplicates } from "./duplicates";
@@ -39,4 +40,5 @@ export const SITE_RULES: readonly ((site: Site) => readonly Finding[])[] = [
   checkLengths,
   checkNhsNumbers,
   checkContactDetails,
+  checkAmericanWords,
 ];
