@@ -19,7 +19,8 @@ if (installed !== lockfile) {
   console.log("Installing what is missing (a minute or two the first time) …");
   const { status, stdout, stderr } = spawnSync(
     "npm",
-    ["ci", "--loglevel=error", "--no-audit", "--no-fund"],
+    // Not `npm ci`: it refuses a lockfile that leaves out other machines' optional packages.
+    ["install", "--no-save", "--loglevel=error", "--no-audit", "--no-fund"],
     { encoding: "utf8", shell: process.platform === "win32" },
   );
   if (status !== 0) {

@@ -27,6 +27,7 @@ describe("a plain text", () => {
       '1. First\n2. Second, see <EventLink event="30-cardiff" />.\n\n### Who\n\n## Who',
       '<Note title="A – “b” & c">\n\n<NextEvent />\n\n*Well*, then.\n\n</Note>'.replace(" & c", ""),
       '<Video href="https://www.youtube.com/watch?v=a_b-c" title="A talk" />',
+      "| What | Where |\n|---|:-:|\n| **A [link](/about/)** |  |\n| `x` | *y* z |",
       'See <ProjectLink project="30-cardiff/alac">a project</ProjectLink>, and more\nof it.',
     ].join("\n\n");
     expect(expectSame(text)).toBe(true);
@@ -88,6 +89,14 @@ describe("a plain text", () => {
       '<ButtonLink href="/tickets">Go</ButtonLink>',
       '<Video href="https://example.org/" title="x" />',
       "[^1]",
+      "\n| a | b |\n",
+      "|---|:-:|\n",
+      "\n| **a** | [b](/about/) |\n|---|---|\n| `c` | *d* |\n",
+      "|",
+      "**[words](/about/)**",
+      "*`code`*",
+      "**The [words](/about/) of it.**",
+      '**A <EventLink event="30-cardiff">b</EventLink> c**',
       "- [ ] ",
       "> ",
     );

@@ -4,7 +4,7 @@ import type { BodyFacts, ComponentFact, HeadingFact, LinkFact, PropertyFact } fr
 import { findMdxComponent } from "./markup-element";
 
 /*
- * Most texts are plain: paragraphs, flat lists, headings, links, a note. Such a text is read here,
+ * Most texts are plain: paragraphs, flat lists, tables, headings, links, a note. Such a text is read here,
  * line by line, thirty times as fast as the parser of the build reads it. Every line must match a
  * pattern in which nothing can mean anything else; a text with any other line is left to the
  * parser. A test shows for a great many texts that both read the same.
@@ -12,7 +12,6 @@ import { findMdxComponent } from "./markup-element";
 
 /** Letters, digits and signs that never mean anything in Markdown, wherever in a line they stand. */
 const PLAIN = String.raw`(?:[\p{L}\p{M}\p{N}.,;?'"“”‘’()/%£€°×·…–—= +$-]|:(?!//)|!(?!\[)|&(?![#\w]+;)|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}]))`;
-const WORDS = String.raw`[\p{L}\p{N}“‘(](?:${PLAIN}*[\p{L}\p{N}”’)])?`;
 const LINK_WORDS = `(?:${PLAIN}|@)+`;
 const ADDRESS = String.raw`(?:[\p{L}\p{N}/.:?#=%+,;@!*~_-]|&(?![#\w]+;))+`;
 const QUOTED = String.raw`"(?:[\p{L}\p{N}/.:?#=%+,;@!'’‘“” ()–—_-]|&(?![#\w]+;))+"`;
@@ -20,21 +19,22 @@ const QUOTED = String.raw`"(?:[\p{L}\p{N}/.:?#=%+,;@!'’‘“” ()–—_-]|&
 const PIECE = new RegExp(
   [
     String.raw`\[(?<words>${LINK_WORDS})\]\((?<address>${ADDRESS})\)`,
-    String.raw`(?<![\p{L}\p{N}\p{P}])\*\*${WORDS}[.,:?!]?\*\*(?=[\s.,;:?!]|$)`,
-    String.raw`(?<![\p{L}\p{N}\p{P}])\*${WORDS}\*(?=[\s.,;:?!]|$)`,
-    "(?<!`)`(?<code>[^`\\n\\\\]+)`(?!`)",
+    String.raw`(?<![^ ])\*\*(?<strong>[^*\s](?:[^*]*[^*\s])?)\*\*(?=[\s.,;:?!]|$)`,
+    String.raw`(?<![^ ])\*(?<stressed>[^*\s](?:[^*]*[^*\s])?)\*(?=[\s.,;:?!]|$)`,
+    "(?<!`)`(?<code>[^`|\\n\\\\]+)`(?!`)",
     String.raw`<(?<name>EventLink|ProjectLink|ButtonLink) (?<key>event|project|href)=(?<value>${QUOTED})(?: /|>(?<inner>${PLAIN}+)</\k<name>)>`,
     `${PLAIN}+`,
   ].join("|"),
   "uy",
 );
 const LINE_START =
-  /^(?:- |\d{1,9}\. )?(?=[\p{L}“‘"'(£]|\d(?!\d*[.)])|\[|\*\*?[\p{L}\p{N}]|`|<[EPB])/u;
+  /^(?:- |\d{1,9}\. )?(?=[\p{L}“‘"'(£]|\d(?!\d*[.)])|\[|\*\*?[^*\s]|`|<[EPB])/u;
 const HEADING = new RegExp(`^(#{2,6}) ((?! )${PLAIN}+)(?<! )$`, "u");
 const BLOCK = new RegExp(
   `^<(?<name>[A-Z][A-Za-z]*)(?<properties>(?: [a-zA-Z]+=${QUOTED})*)(?<end> /)?>$`,
   "u",
 );
+const RULE_OF_TABLE = /^:?-+:?$/;
 const PROPERTY = new RegExp(` ([a-zA-Z]+)=(${QUOTED})`, "gu");
 /** What becomes a link by itself, and lines that would be code. */
 const NOT_PLAIN = /www\.|:\/\/|@| {2}|^(?:import|export)\b/i;
@@ -87,17 +87,36 @@ class PlainReader {
       this.headings.push({ depth: signs.length, text, id: this.slugger.slug(text), span });
       return true;
     }
+    if (line.startsWith("|")) return this.readRow(line, start);
     const marker = LINE_START.exec(line)?.[0];
     return marker !== undefined && this.readPieces(line, marker.length, start);
   }
 
+  /** A row of a table. */
+  private readRow(line: string, start: number): boolean {
+    if (!line.endsWith("|") || line.length < 2) return false;
+    let at = start + 1;
+    return line
+      .slice(1, -1)
+      .split("|")
+      .every((written) => {
+        const cell = written.trim();
+        const cellStart = at + written.indexOf(cell);
+        at += written.length + 1;
+        return cell === "" || RULE_OF_TABLE.test(cell) || this.readPieces(cell, 0, cellStart);
+      });
+  }
+
   private readPieces(line: string, from: number, start: number): boolean {
-    PIECE.lastIndex = from;
-    while (PIECE.lastIndex < line.length) {
+    let at = from;
+    while (at < line.length) {
+      PIECE.lastIndex = at;
       const match = PIECE.exec(line);
       if (!match) return false;
       const [whole] = match;
-      const { words, address, code, name, key, value, inner } = match.groups ?? {};
+      at += whole.length;
+      const { words, address, code, name, key, value, inner, strong, stressed } =
+        match.groups ?? {};
       const span = { start: start + match.index, end: start + match.index + whole.length };
       if (address !== undefined && words !== undefined) {
         if (/www\.|:\/\/| {2}|^ | $/i.test(words)) return false;
@@ -106,6 +125,11 @@ class PlainReader {
         if (NOT_PLAIN.test(inner ?? "") || !this.addWord(name, key, value, inner, span))
           return false;
       } else if (code !== undefined) this.code.push(span);
+      else if (strong !== undefined) {
+        if (!this.readPieces(strong, 0, span.start + 2)) return false;
+      } else if (stressed !== undefined) {
+        if (!this.readPieces(stressed, 0, span.start + 1)) return false;
+      }
       else if (NOT_PLAIN.test(match.index === 0 ? whole : ` ${whole.replace(/^ /, "")}`))
         return false;
     }
