@@ -76,6 +76,7 @@ test("axe sees what shuts people out", async ({ page }) => {
 
 for (let share = 0; share < SHARES; share += 1) {
   test(`pages are quiet and open to everybody (${share + 1} of ${SHARES})`, async ({ page }) => {
+    test.setTimeout(300_000);
     const entries = await readSitemap(realSite);
     const watch = watchPage(page, realSite);
     const troubles: string[] = [];

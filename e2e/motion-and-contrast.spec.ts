@@ -1,13 +1,14 @@
 import { expect, test } from "@playwright/test";
 import { findOverflow } from "./find-overflow";
-import { pageTypes } from "./page-types";
+import { openPage, pageTypes } from "./page-types";
 import { fixtureSite } from "./sites";
 import { walkByTab } from "./walk-by-tab";
 
-for (const { site, name, path } of pageTypes) {
+for (const pageType of pageTypes) {
+  const { name } = pageType;
   test(`${name}: nothing moves for people who asked for that`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: "reduce" });
-    await page.goto(site.origin + path);
+    await openPage(page, pageType);
     await page.getByRole("link").first().focus();
     const moving = await page.evaluate(() => [
       ...document.getAnimations().map((animation) => animation.id || "an animation"),
@@ -24,7 +25,7 @@ for (const { site, name, path } of pageTypes) {
   test(`${name}: in forced colours everything can be read and the focus seen`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: "active" });
     await page.setViewportSize({ width: 1280, height: 800 });
-    await page.goto(site.origin + path);
+    await openPage(page, pageType);
     expect.soft(await findOverflow(page)).toEqual([]);
     const stops = await walkByTab(page);
     expect(stops.length).toBeGreaterThan(10);

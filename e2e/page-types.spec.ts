@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { findOverflow } from "./find-overflow";
 import { findViolations } from "./find-violations";
-import { pageTypes } from "./page-types";
+import { openPage, pageTypes } from "./page-types";
 import { realSite } from "./sites";
 import { walkByTab } from "./walk-by-tab";
 
@@ -29,9 +29,8 @@ test("the overflow check sees what sticks out", async ({ page }) => {
   expect(await findOverflow(page)).not.toEqual([]);
 });
 
-for (const { site, name, path } of pageTypes) {
-  const address = site.origin + path;
-
+for (const pageType of pageTypes) {
+  const { name } = pageType;
   test(`${name}: fits and is open to everybody, small and large, light and dark`, async ({
     page,
   }) => {
@@ -39,7 +38,7 @@ for (const { site, name, path } of pageTypes) {
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize(viewport);
-        await page.goto(address);
+        await openPage(page, pageType);
         const circumstances = `${viewport.width} px, ${colorScheme}`;
         expect.soft(await findOverflow(page), circumstances).toEqual([]);
         expect.soft(await findViolations(page), circumstances).toEqual([]);
@@ -49,7 +48,7 @@ for (const { site, name, path } of pageTypes) {
 
   test(`${name}: fits with text twice as large, and on a wall`, async ({ page }) => {
     await page.setViewportSize(DESKTOP);
-    await page.goto(address);
+    await openPage(page, pageType);
     await enlargeText(page, 200);
     expect.soft(await findOverflow(page), "1280 px, 200 %").toEqual([]);
     await page.setViewportSize(PHONE);
@@ -61,7 +60,7 @@ for (const { site, name, path } of pageTypes) {
 
   test(`${name}: the keyboard reaches everything, and shows where it is`, async ({ page }) => {
     await page.setViewportSize(PHONE);
-    await page.goto(address);
+    await openPage(page, pageType);
     const stops = await walkByTab(page);
     expect(stops.length).toBeGreaterThan(10);
     expect(stops.filter(({ trouble }) => trouble !== undefined)).toEqual([]);

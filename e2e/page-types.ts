@@ -1,11 +1,23 @@
-import { fixtureSite, realSite, type Site } from "./sites";
+import type { Page } from "@playwright/test";
+import { FIXTURE_BUILT, fixtureSite, realSite, type Site } from "./sites";
 
-/** A page of each type, and of each extreme: the longest, the emptiest, the widest. */
-export type PageType = { readonly site: Site; readonly name: string; readonly path: string };
+export type PageType = {
+  readonly site: Site;
+  readonly name: string;
+  readonly path: string;
+  /** When it is looked at; the visitor's own time if left out. */
+  readonly moment?: string;
+};
 
 const real = (name: string, path: string): PageType => ({ site: realSite, name, path });
-const fixture = (name: string, path: string): PageType => ({ site: fixtureSite, name, path });
+const fixture = (name: string, path: string, moment = FIXTURE_BUILT): PageType => ({
+  ...{ site: fixtureSite, name, path, moment },
+});
 
+const SIGN_UP_OPEN = "2027-02-10T12:00:00Z";
+const ON_NOW = "2027-03-20T12:00:00Z";
+
+/** A page of each type, and of each extreme: the longest, the emptiest, the widest. */
 export const pageTypes: readonly PageType[] = [
   real("home", "/"),
   real("events", "/events/"),
@@ -25,6 +37,10 @@ export const pageTypes: readonly PageType[] = [
   fixture("home with an event to come", "/"),
   fixture("events to come", "/events/"),
   fixture("event to come", "/events/03-dundee/"),
+  fixture("home while sign-up is open", "/", SIGN_UP_OPEN),
+  fixture("event while sign-up is open", "/events/03-dundee/", SIGN_UP_OPEN),
+  fixture("home while an event is on", "/", ON_NOW),
+  fixture("event that is on", "/events/03-dundee/", ON_NOW),
   fixture("event without dates", "/events/05-truro/"),
   fixture(
     "project with everything",
@@ -35,3 +51,9 @@ export const pageTypes: readonly PageType[] = [
   fixture("post with long headings", "/posts/a-long-read-with-long-headings/"),
   fixture("post with next to nothing", "/posts/a-short-note/"),
 ];
+
+/** Opens a page at its moment. */
+export async function openPage(page: Page, { site, path, moment }: PageType): Promise<void> {
+  if (moment !== undefined) await page.clock.setFixedTime(moment);
+  await page.goto(site.origin + path);
+}

@@ -1,11 +1,12 @@
 import { expect, test } from "@playwright/test";
-import { pageTypes } from "./page-types";
+import { openPage, pageTypes } from "./page-types";
 import { fixtureSite } from "./sites";
 
-for (const { site, name, path } of pageTypes) {
+for (const pageType of pageTypes) {
+  const { name } = pageType;
   test(`${name}: printed, it is the text alone, black on white`, async ({ page }) => {
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
-    await page.goto(site.origin + path);
+    await openPage(page, pageType);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     for (const navigation of await page.locator("nav").all()) {
       await expect.soft(navigation).toBeHidden();

@@ -15,8 +15,7 @@ test.describe("with JavaScript", () => {
   test.beforeEach(({ page }) => page.goto("/projects/"));
 
   const expectShown = async (page: Page, titles: readonly (string | RegExp)[]) => {
-    const list = page.getByRole("main").getByRole("listitem").getByRole("link");
-    await expect(list.filter({ visible: true })).toHaveText([...titles]);
+    await expect(getProjects(page).filter({ visible: true })).toHaveText([...titles]);
   };
 
   test("shows all projects, and how many", async ({ page }) => {

@@ -1,15 +1,12 @@
 import { expect, type Page, test } from "@playwright/test";
 import { getResponse } from "./get-response";
 import { getPageFacts } from "./parse-page";
-import { fixtureSite } from "./sites";
+import { FIXTURE_BUILT, fixtureSite } from "./sites";
 import { ELSEWHERE, standInForOthers } from "./stand-in-for-others";
 
 test.use({ baseURL: fixtureSite.origin });
 
 test.beforeEach(({ page }) => standInForOthers(page));
-
-/** The moment the fixture site is built for; scripts/test.ts says the same. */
-const BUILT = "2027-01-11T12:00:00Z";
 
 const EXETER = "https://tickets.example.com/exeter";
 const DUNDEE = "https://tickets.example.com/dundee?from=site";
@@ -24,7 +21,7 @@ const NOWHERE = undefined;
 /** Where each link leads from which moment on, of one build. The next line ends it. */
 const LEADS: Readonly<Record<string, readonly (readonly [from: string, to?: string])[]>> = {
   "/tickets": [
-    [BUILT, EXETER],
+    [FIXTURE_BUILT, EXETER],
     ["2027-01-18T19:00:00Z", DUNDEE],
     ["2027-03-01T12:00:00Z", DUNDEE_WAITING],
     ["2027-03-19T12:00:00Z", EXETER],
@@ -35,30 +32,30 @@ const LEADS: Readonly<Record<string, readonly (readonly [from: string, to?: stri
     ["2032-01-11T12:00:00Z", NOWHERE],
   ],
   "/pitch": [
-    [BUILT, NOWHERE],
+    [FIXTURE_BUILT, NOWHERE],
     ["2027-03-19T18:00:00Z", IDEAS],
     ["2027-03-21T17:00:00Z", NOWHERE],
     ["2032-01-11T12:00:00Z", NOWHERE],
   ],
   "/photos": [
-    [BUILT, "https://example.org/photos/bath"],
+    [FIXTURE_BUILT, "https://example.org/photos/bath"],
     ["2032-01-11T12:00:00Z", "https://example.org/photos/bath"],
   ],
   "/feedback": [
-    [BUILT, FEEDBACK],
+    [FIXTURE_BUILT, FEEDBACK],
     ["2027-03-20T09:00:00Z", DUNDEE_FEEDBACK],
     ["2027-05-04T23:00:00Z", FEEDBACK],
     ["2032-01-11T12:00:00Z", FEEDBACK],
   ],
   "/03-dundee/tickets": [
-    [BUILT, NOWHERE],
+    [FIXTURE_BUILT, NOWHERE],
     ["2027-01-18T19:00:00Z", DUNDEE],
     ["2027-03-01T12:00:00Z", DUNDEE_WAITING],
     ["2027-03-19T12:00:00Z", NOWHERE],
     ["2032-01-11T12:00:00Z", NOWHERE],
   ],
-  "/01-york/photos": [[BUILT, "https://example.org/photos/york"]],
-  "/subscribe": [[BUILT, "https://example.org/letters"]],
+  "/01-york/photos": [[FIXTURE_BUILT, "https://example.org/photos/york"]],
+  "/subscribe": [[FIXTURE_BUILT, "https://example.org/letters"]],
 };
 
 const wayOn = (page: Page) => page.getByRole("link", { name: /^Go on to/ });
@@ -145,7 +142,7 @@ test("search engines stay away from short links", async () => {
 });
 
 test("the live site knows no time travel", async ({ page }) => {
-  await page.clock.setFixedTime(BUILT);
+  await page.clock.setFixedTime(FIXTURE_BUILT);
   for (const path of ["/pitch/", "/now/", "/events/03-dundee/"]) {
     await page.goto(`${path}?at=2027-03-20T10:00`);
     await expect(page.getByText("Time travel")).toHaveCount(0);

@@ -10,8 +10,11 @@ const site = (folder: string, port: number): Site => ({
 /** The site itself, built from content/. */
 export const realSite = site("out", 4173);
 
-/** Another series of hack days, built from e2e/fixture-content for the moment that scripts/test.ts says. */
+/** Another series of hack days, built from e2e/fixture-content for the moment FIXTURE_BUILT. */
 export const fixtureSite = site("out-fixture", 4174);
 
 /** A preview of the fixture site, which nobody serves. */
 export const previewFolder = "out-preview";
+
+/** The moment the fixture site is built for; scripts/test.ts says the same. */
+export const FIXTURE_BUILT = "2027-01-11T12:00:00Z";

@@ -27,8 +27,7 @@ const PIECE = new RegExp(
   ].join("|"),
   "uy",
 );
-const LINE_START =
-  /^(?:- |\d{1,9}\. )?(?=[\p{L}“‘"'(£]|\d(?!\d*[.)])|\[|\*\*?[^*\s]|`|<[EPB])/u;
+const LINE_START = /^(?:- |\d{1,9}\. )?(?=[\p{L}“‘"'(£]|\d(?!\d*[.)])|\[|\*\*?[^*\s]|`|<[EPB])/u;
 const HEADING = new RegExp(`^(#{2,6}) ((?! )${PLAIN}+)(?<! )$`, "u");
 const BLOCK = new RegExp(
   `^<(?<name>[A-Z][A-Za-z]*)(?<properties>(?: [a-zA-Z]+=${QUOTED})*)(?<end> /)?>$`,
@@ -129,8 +128,7 @@ class PlainReader {
         if (!this.readPieces(strong, 0, span.start + 2)) return false;
       } else if (stressed !== undefined) {
         if (!this.readPieces(stressed, 0, span.start + 1)) return false;
-      }
-      else if (NOT_PLAIN.test(match.index === 0 ? whole : ` ${whole.replace(/^ /, "")}`))
+      } else if (NOT_PLAIN.test(match.index === 0 ? whole : ` ${whole.replace(/^ /, "")}`))
         return false;
     }
     return true;

@@ -1,0 +1,91 @@
+import { expect, test } from "@playwright/test";
+import { expectTrueEvents, expectTrueHome, expectTrueList } from "./expect-truth";
+import { boundaries, fixtureEvents, getStage } from "./fixture-events";
+import { FIXTURE_BUILT, fixtureSite } from "./sites";
+
+/*
+ * One fixed build, looked at from other moments: what a visitor sees depends on the visitor's clock
+ * and not on the age of the build.
+ */
+
+const justBefore = (moment: string) => new Date(Date.parse(moment) - 1).toISOString();
+
+const MOMENTS = [
+  FIXTURE_BUILT,
+  ...boundaries
+    .filter((moment) => moment > FIXTURE_BUILT)
+    .flatMap((moment) => [justBefore(moment), moment]),
+  "2032-03-20T12:00:00Z",
+];
+
+test("there are moments on both sides of every change", () => {
+  expect(MOMENTS.length).toBeGreaterThanOrEqual(30);
+});
+
+for (const moment of MOMENTS) {
+  test(`at ${moment} every page tells the truth`, async ({ page }) => {
+    await page.clock.setFixedTime(moment);
+    await expectTrueHome(page, moment);
+    await expectTrueList(page, moment);
+    await expectTrueEvents(page, moment);
+  });
+}
+
+for (const timezoneId of ["Pacific/Auckland", "America/Los_Angeles"]) {
+  test.describe(`for a visitor in ${timezoneId}`, () => {
+    test.use({ timezoneId });
+
+    for (const moment of ["2027-03-20T09:00:00Z", "2027-05-04T23:00:00Z"]) {
+      test(`the change at ${moment} comes at the same moment`, async ({ page }) => {
+        for (const now of [justBefore(moment), moment]) {
+          await page.clock.setFixedTime(now);
+          await expectTrueHome(page, now);
+          await expectTrueList(page, now);
+        }
+      });
+    }
+  });
+}
+
+test("while an event is on, every page says so at its top", async ({ page }) => {
+  const getNews = () => page.getByText(/Dundee is on now/);
+  await page.clock.setFixedTime("2027-03-20T09:00:00Z");
+  await page.goto(`${fixtureSite.origin}/posts/a-short-note/`);
+  await expect(getNews()).toBeInViewport();
+  await page.clock.setFixedTime("2027-03-21T17:00:00Z");
+  await page.reload();
+  await expect(getNews()).toBeHidden();
+});
+
+test("an address cannot change what moment it is", async ({ page }) => {
+  await page.clock.setFixedTime(FIXTURE_BUILT);
+  await page.goto(`${fixtureSite.origin}/events/03-dundee/?at=2032-03-20T12:00:00Z`);
+  await expect(page.getByText("Announced", { exact: true })).toBeVisible();
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("every page shows what held when it was built", async ({ page }) => {
+    await expectTrueHome(page, FIXTURE_BUILT);
+    await expectTrueList(page, FIXTURE_BUILT);
+    await expectTrueEvents(page, FIXTURE_BUILT);
+  });
+
+  test("dates stand in words beside the stage, so that nothing misleads later", async ({
+    page,
+  }) => {
+    await page.goto(`${fixtureSite.origin}/events/03-dundee/`);
+    const main = page.getByRole("main");
+    await expect(main).toContainText("Saturday 20 and Sunday 21 March 2027");
+    await expect(main).toContainText("Monday 18 January 2027 at 7pm");
+    await page.goto(`${fixtureSite.origin}/events/exeter-evening/`);
+    await expect(main).toContainText("Wednesday 5 May 2027");
+    await page.goto(`${fixtureSite.origin}/events/05-truro/`);
+    await expect(main).toContainText("November 2027");
+  });
+});
+
+test("every event of the fixture has a stage when it is built", () => {
+  for (const event of fixtureEvents) expect(getStage(event, FIXTURE_BUILT)).not.toBe("");
+});
