@@ -14,7 +14,7 @@ type Props = {
 export function HomeHero({ home, years, children }: Props) {
   return (
     <div className="night bleed page py-10 lg:py-16">
-      <div className="grid items-center gap-10 lg:grid-cols-[1.3fr_1fr]">
+      <div className="grid items-start gap-10 lg:grid-cols-[1.3fr_1fr]">
         <div>
           <h1 className="text-[clamp(2.75rem,1.6rem+5.5vw,5.5rem)]">{home.heading}</h1>
           <p className="mt-5 max-w-2xl text-xl">{home.lead}</p>

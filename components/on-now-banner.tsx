@@ -17,7 +17,10 @@ export function OnNowBanner({ views }: Props) {
     >
       {({ stage }) =>
         stage === "on-now" && (
-          <aside aria-label="On now" className="page bg-accent py-2 font-bold text-on-accent">
+          <aside
+            aria-label={`On now: ${view.name}`}
+            className="page bg-accent py-2 font-bold text-on-accent"
+          >
             <p>
               <a className="text-on-accent" href={getEventPath(view.event)}>
                 {view.name}

@@ -43,7 +43,15 @@ export function ProjectFilter({ events, topics }: Props) {
               ))}
             </select>
           </label>
-          <p aria-live="polite" className="text-muted md:col-span-3" data-filter-count="" />
+          <div className="flex flex-wrap items-center gap-4 md:col-span-3">
+            <button
+              className="rounded-full border-2 border-accent bg-surface px-5 py-2 font-bold text-accent hover:bg-tint"
+              type="submit"
+            >
+              Show projects
+            </button>
+            <p aria-live="polite" className="text-muted" data-filter-count="" />
+          </div>
         </form>
       </search>
       <div className="grid gap-2" data-filter-links="">

@@ -12,6 +12,8 @@ export const htmlRules: ConfigData = {
     "void-style": "off",
     // A list may have a name (ARIA 1.2), and the years of the pulse are told apart by theirs.
     "aria-label-misuse": ["error", { allowAnyNamable: true }],
+    // HTML allows any character but a space: <https://html.spec.whatwg.org/#the-id-attribute>.
+    "valid-id": ["error", { relaxed: true }],
     // People named their projects; a title that a search engine cuts short is no fault.
     "long-title": "off",
   },

@@ -13,7 +13,7 @@ const UNPUBLISHED = [
   { word: "kohlrabi", page: "a-page-nobody-should-see", mark: "Draft" },
   { word: "celeriac", page: "events/08-york", mark: "Draft" },
   { word: "salsify", page: "projects/02-bath/a-project-nobody-should-see", mark: "Draft" },
-  { word: "topinambur", page: "projects/08-york/of-an-event-nobody-should-see", mark: "Draft" },
+  { word: "kohlrabi", page: "projects/08-york/of-an-event-nobody-should-see", mark: "Draft" },
 ] as const;
 
 /** What the title of each of them says; "dated tomorrow" stands in an address as well. */

@@ -1,4 +1,4 @@
-import { defineDocumentType } from "contentlayer2/source-files";
+import { defineDocumentType } from "./define";
 
 /** A standing text. Its place under content/pages is its address. */
 export const Page = defineDocumentType(() => ({

@@ -1,4 +1,4 @@
-import { defineDocumentType } from "contentlayer2/source-files";
+import { defineDocumentType } from "./define";
 import { WebLink } from "./web-links";
 
 /** Somebody who writes posts or is on the team. The file name is the slug. */

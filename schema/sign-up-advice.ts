@@ -1,4 +1,4 @@
-import { defineDocumentType } from "contentlayer2/source-files";
+import { defineDocumentType } from "./define";
 
 /** What everybody who signs up wants to know, whichever the event. */
 export const SignUpAdvice = defineDocumentType(() => ({

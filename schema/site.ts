@@ -1,4 +1,4 @@
-import { defineDocumentType, defineNestedType } from "contentlayer2/source-files";
+import { defineDocumentType, defineNestedType } from "./define";
 
 const SocialAccount = defineNestedType(() => ({
   name: "SocialAccount",

@@ -1,4 +1,4 @@
-import { defineNestedType } from "contentlayer2/source-files";
+import { defineNestedType } from "./define";
 
 /** A labelled address somewhere on the web. */
 export const WebLink = defineNestedType(() => ({

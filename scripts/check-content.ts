@@ -11,7 +11,6 @@ const { values } = parseArgs({
   options: {
     fix: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
-    spelling: { type: "boolean", default: false },
   },
 });
 
@@ -21,7 +20,7 @@ await runScript(async () => {
     root: process.cwd(),
     settings,
     isFixing: values.fix,
-    isSpelling: values.spelling,
+    isSpelling: true,
   });
   const { findings, fileCount, fixedPaths } = outcome;
   if (values.json) console.log(reportAsJson(findings, fileCount));

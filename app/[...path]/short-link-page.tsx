@@ -6,6 +6,7 @@ import { Staged } from "@/components/staged";
 import { findHackDay } from "@/lib/content";
 import { getLinkTimelineName, getShortLinkData, type ShortLinkView } from "@/lib/short-link-view";
 import { InlineScript } from "../inline-script";
+import { PageFoot } from "../page-foot";
 import { LeadingNowhere } from "./leading-nowhere";
 
 type Props = { readonly view: ShortLinkView };
@@ -46,6 +47,7 @@ export function ShortLinkPage({ view: { link, targets }, view }: Props) {
           )
         }
       </Staged>
+      <PageFoot edit="links.yaml" />
     </>
   );
 }

@@ -7,6 +7,7 @@ import * as content from "@/lib/content";
 import { countThings } from "@/lib/count-things";
 import { getCredits, getPhotographers } from "@/lib/credits";
 import { describePage } from "../describe-page";
+import { PageFoot } from "../page-foot";
 import { PageHeading } from "../page-heading";
 
 const site = content.getSite();
@@ -61,6 +62,7 @@ export default function CreditsPage() {
           take a name off if you ask us to.
         </p>
       </Section>
+      <PageFoot add={["person", "supporter"]} />
     </>
   );
 }

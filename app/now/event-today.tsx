@@ -36,7 +36,7 @@ export function EventToday({ programme, programme: { event, slots } }: Props) {
       {slots.length > 0 && (
         <div className="page" data-not-on-wall="">
           <Section
-            heading="Timetable"
+            heading={`Timetable of ${view.name}`}
             id={`timetable-${event.key}`}
             lead="How a weekend usually runs. The organisers may change it on the day."
           >

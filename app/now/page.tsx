@@ -6,6 +6,7 @@ import { BrowserScript } from "../browser-script";
 import { describePage } from "../describe-page";
 import { nextEventValues } from "../event-views";
 import { InlineScript } from "../inline-script";
+import { PageFoot } from "../page-foot";
 import { EventToday } from "./event-today";
 import { NoEventToday } from "./no-event-today";
 import { findProgramme, nowTimelines } from "./programmes";
@@ -35,6 +36,9 @@ export default function NowPage() {
           return programme ? <EventToday programme={programme} /> : <NoEventToday />;
         }}
       </Staged>
+      <div data-not-on-wall="">
+        <PageFoot edit="weekend.yaml" />
+      </div>
       <BrowserScript name="now" />
     </>
   );

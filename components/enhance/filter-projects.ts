@@ -67,7 +67,10 @@ function start(form: HTMLFormElement, list: HTMLElement, count: HTMLElement): vo
     show();
     keep();
   });
-  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    list.querySelector<HTMLElement>("li:not([hidden]) a")?.focus();
+  });
   addEventListener("pageshow", restore);
   form.hidden = false;
   restore();

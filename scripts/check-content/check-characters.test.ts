@@ -11,6 +11,8 @@ describe("characters that nobody can see", () => {
     ["a byte order mark", "\uFEFF"],
     ["a joiner", "\u200D"],
     ["a turn of the direction", "\u202E"],
+    ["a code point that is no character", "\uFFFE"],
+    ["another one", "\uFFFF"],
   ])("%s", (_, character) => {
     expect(show(checkBody(`Hel${character}lo.`))).toEqual(["file/characters 9: Hello."]);
   });

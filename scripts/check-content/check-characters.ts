@@ -7,7 +7,7 @@ import { encodeWindows1252 } from "./windows-1252";
  */
 
 const CONTROL = /(?![\t\n])\p{Cc}/gu;
-const INVISIBLE = /[\u00AD\u180E\u200B\u2028\u2029\u2060-\u2064\uFEFF\uFFF9-\uFFFB]/g;
+const INVISIBLE = /[\u00AD\u180E\u200B\u2028\u2029\u2060-\u2064\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]/g;
 const TURNING = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 const JOINERS = /[\u200C\u200D]/g;
 /** Pictures made of several, and scripts in which letters join, need the joiners. */
@@ -18,7 +18,7 @@ const LOST = /\uFFFD/g;
 const GARBLED = /â€[™œ˜¦“”\u009d]|â€\u009d|Ã[\u0080-\u00BF]|Â[£ °©®«»·½]/g;
 
 const ANYTHING_ODD =
-  /(?![\t\n])\p{Cc}|[\u00A0\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFDâÃÂ]/u;
+  /(?![\t\n])\p{Cc}|[\u00A0\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFFâÃÂ]/u;
 
 /** Findings about single characters; whole lines without the invisible ones are offered. */
 export function checkCharacters(source: SourceText): readonly Finding[] {

@@ -20,7 +20,7 @@ export async function checkContentStep(
   const started = performance.now();
   process.stdout.write(`${LABEL} …`);
   const settings = readBuildSettings(environment, Temporal.Now.instant);
-  const outcome = await runCheck({ root: process.cwd(), settings });
+  const outcome = await runCheck({ root: process.cwd(), settings, isSpelling: true });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const sound = isSound(outcome);
   process.stdout.write(sound ? ` ${seconds} s\n` : ` failed after ${seconds} s\n`);

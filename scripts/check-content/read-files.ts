@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import type { ContentFile } from "./decode-file";
 
 /** Files whose bytes are of no use to any check. */
@@ -15,7 +15,7 @@ export async function readFiles(
   root: string,
   folders: readonly string[],
 ): Promise<readonly ContentFile[]> {
-  const lists = await Promise.all(folders.map((folder) => listFiles(join(root, folder))));
+  const lists = await Promise.all(folders.map((folder) => listFiles(resolve(root, folder))));
   const paths = lists.flat().sort();
   return Promise.all(
     paths.map(async (path) => ({

@@ -7,6 +7,7 @@ import { getGiftsTo, getSite, getSupportedHackDays, getSupportYears } from "@/li
 import { countThings } from "@/lib/count-things";
 import { getHackDayName } from "@/lib/hack-day";
 import { describePage } from "../../describe-page";
+import { PageFoot } from "../../page-foot";
 import { PageHeading } from "../../page-heading";
 
 type Props = { readonly params: Promise<{ readonly year: string }> };
@@ -51,6 +52,7 @@ export default async function SupporterYearPage({ params }: Props) {
       <Section heading="All years" id="years">
         <SupporterYears years={getSupportYears()} />
       </Section>
+      <PageFoot add={["supporter"]} />
     </>
   );
 }

@@ -126,3 +126,18 @@ describe("what a text may hold", () => {
     expectGood(checkBody(body));
   });
 });
+
+describe("what is refused", () => {
+  it("is never proposed in another way of writing", () => {
+    for (const body of [
+      '<a href="javascript:alert(1)">Hello</a>',
+      '<img src="data:text/html,x" alt="A cup" />',
+      "<img src=x onerror=alert(1)>",
+      "<a href='/about/' onClick={run}>Hello</a>",
+    ]) {
+      const proposals = checkBody(body).map(({ instead = "" }) => instead);
+      expect(proposals.join("\n")).not.toMatch(/javascript:|data:|alert|onclick|onerror/i);
+      expect(proposals.length).toBeGreaterThan(0);
+    }
+  });
+});

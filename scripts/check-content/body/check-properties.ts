@@ -5,6 +5,9 @@ import type { MdxElementNode } from "./body-facts";
 import { type MarkupElement, reportElement } from "./markup-element";
 import { getPropertySpan } from "./tree";
 
+/** Names of properties that say what to do when something happens: onclick, onError. */
+const IS_HANDLER = /^on/i;
+
 type Attribute = MdxElementNode["attributes"][number];
 
 /**
@@ -38,6 +41,10 @@ export function refuseCodeInProperties(element: MarkupElement): readonly Finding
     if (typeof attribute.value !== "object" || attribute.value === null) return [];
     const place = getPropertySpan(element.source, element.tagSpan, attribute.name);
     const shown = quote(getSlice(element.source, place));
+    if (IS_HANDLER.test(attribute.name)) {
+      const message = `${shown} is code, and content is never code. Take it out.`;
+      return [reportElement(element, place, "mdx/code", message)];
+    }
     const message = `${shown}: { } would be run as code, and content is never code. Write ${attribute.name}="…" in <${element.name}>.`;
     const plain = findPlainValue(attribute.value.value);
     const replacement = plain === undefined ? undefined : `${attribute.name}="${plain}"`;
@@ -75,7 +82,7 @@ function refuseProperty(
 ): Finding {
   const written = getSlice(element.source, place);
   const shown = quote(written);
-  if (/^on/i.test(key)) {
+  if (IS_HANDLER.test(key)) {
     const message = `${shown} is code, and content is never code. Take it out.`;
     return takeOut(element, place, message, "mdx/code");
   }

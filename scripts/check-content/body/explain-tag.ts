@@ -52,6 +52,7 @@ export function explainOpeningTag(
     ...explainPiece(rule, message, tag, start, replacement),
     cover,
   });
+  if (HANDLER.test(tag)) return explain("mdx/code", HANDLER_ADVICE);
   if (IN_PROPERTIES.test(reason)) {
     const mended = mendProperties(tag);
     const replacement = mended === tag ? undefined : mended;
@@ -78,6 +79,11 @@ export function explainOpeningTag(
     component?.stands === "block" ? undefined : `${tag}…</${name}>`,
   );
 }
+
+/** A property that says what to do when something happens. */
+const HANDLER = /\son[a-z]+\s*=/i;
+const HANDLER_ADVICE =
+  "what is to be done when something happens is code, and content is never code. Take it out";
 
 const PROPERTY_ADVICE = 'a property is written name="value", with plain double quotes';
 

@@ -80,12 +80,18 @@ const IN_MARKDOWN: ReadonlyMap<string, (content: string) => string> = new Map([
 function findMarkdown(element: MarkupElement): FindingOptions {
   const { name } = element;
   const content = element.content.trim();
-  if (name === "a") return { replacement: `[${content || "…"}](${getValue(element, "href")})` };
+  if (name === "a") return offerAddress(getValue(element, "href"), `[${content || "…"}]`);
   if (name === "img") {
-    return { replacement: `![${getValue(element, "alt")}](${getValue(element, "src")})` };
+    return offerAddress(getValue(element, "src"), `![${getValue(element, "alt")}]`);
   }
   const markdown = IN_MARKDOWN.get(name.toLowerCase())?.(content);
   return markdown?.includes("\n") ? { instead: markdown } : { replacement: markdown };
+}
+
+/** Markdown for a link or picture, unless its address would be refused there too. */
+function offerAddress(address: string, words: string): FindingOptions {
+  const isRefused = /^\s*[a-z][a-z\d+.-]*:/i.test(address) && !/^(?:https?|mailto):/i.test(address);
+  return isRefused ? {} : { replacement: `${words}(${address})` };
 }
 
 function getValue({ node }: MarkupElement, key: string): string {

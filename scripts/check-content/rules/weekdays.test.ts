@@ -20,6 +20,14 @@ describe("weekdays that do not match", () => {
   });
 });
 
+describe("a date that is a fact", () => {
+  it("gets one proposal only, in numbers", () => {
+    const found = checkFact("date", "date: Friday 21 March 2026");
+    expect(found.map(({ instead }) => instead).filter(Boolean)).toEqual(["date: 2026-03-21"]);
+    expect(found.map(({ rule }) => rule)).toContain("date/weekday");
+  });
+});
+
 describe("weekdays that match, or are none", () => {
   it.each([
     "Saturday 21 March 2026, Sat 21 March 2026",

@@ -3,6 +3,7 @@ import { parseDate } from "../../../lib/london-time";
 import type { ReadDocument } from "../document";
 import { type Finding, makeFinding, quote } from "../finding";
 import type { Site } from "../site";
+import { getLine, getPlace, getSlice, type SourceText, type Span } from "../source-text";
 
 const WEEKDAY = `(${WEEKDAYS.map((name) => `${name.slice(0, 3)}[a-z]*`).join("|")})`;
 const MONTH = `(${MONTHS.map((name) => `${name}|${name.slice(0, 3)}`).join("|")})`;
@@ -26,11 +27,19 @@ function checkDocument({ source }: ReadDocument): readonly Finding[] {
     const message = `${quote(whole)}: that day is a ${right}. Check the weekday and the date.`;
     findings.push(
       makeFinding(source, span, "date/weekday", message, {
-        replacement: whole.replace(weekday, right),
+        // A date that is a fact is told to be written in numbers; one proposal is enough.
+        replacement: isWholeFact(source, span) ? undefined : whole.replace(weekday, right),
       }),
     );
   }
   return findings;
+}
+
+/** Whether a piece is all that stands behind the name of a fact: "date: Monday 1 March 2026". */
+function isWholeFact(source: SourceText, span: Span): boolean {
+  const line = getLine(source, getPlace(source, span.start).line);
+  const [, value = ""] = /^\s*\w+:\s*(.*?)\s*$/.exec(line) ?? [];
+  return value.replace(/^["']|["']$/g, "") === getSlice(source, span);
 }
 
 function findWeekday(year: string, month: string, day: string): string | undefined {
