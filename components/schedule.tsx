@@ -13,10 +13,10 @@ export function Schedule({ weekend }: Props) {
           <ul className="mt-3 list-none! p-0! text-base">
             {day.sessions.map((session) => (
               <li
-                className="grid grid-cols-[8rem_1fr] gap-3 border-t border-line py-2"
+                className="flex flex-wrap gap-x-3 border-t border-line py-2"
                 key={`${session.from} ${session.what}`}
               >
-                <span className="font-semibold">
+                <span className="w-32 max-w-full font-semibold">
                   <time dateTime={session.from}>{getClockWords(session.from)}</time>
                   {session.to && (
                     <>
@@ -25,7 +25,9 @@ export function Schedule({ weekend }: Props) {
                     </>
                   )}
                 </span>{" "}
-                <span className={session.deadline ? "font-bold" : undefined}>{session.what}</span>
+                <span className={`flex-1 basis-32 ${session.deadline ? "font-bold" : ""}`}>
+                  {session.what}
+                </span>
               </li>
             ))}
           </ul>

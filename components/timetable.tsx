@@ -17,14 +17,14 @@ export function Timetable({ slots, timeZone }: Props) {
               const end = slot.session.to && findSlotEnd(slot, timeZone);
               return (
                 <li
-                  className="grid grid-cols-[8rem_1fr] gap-3 border-t border-line py-2"
+                  className="flex flex-wrap gap-x-3 border-t border-line py-2"
                   key={`${slot.session.from} ${slot.session.what}`}
                 >
-                  <span className="font-semibold">
+                  <span className="w-32 max-w-full font-semibold">
                     {getClockWords(slot.session.from)}
                     {end && ` to ${end}`}
                   </span>
-                  <span className={slot.session.deadline ? "font-bold" : undefined}>
+                  <span className={`flex-1 basis-32 ${slot.session.deadline ? "font-bold" : ""}`}>
                     {slot.session.what}
                   </span>
                 </li>
