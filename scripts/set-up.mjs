@@ -20,7 +20,8 @@ if (installed !== lockfile) {
   const { status, stdout, stderr } = spawnSync(
     "npm",
     // Not `npm ci`: it refuses a lockfile that leaves out other machines' optional packages.
-    ["install", "--no-save", "--loglevel=error", "--no-audit", "--no-fund"],
+    // No package of ours needs to run anything when it is installed, so none may.
+    ["install", "--no-save", "--ignore-scripts", "--loglevel=error", "--no-audit", "--no-fund"],
     { encoding: "utf8", shell: process.platform === "win32" },
   );
   if (status !== 0) {
