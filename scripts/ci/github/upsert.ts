@@ -1,0 +1,64 @@
+import { readField } from "../read-field";
+import type { GitHub } from "./github";
+
+/** Who GitHub's own token speaks as. */
+const ROBOT = "github-actions[bot]";
+
+/**
+ * Writes the one comment on a pull request that bears a mark, or changes it if it is there.
+ *
+ * @param mark a comment of HTML that begins the text, "<!-- preview -->"
+ * @param text without the mark
+ */
+export async function upsertComment(
+  github: GitHub,
+  pullRequest: number,
+  mark: string,
+  text: string,
+): Promise<void> {
+  const body = `${mark}\n${text}`;
+  const path = `/issues/${pullRequest}/comments`;
+  const existing = await findMarked(github, `${path}?`, mark);
+  if (existing === undefined) await github.ask("POST", path, { body });
+  else await github.ask("PATCH", `/issues/comments/${existing.id}`, { body });
+}
+
+/**
+ * Opens the one issue that bears a mark, or changes it if one is open.
+ *
+ * @param mark a comment of HTML that begins the text
+ */
+export async function upsertIssue(
+  github: GitHub,
+  mark: string,
+  { title, text }: { readonly title: string; readonly text: string },
+): Promise<void> {
+  const body = `${mark}\n${text}`;
+  const query = `/issues?state=open&creator=${encodeURIComponent(ROBOT)}&`;
+  const existing = await findMarked(github, query, mark);
+  if (existing === undefined) await github.ask("POST", "/issues", { title, body });
+  else await github.ask("PATCH", `/issues/${existing.number}`, { title, body });
+}
+
+const PER_PAGE = 100;
+
+/** Only what we wrote ourselves counts: anybody could write the mark. */
+async function findMarked(github: GitHub, path: string, mark: string) {
+  for (let page = 1; page <= 20; page += 1) {
+    const answer = await github.ask("GET", `${path}per_page=${PER_PAGE}&page=${page}`);
+    const all = readField({ answer }, ["answer"], "list");
+    const found = all.find(
+      (each) =>
+        readField(each, ["user", "login"], "string") === ROBOT &&
+        `${Reflect.get(Object(each), "body")}`.startsWith(mark),
+    );
+    if (found) {
+      return {
+        id: readField(found, ["id"], "number"),
+        number: `${Reflect.get(Object(found), "number")}`,
+      };
+    }
+    if (all.length < PER_PAGE) return undefined;
+  }
+  return undefined;
+}
