@@ -65,7 +65,9 @@ function ask(
 async function readAnswer(response: Response): Promise<unknown> {
   const answer: unknown = await response.json().catch(() => undefined);
   if (!response.ok || !readField({ success: false, ...Object(answer) }, ["success"], "boolean")) {
-    throw new Error(`The host answered ${response.status}: ${JSON.stringify(answer)?.slice(0, 300)}`);
+    throw new Error(
+      `The host answered ${response.status}: ${JSON.stringify(answer)?.slice(0, 300)}`,
+    );
   }
   return answer;
 }

@@ -25,7 +25,7 @@ export async function deployLive(
 ): Promise<string | undefined> {
   const command = ["deploy", "--env", "", "--assets", folder, "--message", message];
   const result = await run("Deploying", command, options);
-  return result && readField(result, ["version_id"], "string");
+  return isDry(result) ? undefined : readField(result, ["version_id"], "string");
 }
 
 /**
@@ -46,8 +46,10 @@ export async function uploadPreview(
     ...["--preview-alias", alias, "--tag", alias, "--message", message],
   ];
   const result = await run("Uploading the preview", command, options);
-  return result && readField(result, ["preview_alias_url"], "string");
+  return isDry(result) ? undefined : readField(result, ["preview_alias_url"], "string");
 }
+
+const isDry = (result: unknown): boolean => result === undefined;
 
 /** @returns the last line of what wrangler writes for programs */
 async function run(
@@ -68,4 +70,11 @@ async function run(
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+/** Name of the Worker that is the live site, as wrangler.jsonc has it. */
+export async function readWorkerName(): Promise<string> {
+  const [, name] = /^ {2}"name": "([\w-]+)"/m.exec(await readFile("wrangler.jsonc", "utf8")) ?? [];
+  if (!name) throw new Error("wrangler.jsonc has no name.");
+  return name;
 }
