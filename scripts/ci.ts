@@ -12,7 +12,7 @@ import { reportHealthCommand, weeklyIssueCommand } from "./ci/commands/weekly-co
 import { runScript } from "./run-step";
 
 /*
- * `npm run ci -- COMMAND`: everything the workflows in .github/workflows/ do, but for checking out
+ * `npm run workflow -- COMMAND`: everything the workflows in .github/workflows/ do, but for checking out
  * and handing on files. docs/hosting.md says which workflow does what.
  */
 const COMMANDS: Readonly<Record<string, () => Promise<void>>> = {

@@ -16,7 +16,7 @@ import { getExpectations } from "../smoke/expectations";
 export async function buildWithFacts(folder: string, preview: boolean): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const environment = preview ? { SITE_PREVIEW: "1" } : {};
+  const environment: Readonly<Record<string, string>> = preview ? { SITE_PREVIEW: "1" } : {};
   await buildSite({ out: path.join(folder, "site"), environment });
   // What the content is read by reads the settings as soon as it is imported.
   Object.assign(process.env, environment);

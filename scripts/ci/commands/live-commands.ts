@@ -11,7 +11,6 @@ import type { Expectations } from "../smoke/expectations";
 import { trySite } from "../smoke/try-site";
 import { addSummary, getSetting, setOutputs } from "../workflow-commands";
 import { buildWithFacts } from "./build-facts";
-import { buildPreviewCommand } from "./preview-commands";
 
 /** Where the live site is built, in `site/`, with what a smoke test of it needs beside it. */
 const LIVE_FOLDER = ".cache/live";
@@ -20,11 +19,8 @@ const SITE = path.join(LIVE_FOLDER, "site");
 /** Any port that is free at or after it. */
 const PORT = 8890;
 
-/** `build-live`: the site as it goes live; and main's own preview, for others to compare with. */
-export async function buildLiveCommand(): Promise<void> {
-  await buildWithFacts(LIVE_FOLDER, false);
-  await buildPreviewCommand();
-}
+/** `build-live`: the site as it goes live. */
+export const buildLiveCommand = (): Promise<void> => buildWithFacts(LIVE_FOLDER, false);
 
 /** `has-changed`: whether what has been built differs from what is live. */
 export async function hasChangedCommand(): Promise<void> {
