@@ -1,4 +1,4 @@
-import { defineConfig } from "@playwright/test";
+import { defineConfig, type ReporterDescription } from "@playwright/test";
 import { fixtureSite, realSite, type Site } from "./e2e/sites";
 
 /** Chromium refuses to run its sandbox as root, which is who runs tests in a container. */
@@ -27,7 +27,11 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
-  reporter: process.stdout.isTTY ? "line" : "dot",
+  reporter: [
+    [process.stdout.isTTY ? "line" : "dot"],
+    // There, what fails is shown beside its line.
+    ...(process.env.GITHUB_ACTIONS ? [["github"] satisfies ReporterDescription] : []),
+  ],
   timeout: 120_000,
   use: {
     timezoneId: "Europe/London",

@@ -2,6 +2,7 @@ import { getMDXComponent } from "mdx-bundler/client";
 import type { ReactElement } from "react";
 import { SourceCredit } from "@/components/source-credit";
 import { getEventPath } from "@/lib/addresses";
+import { buildSettings } from "@/lib/build-settings";
 import type { HackDay, Post } from "@/lib/documents";
 import { getWhen } from "@/lib/event-dates";
 import type { EventView } from "@/lib/event-views";
@@ -58,5 +59,5 @@ export function EventText({ view }: { readonly view: EventView<HackDay> }) {
  */
 export async function renderFeedText(text: ReactElement, pageUrl: string): Promise<string> {
   const { renderToStaticMarkup } = await import("react-dom/server");
-  return getFeedMarkup(renderToStaticMarkup(text), pageUrl);
+  return getFeedMarkup(renderToStaticMarkup(text), pageUrl, buildSettings.basePath);
 }

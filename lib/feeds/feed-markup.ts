@@ -29,15 +29,18 @@ const PLAIN = {
  *
  * @param html markup of a page
  * @param pageUrl the page it stands on, which its addresses are relative to
+ * @param basePath path under which the site is served, "" or "/name"; markup is written without it
  * @example getFeedMarkup('<p class="big"><a href="/about/">About</a></p>', "https://nhshackday.com/")
  * // '<p><a href="https://nhshackday.com/about/">About</a></p>'
  */
-export function getFeedMarkup(html: string, pageUrl: string): string {
+export function getFeedMarkup(html: string, pageUrl: string, basePath = ""): string {
   const tree = sanitize(fromHtml(html, { fragment: true }), PLAIN);
   visit(tree, "element", ({ properties }) => {
     for (const name of ["href", "src"]) {
       const address = properties[name];
-      if (typeof address === "string") properties[name] = new URL(address, pageUrl).href;
+      if (typeof address !== "string") continue;
+      const placed = /^\/(?!\/)/.test(address) ? basePath + address : address;
+      properties[name] = new URL(placed, pageUrl).href;
     }
   });
   return toHtml(tree, {

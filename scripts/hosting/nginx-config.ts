@@ -1,4 +1,5 @@
 import { covers } from "./headers-file";
+import { MEDIA_TYPES, TEXT_TYPES } from "./media-types";
 import type { HeaderRule, SiteHosting } from "./site-hosting";
 
 /** How nginx serves the site. */
@@ -44,17 +45,32 @@ export function getNginxConfig(
     `  server_name ${serverName};`,
     `  root ${root};`,
     "  index index.html;",
-    "  charset utf-8;",
+    ...getTypes(),
     "  absolute_redirect off;",
     `  error_page 404 ${basePath}/404.html;`,
     "  gzip on;",
-    "  gzip_types text/css text/javascript application/javascript application/json application/xml image/svg+xml text/calendar;",
+    `  gzip_types ${TEXT_TYPES.filter(isNotHtml).join(" ")};`,
     "  if ($former_address) { return 301 $former_address; }",
     "  if ($page_address) { return 301 $page_address; }",
     ...hosting.headers.flatMap((rule) => getLocation(rule, hosting.headers)),
     "}",
     "",
   ].join("\n");
+}
+
+/** nginx packs HTML in any case, and warns where it is told so. */
+const isNotHtml = (type: string): boolean => type !== "text/html";
+
+/** In the server itself, where they take the place of those of the system. */
+function getTypes(): readonly string[] {
+  return [
+    "  types {",
+    ...Object.entries(MEDIA_TYPES).map(([type, endings]) => `    ${type} ${endings.join(" ")};`),
+    "  }",
+    "  default_type application/octet-stream;",
+    "  charset utf-8;",
+    `  charset_types ${TEXT_TYPES.filter(isNotHtml).join(" ")};`,
+  ];
 }
 
 /** Straight to the file: by way of nginx's index the headers would be those of another location. */

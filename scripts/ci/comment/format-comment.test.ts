@@ -71,9 +71,9 @@ describe("the comment", () => {
   });
 
   it("tells findings and sizes, and only of big pages that have grown", () => {
-    expect(comment).toContain("Advice: content&#47;\u2060a&#46;mdx, line 3: Too long&#46;");
+    expect(comment).toContain("Advice: content/a&#46;mdx, line 3: Too long&#46;");
     expect(comment).toContain("| Everything | 30.10 MB (+100.0 kB) |");
-    expect(comment).toContain("about&#47;\u2060: 15.0 kB (+2.0 kB)");
+    expect(comment).toContain("/about/: 15.0 kB (+2.0 kB)");
     expect(comment).not.toContain("20.0 kB");
   });
 
@@ -118,7 +118,7 @@ describe("escapeText", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         const escaped = escapeText(text).replaceAll(/&#\d+;\u2060?/g, "");
-        expect(escaped).not.toMatch(/[<>@#[\]()`*_|\\!~:/\n\r&"']/);
+        expect(escaped).not.toMatch(/[<>@#[\]()`*_|\\!~:\n\r&"']/);
       }),
     );
   });

@@ -11,16 +11,16 @@ const MOST = 200;
 /**
  * A text as it is, in one line.
  *
- * @example escapeText("<b>@ada</b>") // "&#60;b&#62;&#64;\u2060ada&#60;&#47;b&#62;"
+ * @example escapeText("<b>@ada</b>") // "&#60;b&#62;&#64;\u2060ada&#60;/b&#62;"
  */
 export function escapeText(text: string): string {
   const line = text
     .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ")
     .trim()
     .slice(0, MOST);
-  return line.replaceAll(/[^\p{L}\p{M}\p{N} ,;’“”…–]/gu, (sign) => {
+  return line.replaceAll(/[^\p{L}\p{M}\p{N} ,;’“”…–/-]/gu, (sign) => {
     const code = `&#${sign.codePointAt(0)};`;
-    return sign === "@" || sign === "#" || sign === "/" ? code + WORD_JOINER : code;
+    return sign === "@" || sign === "#" ? code + WORD_JOINER : code;
   });
 }
 
