@@ -8,5 +8,6 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   root: path.resolve(import.meta.dirname, ".."),
   resolve: { alias: { "@": path.resolve(import.meta.dirname, "..") } },
-  test: { include: ["scripts/**/*.sites.ts"], testTimeout: 120_000, hookTimeout: 120_000 },
+  // They start servers and browsers, and may share two cores with others.
+  test: { include: ["scripts/**/*.sites.ts"], testTimeout: 300_000, hookTimeout: 300_000 },
 });
