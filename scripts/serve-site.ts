@@ -68,3 +68,12 @@ export async function serveSite(directory: string, wantedPort: number): Promise<
   child.kill();
   throw new Error(`The server did not answer within a minute.\n${printed}`);
 }
+
+/** Stops a server, and waits until it has gone with all that it has started. */
+export async function stopSite({ process: child }: RunningSite): Promise<void> {
+  if (child.exitCode !== null) return;
+  const gone = new Promise((resolve) => child.once("close", resolve));
+  // As Ctrl-C does, at which wrangler stops its engine too.
+  child.kill("SIGINT");
+  await gone;
+}

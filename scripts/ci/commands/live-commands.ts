@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { serveSite } from "../../serve-site";
+import { serveSite, stopSite } from "../../serve-site";
 import { goLive } from "../deploy/go-live";
 import { hasChanged } from "../deploy/has-changed";
 import { findLiveVersion, type HostSettings, returnToVersion } from "../deploy/live-versions";
@@ -44,7 +44,7 @@ export async function goLiveCommand(): Promise<void> {
       try {
         return await tryAt(served.address);
       } finally {
-        served.process.kill();
+        await stopSite(served);
       }
     },
     findLiveVersion: () => findLiveVersion(host),

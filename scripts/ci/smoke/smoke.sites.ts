@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type RunningSite, serveSite } from "../../serve-site";
+import { type RunningSite, serveSite, stopSite } from "../../serve-site";
 import { FIXTURE_NOW, FIXTURE_SITE } from "../../sites";
 import { hasChanged } from "../deploy/has-changed";
 import { getSiteDigest, writeVersion } from "../deploy/site-digest";
@@ -44,7 +44,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  served?.process.kill();
+  if (served) await stopSite(served);
   await rm(home, { recursive: true, force: true });
 });
 
