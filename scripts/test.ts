@@ -17,8 +17,9 @@ import { FIXTURE_NOW, FIXTURE_PREVIEW, FIXTURE_SITE, SITE_UNDER_PATH } from "./s
 const fixture = { SITE_CONTENT: "e2e/fixture-content", SITE_NOW: FIXTURE_NOW };
 
 async function buildFixtures(): Promise<void> {
-  await buildSite({ out: FIXTURE_SITE, environment: fixture });
-  await buildSite({ out: FIXTURE_PREVIEW, environment: { ...fixture, SITE_PREVIEW: "1" } });
+  await buildSite({ out: FIXTURE_SITE, environment: fixture, compare: true });
+  const preview = { ...fixture, SITE_PREVIEW: "1" };
+  await buildSite({ out: FIXTURE_PREVIEW, environment: preview, compare: true });
 }
 
 async function testScripts(): Promise<string> {
@@ -45,7 +46,7 @@ async function testInBrowser(...selection: readonly string[]): Promise<string> {
 
 async function testBuiltSites(...selection: readonly string[]): Promise<string> {
   await buildFixtures();
-  await buildSite({ out: "out" });
+  await buildSite({ out: "out", compare: true });
   return testInBrowser(...selection);
 }
 
@@ -73,7 +74,7 @@ async function testEverything(): Promise<void> {
   const unitTests = await runChecks();
   await buildFixtures();
   const scripts = await testScripts();
-  await buildSite({ out: "out" });
+  await buildSite({ out: "out", compare: true });
   const browser = await testInBrowser();
   console.log(
     `Everything passed: content, types, style, workflows, ${unitTests} unit tests, no unused code, ` +

@@ -1,13 +1,5 @@
 import { getEventPath, getPagePath, getPostPath, getProjectPath } from "@/lib/addresses";
-import {
-  getHackDays,
-  getPages,
-  getPosts,
-  getProjects,
-  getRedirects,
-  getShortLinks,
-  getSite,
-} from "@/lib/content";
+import { getHackDays, getPages, getPosts, getProjects, getRedirects, getSite } from "@/lib/content";
 import type { FormerAddress } from "@/lib/redirects";
 
 export const dynamic = "force-static";
@@ -17,7 +9,6 @@ export function GET(): Response {
   return Response.json({
     siteUrl: getSite().url,
     language: getSite().language,
-    shortLinks: getShortLinks().map(({ path }) => path),
     formerAddresses: [
       ...getPages().flatMap((page) => listFormer(page, getPagePath(page))),
       ...getHackDays().flatMap((event) => listFormer(event, getEventPath(event))),

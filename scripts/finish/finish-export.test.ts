@@ -87,7 +87,7 @@ describe("finishExport", () => {
     await finish(out);
     const redirects = await readFile(path.join(out, "_redirects"), "utf8");
     expect(redirects).toContain("/blog/what-we%27re-reading /reading/ 301\n");
-    expect(redirects).toContain("/register /tickets/ 301\n");
+    expect(redirects).toContain("/register /reading/ 301\n");
     const page = await readFile(path.join(out, "blog/what-we're-reading/index.html"), "utf8");
     expect(page).toContain('<a href="/reading/">Reading – Hack Day</a>');
   });
@@ -108,8 +108,8 @@ describe("finishExport", () => {
     await finish(out, { basePath: "/day" });
     const read = (file: string) => readFile(path.join(out, file), "utf8");
     expect(await read("index.html")).toContain('<a href="/day/reading/">');
-    expect(await read("register.html")).toContain('content="0; url=/day/tickets/"');
-    expect(await read("_redirects")).toContain("/day/register /day/tickets/ 301");
+    expect(await read("register.html")).toContain('content="0; url=/day/reading/"');
+    expect(await read("_redirects")).toContain("/day/register /day/reading/ 301");
   });
 
   it("leaves HTML files of the public folder as they are", async () => {

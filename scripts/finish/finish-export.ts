@@ -105,11 +105,10 @@ async function removeEmptyFolders(folder: string): Promise<void> {
 }
 
 function getSiteRedirects(
-  { formerAddresses, shortLinks }: FinishFacts,
+  { formerAddresses }: FinishFacts,
   files: readonly string[],
 ): readonly Redirect[] {
-  const addresses = [...files.map(getFileAddress), ...shortLinks.map((link) => `${link}/`)];
-  return getRedirects(formerAddresses, addresses);
+  return getRedirects(formerAddresses, files.map(getFileAddress));
 }
 
 /** One policy for all pages without the runtime; the others have their own. */
