@@ -28,6 +28,7 @@ const entries: readonly Entry[] = [
   ["/glossary/", ["glossary.yaml"]],
   ["/credits/", ids(events, projects, writers, supporters)],
   ["/feeds/", []],
+  ["/search/", []],
   ...content.getPages().map((page): Entry => [address.getPagePath(page), ids([page])]),
   ...events.map((event): Entry => {
     const givers = content.getGiftsTo(event).map(({ supporter }) => supporter);

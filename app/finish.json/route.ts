@@ -9,6 +9,7 @@ import {
   getSite,
 } from "@/lib/content";
 import type { FormerAddress } from "@/lib/redirects";
+import { getSearchPages } from "../search-pages";
 
 export const dynamic = "force-static";
 
@@ -17,6 +18,7 @@ export function GET(): Response {
   return Response.json({
     siteUrl: getSite().url,
     language: getSite().language,
+    searchPages: getSearchPages(),
     shortLinks: getShortLinks().map(({ path }) => path),
     formerAddresses: [
       ...getPages().flatMap((page) => listFormer(page, getPagePath(page))),
