@@ -1,9 +1,9 @@
 /** Words so common that they tell no page from another; questions are full of them. */
 const STOP_WORDS = new Set(
-  `a about am an and any are as at be been but by can could did do does for from get had has have
-  how i if in into is it its like me my no not of on or our should so some than that the their them
-  then there these they this to us was we were what when where which who why will with would you
-  your`.split(/\s+/),
+  `a about am an and any are as at be been but by can could did do does find for from get give
+  had has have how i if in into is it its like looking me my need no not of on or our please
+  should so some tell than that the their them then there these they this to us want was we
+  were what when where which who why will with would you your`.split(/\s+/),
 );
 
 /**
