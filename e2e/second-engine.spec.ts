@@ -1,0 +1,30 @@
+import { expect, test } from "@playwright/test";
+import { findIbmViolations } from "./find-ibm-violations";
+import { morePageTypes } from "./more-page-types";
+import { openKnownBad } from "./open-known-bad";
+import { openPage, pageTypes } from "./page-types";
+import { realSite } from "./sites";
+
+test("IBM’s engine sees what shuts people out", async ({ page }) => {
+  await openKnownBad(page, realSite, "inaccessible.html");
+  const found = (await findIbmViolations(page)).join("\n");
+  for (const rule of [
+    "html_lang_exists",
+    "page_title_exists",
+    "img_alt_valid",
+    "input_label_exists",
+    "text_contrast_sufficient",
+  ]) {
+    expect.soft(found).toContain(` ${rule}: `);
+  }
+});
+
+for (const pageType of [...pageTypes, ...morePageTypes]) {
+  test(`${pageType.name}: IBM’s engine finds nothing`, async ({ page }) => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await openPage(page, pageType);
+      expect.soft(await findIbmViolations(page), colorScheme).toEqual([]);
+    }
+  });
+}
