@@ -29,7 +29,7 @@ type Report = { readonly results: readonly Result[] };
 export async function findIbmViolations(page: Page): Promise<readonly string[]> {
   // The engine is put in by the debugger, as the policy of the page lets no other script in.
   await page.evaluate(ENGINE);
-  const { results } = await page.evaluate<Report, string>(
+  const { results } = await page.evaluate<Report>(
     `new ace.Checker().check(document, ["${RULES}"])`,
   );
   const { pathname } = new URL(page.url());

@@ -25,7 +25,7 @@ const LEFT_OUT = [
   ".not-now",
   ".no-print",
   "li article",
-  ...["more", "related", "projects"].map((id) => `section[aria-labelledby="${id}"]`),
+  ...["more", "related", "similar", "projects"].map((id) => `section[aria-labelledby="${id}"]`),
 ];
 
 /**
