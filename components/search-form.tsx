@@ -26,18 +26,21 @@ export function SearchForm({ events, topics, years }: Props) {
     <>
       <search aria-label="Everything">
         <form action="/search/" className="mt-8 max-w-3xl" data-search-form="">
-          <label className="font-bold">
+          <label className="font-bold" htmlFor="search-words">
             What are you looking for?
-            <span className="flex gap-2">
-              <input autoComplete="off" className={FIELD} name="q" type="search" />
-              <button
-                className="mt-1 rounded-lg bg-accent px-4 font-bold text-on-accent"
-                type="submit"
-              >
-                Search
-              </button>
-            </span>
           </label>
+          <div className="mt-1 flex gap-2">
+            <input
+              autoComplete="off"
+              className="w-full min-w-0 rounded-lg border-2 border-ink bg-surface px-3 py-2"
+              id="search-words"
+              name="q"
+              type="search"
+            />
+            <button className="rounded-lg bg-accent px-4 font-bold text-on-accent" type="submit">
+              Search
+            </button>
+          </div>
           <div
             className="mt-4 grid gap-4 sm:grid-cols-2 md:grid-cols-4"
             data-search-extra=""

@@ -21,10 +21,8 @@ test("IBM’s engine sees what shuts people out", async ({ page }) => {
 
 for (const pageType of [...pageTypes, ...morePageTypes]) {
   test(`${pageType.name}: IBM’s engine finds nothing`, async ({ page }) => {
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      await openPage(page, pageType);
-      expect.soft(await findIbmViolations(page), colorScheme).toEqual([]);
-    }
+    // Colours of the dark look are left to axe, for this engine takes its time.
+    await openPage(page, pageType);
+    expect(await findIbmViolations(page)).toEqual([]);
   });
 }
