@@ -8,6 +8,7 @@ import { canTimeTravel } from "./time-travel";
 export const browserScripts = [
   "filter-projects",
   "now",
+  "search",
   ...(canTimeTravel ? (["time-travel"] as const) : []),
 ] as const;
 

@@ -1,6 +1,7 @@
 import type { MetadataRoute } from "next";
 import * as address from "@/lib/addresses";
 import * as content from "@/lib/content";
+import { getPictures } from "@/lib/pictures";
 import { findLastChanged } from "./last-changed";
 
 export const dynamic = "force-static";
@@ -28,6 +29,7 @@ const entries: readonly Entry[] = [
   ["/glossary/", ["glossary.yaml"]],
   ["/credits/", ids(events, projects, writers, supporters)],
   ["/feeds/", []],
+  ["/search/", []],
   ...content.getPages().map((page): Entry => [address.getPagePath(page), ids([page])]),
   ...events.map((event): Entry => {
     const givers = content.getGiftsTo(event).map(({ supporter }) => supporter);
@@ -69,10 +71,35 @@ const entries: readonly Entry[] = [
     ),
 ];
 
-/** Every page, with the day on which what it says last changed where that is known. */
+const { url: siteUrl } = content.getSite();
+
+type Text = { readonly body: { readonly raw: string } };
+
+const toPictures = (path: string, { body }: Text): [string, readonly string[]] => [
+  path,
+  getPictures(body.raw).flatMap(({ src }) => (src.startsWith("/") ? [siteUrl + src] : [])),
+];
+
+/** Addresses of the pictures in the text of each page. */
+const pictures = new Map([
+  ...content.getPages().map((page) => toPictures(address.getPagePath(page), page)),
+  ...events.map((event) => toPictures(address.getEventPath(event), event)),
+  ...posts.map((post) => toPictures(address.getPostPath(post), post)),
+  ...projects.map((project) => toPictures(address.getProjectPath(project), project)),
+]);
+
+/**
+ * Every page with its pictures, and the day on which what it says last changed where that is
+ * known.
+ */
 export default function sitemap(): MetadataRoute.Sitemap {
   return entries.map(([path, files, published]) => {
     const lastModified = findLastChanged(files) ?? published;
-    return { url: `${content.getSite().url}${path}`, ...(lastModified && { lastModified }) };
+    const images = [...(pictures.get(path) ?? [])];
+    return {
+      url: siteUrl + path,
+      ...(lastModified && { lastModified }),
+      ...(images.length > 0 && { images }),
+    };
   });
 }

@@ -28,7 +28,10 @@ function EventName({ event, name }: { event: HackDay; name: string }) {
 export function EventCard({ view, counts, headingLevel: Heading }: Props) {
   const { event, name } = view;
   return (
-    <article className="grid h-full grid-cols-[3.5rem_1fr] gap-4 rounded-xl border border-line bg-surface p-5">
+    <article
+      aria-label={name}
+      className="grid h-full grid-cols-[3.5rem_1fr] gap-4 rounded-xl border border-line bg-surface p-5"
+    >
       <p aria-hidden="true" className="font-display text-4xl font-extrabold text-accent">
         {event.number ?? "✳"}
       </p>

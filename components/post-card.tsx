@@ -9,7 +9,7 @@ type Props = { readonly post: Post; readonly headingLevel?: "h2" | "h3" };
 /** A post in a list. */
 export function PostCard({ post, headingLevel: Heading = "h3" }: Props) {
   return (
-    <article className="border-t-2 border-ink pt-4">
+    <article aria-label={post.title} className="border-t-2 border-ink pt-4">
       <PreviewMark mark={post.mark} />
       <Heading className="text-2xl">
         <a className="text-ink hover:text-accent" href={getPostPath(post)}>

@@ -12,7 +12,10 @@ type Props = {
 /** A project in a list. */
 export function ProjectCard({ project, eventLabel, headingLevel: Heading = "h3" }: Props) {
   return (
-    <article className="flex h-full flex-col rounded-xl border border-line bg-surface p-5">
+    <article
+      aria-label={project.title}
+      className="flex h-full flex-col rounded-xl border border-line bg-surface p-5"
+    >
       <PreviewMark mark={project.mark} />
       <Heading className="text-xl">
         <a className="text-ink hover:text-accent" href={getProjectPath(project)}>

@@ -1,11 +1,12 @@
 import type { MenuItem } from "@/lib/documents";
+import { SearchBox } from "./search-box";
 
 type Props = {
   readonly name: string;
   readonly menu: readonly MenuItem[];
 };
 
-/** Name and menu. The menu is plain links that wrap, so it needs no button on a small screen. */
+/** Name, menu and search. The menu is plain links that wrap, so it needs no button on a small screen. */
 export function SiteHeader({ name, menu }: Props) {
   return (
     <header className="page border-b border-line">
@@ -40,6 +41,7 @@ export function SiteHeader({ name, menu }: Props) {
             ))}
           </ul>
         </nav>
+        <SearchBox />
       </div>
     </header>
   );

@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
 import { Temporal } from "temporal-polyfill";
 import { readBuildSettings } from "../lib/build-settings";
+import { loadReadings } from "./check-content/reading/load-readings";
+import { reportReadings, summariseReadings } from "./check-content/reading/report-reading";
 import { reportAsAnnotations } from "./check-content/report/annotations";
 import { reportAsJson } from "./check-content/report/json";
 import { reportAsText } from "./check-content/report/text";
@@ -11,6 +13,7 @@ const { values } = parseArgs({
   options: {
     fix: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
+    reading: { type: "boolean", default: false },
   },
 });
 
@@ -27,6 +30,8 @@ await runScript(async () => {
   else {
     for (const path of fixedPaths) console.log(`Mended ${path}`);
     console.log(reportAsText(findings, fileCount));
+    const readings = await loadReadings(process.cwd(), settings.contentFolder);
+    console.log(values.reading ? reportReadings(readings) : summariseReadings(readings));
     if (process.env.GITHUB_ACTIONS && findings.length > 0)
       console.log(reportAsAnnotations(findings));
   }

@@ -1,6 +1,7 @@
 import { getEventPath, getPagePath, getPostPath, getProjectPath } from "@/lib/addresses";
 import { getHackDays, getPages, getPosts, getProjects, getRedirects, getSite } from "@/lib/content";
 import type { FormerAddress } from "@/lib/redirects";
+import { getSearchPages } from "../search-pages";
 
 export const dynamic = "force-static";
 
@@ -9,6 +10,7 @@ export function GET(): Response {
   return Response.json({
     siteUrl: getSite().url,
     language: getSite().language,
+    searchPages: getSearchPages(),
     formerAddresses: [
       ...getPages().flatMap((page) => listFormer(page, getPagePath(page))),
       ...getHackDays().flatMap((event) => listFormer(event, getEventPath(event))),

@@ -5,6 +5,7 @@ import { getAssetsIgnoreFile } from "../hosting/assets-ignore-file";
 import { getHeadersFile } from "../hosting/headers-file";
 import { getRedirectsFile } from "../hosting/redirects-file";
 import { getSiteHosting, type SiteHosting } from "../hosting/site-hosting";
+import { writeSearchIndex } from "../search/write-search-index";
 import { formatPolicy, joinPolicies } from "./content-security-policy";
 import { getFileAddress } from "./export-addresses";
 import { type FinishFacts, takeFinishFacts } from "./finish-facts";
@@ -42,7 +43,8 @@ export type FinishReport = {
 
 /**
  * Turns the export of `next build` into the finished site, in place: pages without the framework
- * and under a policy, old addresses that lead on, and the files that hosts read.
+ * and under a policy, the index of the search, old addresses that lead on, and the files that hosts
+ * read.
  *
  * @param out folder of a fresh export
  * @throws FinishError if a page is not as Next 16 writes it, or asks for what the policy forbids
@@ -66,6 +68,7 @@ export async function finishExport(out: string, options: FinishOptions): Promise
   });
   await Promise.all(needless.map((file) => rm(path.join(out, file))));
   await removeEmptyFolders(out);
+  await writeSearchIndex(out, facts.searchPages);
 
   const files = await listFiles(out);
   const redirects = getSiteRedirects(facts, files);

@@ -102,6 +102,7 @@ export function getSiteHosting(facts: HostingFacts): SiteHosting {
       { path: at("/*/"), headers: forPages },
       { path: at("/_next/static/*"), headers: forHashed },
       { path: at("/scripts/*"), headers: forHashed },
+      { path: at("/search/files/*"), headers: forHashed },
       { path: at("/*.xml"), headers: { "Content-Security-Policy": withFrames(FEED_POLICY) } },
       ...[...ownPolicies].map(([path, ownPolicy]) => ({
         path: at(path),

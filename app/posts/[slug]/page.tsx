@@ -3,17 +3,25 @@ import { Byline } from "@/components/byline";
 import { LongText } from "@/components/long-text";
 import { NeighbourPosts } from "@/components/neighbour-posts";
 import { PostGrid } from "@/components/post-grid";
+import { ProjectGrid } from "@/components/project-grid";
 import { Section } from "@/components/section";
 import { SourceCredit } from "@/components/source-credit";
 import { TopicList } from "@/components/topic-list";
 import { getPostPath, getTagPath } from "@/lib/addresses";
-import { findNeighbours, getAuthors, getPost, getPosts, getTopic } from "@/lib/content";
+import {
+  findNeighbours,
+  getAuthors,
+  getEventLabel,
+  getPost,
+  getPosts,
+  getTopic,
+} from "@/lib/content";
 import { getHeadings } from "@/lib/headings";
-import { getRelatedPosts } from "@/lib/related-posts";
 import { describePage } from "../../describe-page";
 import { MdxBody } from "../../mdx-body";
 import { PageFoot } from "../../page-foot";
 import { PageHeading } from "../../page-heading";
+import { getPostsLike, getProjectsForPost } from "../../related";
 import { PostData } from "../../structured-data";
 
 type Props = { readonly params: Promise<{ readonly slug: string }> };
@@ -38,11 +46,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function PostPage({ params }: Props) {
   const post = getPost((await params).slug);
-  const related = getRelatedPosts(post, getPosts(), 3);
+  const related = getPostsLike(post, 3);
+  const projects = getProjectsForPost(post, 3);
   return (
     <>
       <PostData post={post} />
-      <article>
+      <article aria-label={post.title}>
         <PageHeading
           lead={post.description}
           mark={post.mark}
@@ -63,6 +72,11 @@ export default async function PostPage({ params }: Props) {
       {related.length > 0 && (
         <Section heading="Related posts" id="related">
           <PostGrid posts={related} />
+        </Section>
+      )}
+      {projects.length > 0 && (
+        <Section heading="Projects on this subject" id="similar">
+          <ProjectGrid nameEvent={getEventLabel} projects={projects} />
         </Section>
       )}
       <PageFoot edit={post._raw.sourceFilePath} />

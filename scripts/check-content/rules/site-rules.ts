@@ -15,6 +15,7 @@ import { checkLinkWords } from "./link-words";
 import { checkLinks } from "./links";
 import { checkNhsNumbers } from "./nhs-numbers";
 import { checkPlainValues } from "./plain-values";
+import { checkReadingAges } from "./reading-ages";
 import { checkReferences } from "./references";
 import { checkShortLinks } from "./short-links";
 import { checkStrayMarkdown } from "./stray-markdown";
@@ -41,4 +42,5 @@ export const SITE_RULES: readonly ((site: Site) => readonly Finding[])[] = [
   checkNhsNumbers,
   checkContactDetails,
   checkAmericanWords,
+  checkReadingAges,
 ];

@@ -5,6 +5,7 @@ import { ProjectGrid } from "@/components/project-grid";
 import { Section } from "@/components/section";
 import { getEventPath, getEventProjectsPath, getProjectPath } from "@/lib/addresses";
 import {
+  getEventLabel,
   getHackDay,
   getProject,
   getProjects,
@@ -19,6 +20,7 @@ import { describePage } from "../../../describe-page";
 import { MdxBody } from "../../../mdx-body";
 import { PageFoot } from "../../../page-foot";
 import { PageHeading } from "../../../page-heading";
+import { getProjectsLike } from "../../../related";
 import { ProjectData } from "../../../structured-data";
 
 type Props = { readonly params: Promise<{ readonly event: string; readonly slug: string }> };
@@ -45,6 +47,7 @@ export default async function ProjectPage({ params }: Props) {
   const project = getProject(key, slug);
   const event = getHackDay(key);
   const others = getProjectsOf(event).filter((other) => other !== project);
+  const similar = getProjectsLike(project, 3);
   return (
     <>
       <ProjectData project={project} />
@@ -73,6 +76,11 @@ export default async function ProjectPage({ params }: Props) {
           topics={project.topics.map(getTopic)}
         />
       </div>
+      {similar.length > 0 && (
+        <Section heading="Similar projects" id="similar">
+          <ProjectGrid nameEvent={getEventLabel} projects={similar} />
+        </Section>
+      )}
       <Section heading={`More projects from ${event.city}`} id="more">
         <ProjectGrid projects={others.slice(0, 6)} />
         <p className="mt-6">

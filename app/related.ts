@@ -1,0 +1,31 @@
+import { getPosts, getProjects } from "@/lib/content";
+import type { Post, Project } from "@/lib/documents";
+import { relate } from "@/lib/related";
+
+/*
+ * What is like what, worked out once for the whole site. A post says what it is about in its
+ * description, a project in its summary.
+ */
+
+const toComparable = (post: Post) => ({ ...post, summary: post.description });
+
+const posts = getPosts().map((post) => ({ ...toComparable(post), post }));
+const findPosts = relate(posts);
+const findProjects = relate(getProjects());
+
+/** The posts most like a post. */
+export const getPostsLike = (post: Post, limit: number): readonly Post[] =>
+  findPosts(toComparable(post), limit + 1)
+    .map((found) => found.post)
+    .filter((found) => found !== post)
+    .slice(0, limit);
+
+/** The projects of other events most like a project. */
+export const getProjectsLike = (project: Project, limit: number): readonly Project[] =>
+  findProjects(project, Number.POSITIVE_INFINITY)
+    .filter((found) => found.event !== project.event)
+    .slice(0, limit);
+
+/** The projects that a post may make curious about. */
+export const getProjectsForPost = (post: Post, limit: number): readonly Project[] =>
+  findProjects({ ...toComparable(post), event: undefined }, limit);

@@ -1,0 +1,162 @@
+/*
+ * Makes the form of the search page give results while one types, narrowed down by kind, event,
+ * topic and year, and keeps the search in the address. Until there is something to look for,
+ * nothing is loaded. Without it the page has links to everything.
+ */
+import { type Findings, findPages } from "../../lib/search/find-pages";
+import type { PageFacts } from "../../lib/search/search-index";
+import { getQueryWords } from "../../lib/search/search-words";
+import { moveByArrows } from "./move-by-arrows";
+import { getSearchFiles } from "./search-library";
+import { makeResult } from "./search-result";
+
+const FILTERS = ["kind", "year", "event", "topic"] as const;
+const FIELDS = ["q", ...FILTERS] as const;
+
+/** How many results are shown at once. */
+const STEP = 8;
+
+/** How long to wait for the next letter, in milliseconds. */
+const PATIENCE = 150;
+
+const NOTHING: Findings = { pages: [], words: new Set(), corrections: new Map() };
+
+const find = <Kind extends HTMLElement>(name: string) =>
+  document.querySelector<Kind>(`[data-search-${name}]`);
+
+function start(form: HTMLFormElement): void {
+  const status = find("status");
+  const list = find<HTMLOListElement>("results");
+  const more = find<HTMLButtonElement>("more");
+  const help = find("none");
+  if (!status || !list || !more || !help) return;
+  const files = getSearchFiles(form.action);
+  let turn = 0;
+  let shown = STEP;
+
+  const read = (name: string) => String(new FormData(form).get(name) ?? "").trim();
+
+  const fits = ([, kind, year, event, ...topics]: PageFacts): boolean =>
+    [
+      [read("kind"), [kind]],
+      [read("year"), [String(year)]],
+      [read("event"), [event]],
+      [read("topic"), topics],
+    ].every(([wanted, values]) => wanted === "" || values?.includes(String(wanted)));
+
+  const label = (name: string, value: string): string => {
+    const field = form.elements.namedItem(name);
+    if (value === "" || !(field instanceof HTMLSelectElement)) return "";
+    return [...field.options].find((option) => option.value === value)?.text ?? "";
+  };
+
+  const describe = ([, kind, year, event]: PageFacts): string =>
+    [label("kind", kind), label("event", event) || (year > 0 ? String(year) : "")]
+      .filter(Boolean)
+      .join(" · ");
+
+  const clear = () => {
+    list.replaceChildren();
+    status.textContent = "";
+    more.hidden = true;
+    help.hidden = true;
+  };
+
+  const search = async (): Promise<void> => {
+    turn += 1;
+    const mine = turn;
+    const query = read("q");
+    const isNarrowed = FILTERS.some((name) => read(name) !== "");
+    if (query === "" && !isNarrowed) return clear();
+    const { index, loadShard } = await files.loadLibrary();
+    const all = index.pages.map((_, page) => ({ page, score: 0 }));
+    const findings =
+      query === "" ? { ...NOTHING, pages: all } : await findPages(query, { index, loadShard });
+    const pages = findings.pages.flatMap(({ page }) => {
+      const facts = index.pages[page];
+      return facts && fits(facts) ? [{ page, facts }] : [];
+    });
+    const results = await Promise.all(
+      pages.slice(0, shown).map(async ({ page, facts }) => {
+        const text = await files.loadText(page);
+        // Paths start with a slash; the site may stand in a folder.
+        const href = new URL(`..${text.url}`, form.action).href;
+        return makeResult(text, href, describe(facts), findings.words);
+      }),
+    );
+    if (mine !== turn) return;
+    list.replaceChildren(...results);
+    status.textContent = getStatus(query, pages.length, findings);
+    more.hidden = pages.length <= shown;
+    help.hidden = pages.length > 0;
+  };
+
+  const tell = () => {
+    status.textContent = "The search cannot be reached just now. The lists below lead everywhere.";
+  };
+
+  const keep = () => {
+    const address = new URL(location.href);
+    for (const name of FIELDS) {
+      if (read(name)) address.searchParams.set(name, read(name));
+      else address.searchParams.delete(name);
+    }
+    history.replaceState(history.state, "", address);
+  };
+
+  const restore = () => {
+    const { searchParams } = new URL(location.href);
+    for (const name of FIELDS) {
+      const field = form.elements.namedItem(name);
+      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
+        field.value = searchParams.get(name) ?? "";
+      }
+    }
+    search().catch(tell);
+  };
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const renew = (patience: number) => {
+    shown = STEP;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      keep();
+      search().catch(tell);
+    }, patience);
+  };
+
+  form.addEventListener("input", () => renew(PATIENCE));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    renew(0);
+  });
+  more.addEventListener("click", () => {
+    const next = list.children.length;
+    shown += STEP;
+    search()
+      .then(() => list.children[next]?.querySelector("a")?.focus())
+      .catch(tell);
+  });
+  moveByArrows(form, list);
+  addEventListener("pageshow", restore);
+  for (const extra of document.querySelectorAll<HTMLElement>("[data-search-extra]")) {
+    extra.hidden = false;
+  }
+  find("plain")?.remove();
+}
+
+/** What was found, in a sentence that screen readers speak. */
+function getStatus(query: string, count: number, { corrections }: Findings): string {
+  const pages = count === 1 ? "1 page" : `${count} pages`;
+  const slips = [...corrections].map(
+    ([typed, meant]) => `Nothing has “${typed}”, so this is for “${meant}”.`,
+  );
+  if (count > 0) return [`${pages} found.`, ...slips].join(" ");
+  if (query !== "" && getQueryWords(query).length === 0) {
+    return "These words are on almost every page. Add one that says what you are looking for.";
+  }
+  return `Nothing found${query && ` for “${query}”`}.`;
+}
+
+const form = find<HTMLFormElement>("form");
+if (form) start(form);
