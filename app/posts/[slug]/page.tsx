@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { Byline } from "@/components/byline";
 import { LongText } from "@/components/long-text";
 import { NeighbourPosts } from "@/components/neighbour-posts";
-import { PostGrid } from "@/components/post-grid";
 import { Section } from "@/components/section";
 import { SourceCredit } from "@/components/source-credit";
 import { TopicList } from "@/components/topic-list";
@@ -14,6 +13,8 @@ import { describePage } from "../../describe-page";
 import { MdxBody } from "../../mdx-body";
 import { PageFoot } from "../../page-foot";
 import { PageHeading } from "../../page-heading";
+import { getPostPicture } from "../../pictures";
+import { PostGrid } from "../../post-grid";
 import { PostData } from "../../structured-data";
 
 type Props = { readonly params: Promise<{ readonly slug: string }> };
@@ -46,6 +47,7 @@ export default async function PostPage({ params }: Props) {
         <PageHeading
           lead={post.description}
           mark={post.mark}
+          picture={getPostPicture(post)}
           title={post.title}
           trail={[{ label: "Posts", href: "/posts/" }]}
         >
