@@ -8,7 +8,9 @@ import { buildSettings } from "@/lib/build-settings";
 import { getNavigation, getSite } from "@/lib/content";
 import { BrowserScript } from "./browser-script";
 import { getComingEvents } from "./event-views";
+import { iconLinks } from "./icons";
 import { StageClockScript } from "./stage-clock-script";
+import { themeColours } from "./theme-colours";
 import { canTimeTravel } from "./time-travel";
 import "./globals.css";
 
@@ -19,12 +21,13 @@ export const metadata: Metadata = {
   metadataBase: new URL(site.url),
   title: { default: `${site.name}: ${site.strapline}`, template: `%s – ${site.name}` },
   description: site.description,
+  icons: iconLinks,
 };
 
 export const viewport: Viewport = {
   themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#fffaf3" },
-    { media: "(prefers-color-scheme: dark)", color: "#17111d" },
+    { media: "(prefers-color-scheme: light)", color: themeColours.light },
+    { media: "(prefers-color-scheme: dark)", color: themeColours.dark },
   ],
 };
 

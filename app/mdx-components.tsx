@@ -27,6 +27,7 @@ import { getShortWhen } from "@/lib/event-dates";
 import { getHackDayName } from "@/lib/hack-day";
 import type { MdxComponentMap } from "@/lib/mdx-vocabulary";
 import { NextEventSentence } from "./next-event-sentence";
+import { findLogo } from "./pictures";
 
 const site = getSite();
 
@@ -67,7 +68,7 @@ export const mdxComponents = {
   SupporterList: () => (
     <>
       <SupporterYears years={getSupportYears()} />
-      <SupporterList nameEvent={nameEvent} supporters={getSupporters()} />
+      <SupporterList findLogo={findLogo} nameEvent={nameEvent} supporters={getSupporters()} />
     </>
   ),
   TeamList: () => <TeamList people={getTeam()} />,

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { HomeHero } from "@/components/home-hero";
-import { PostGrid } from "@/components/post-grid";
-import { ProjectGrid } from "@/components/project-grid";
 import { Section } from "@/components/section";
 import { TitledItems } from "@/components/titled-items";
 import { getEventLabel, getFeaturedProjects, getHome, getPosts, getSite } from "@/lib/content";
 import { describePage } from "./describe-page";
 import { NextEvent } from "./next-event";
 import { PageFoot } from "./page-foot";
+import { PostGrid } from "./post-grid";
+import { ProjectGrid } from "./project-grid";
 import { getPulseYears } from "./pulse-years";
 import { SiteData } from "./structured-data";
 

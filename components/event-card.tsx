@@ -2,39 +2,38 @@ import { getEventPath } from "@/lib/addresses";
 import type { HackDay } from "@/lib/documents";
 import { findWhenAttribute, getShortWhen } from "@/lib/event-dates";
 import { type EventView, getStageTimelineName } from "@/lib/event-views";
+import type { Picture } from "@/lib/picture";
+import { PictureImage } from "./picture-image";
 import { PreviewMark } from "./preview-mark";
 import { StageBadge } from "./stage-badge";
 import { Staged } from "./staged";
 
 type Props = {
   readonly view: EventView<HackDay>;
+  readonly picture: Picture;
   /** What there is of it: "9 projects". */
   readonly counts: string;
   readonly headingLevel: "h3" | "h4";
 };
 
-/** Beside its big number a numbered event needs no more than its city to be seen. */
+/** Beside its picture a numbered event needs no more than its number and city to be seen. */
 function EventName({ event, name }: { event: HackDay; name: string }) {
   if (event.number === undefined) return name;
+  const short = `${event.number}: ${event.city}`;
   return (
     <>
-      <span className="sr-only">{name.slice(0, -event.city.length)}</span>
-      {event.city}
+      <span className="sr-only">{name.slice(0, -short.length)}</span>
+      {short}
     </>
   );
 }
 
-/** An event in a list. */
-export function EventCard({ view, counts, headingLevel: Heading }: Props) {
+/** An event in a list: a row on a phone, a card with the picture on top elsewhere. */
+export function EventCard({ view, picture, counts, headingLevel: Heading }: Props) {
   const { event, name } = view;
   return (
-    <article
-      aria-label={name}
-      className="grid h-full grid-cols-[3.5rem_1fr] gap-4 rounded-xl border border-line bg-surface p-5"
-    >
-      <p aria-hidden="true" className="font-display text-4xl font-extrabold text-accent">
-        {event.number ?? "✳"}
-      </p>
+    <article aria-label={name} className="event-card">
+      <PictureImage picture={{ ...picture, alt: "" }} sizes="(min-width: 36rem) 24rem, 40vw" />
       <div>
         <PreviewMark mark={event.mark} />
         <Heading className="text-xl">

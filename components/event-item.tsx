@@ -1,11 +1,13 @@
 import type { HackDay } from "@/lib/documents";
 import { type EventView, getGroupTimelineName } from "@/lib/event-views";
 import type { EventGroup } from "@/lib/order-events";
+import type { Picture } from "@/lib/picture";
 import { EventCard } from "./event-card";
 import { Staged } from "./staged";
 
 type Props = {
   readonly view: EventView<HackDay>;
+  readonly picture: Picture;
   readonly counts: string;
   /** The lists that the item stands in; it is hidden while the event belongs to another. */
   readonly groups: readonly EventGroup[];
@@ -13,7 +15,7 @@ type Props = {
 };
 
 /** An event in a list that it may join or leave as time goes by. */
-export function EventItem({ view, counts, groups, headingLevel }: Props) {
+export function EventItem({ view, picture, counts, groups, headingLevel }: Props) {
   return (
     <Staged
       as="li"
@@ -24,7 +26,7 @@ export function EventItem({ view, counts, groups, headingLevel }: Props) {
     >
       {(group) =>
         groups.includes(group) && (
-          <EventCard counts={counts} headingLevel={headingLevel} view={view} />
+          <EventCard counts={counts} headingLevel={headingLevel} picture={picture} view={view} />
         )
       }
     </Staged>

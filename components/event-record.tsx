@@ -1,4 +1,5 @@
-import type { HackDay, Post, Project } from "@/lib/documents";
+import type { HackDay, Post, Project, Supporter } from "@/lib/documents";
+import type { Picture } from "@/lib/picture";
 import { EmptyNote } from "./empty-note";
 import { type Gift, GiftList } from "./gift-list";
 import { PhotoAlbumList } from "./photo-album-list";
@@ -13,15 +14,20 @@ type Props = {
   readonly gifts: readonly Gift[];
   readonly posts: readonly Post[];
   readonly email: string;
+  readonly pictures: {
+    readonly getPost: (post: Post) => Picture;
+    readonly findProject: (project: Project) => Picture | undefined;
+    readonly findLogo: (supporter: Supporter) => Picture | undefined;
+  };
 };
 
 /** What an event left behind: projects, photos, and who helped and wrote about it. */
-export function EventRecord({ event, projects, gifts, posts, email }: Props) {
+export function EventRecord({ event, projects, gifts, posts, email, pictures }: Props) {
   return (
     <>
       <Section heading="Projects" id="projects">
         {projects.length > 0 ? (
-          <ProjectGrid projects={projects} />
+          <ProjectGrid findPicture={pictures.findProject} projects={projects} />
         ) : (
           <EmptyNote email={email} what="projects of this event" />
         )}
@@ -33,7 +39,7 @@ export function EventRecord({ event, projects, gifts, posts, email }: Props) {
       )}
       {gifts.length > 0 && (
         <Section heading="Supporters" id="supporters">
-          <GiftList gifts={gifts} />
+          <GiftList findLogo={pictures.findLogo} gifts={gifts} />
         </Section>
       )}
       {event.press && (
@@ -43,7 +49,7 @@ export function EventRecord({ event, projects, gifts, posts, email }: Props) {
       )}
       {posts.length > 0 && (
         <Section heading="Posts about it" id="posts">
-          <PostGrid posts={posts} />
+          <PostGrid getPicture={pictures.getPost} posts={posts} />
         </Section>
       )}
       {event.recordNotes && (

@@ -2,16 +2,26 @@ import { getPostPath } from "@/lib/addresses";
 import type { Post } from "@/lib/documents";
 import { getDateWords } from "@/lib/event-dates";
 import { parseDate } from "@/lib/london-time";
+import type { Picture } from "@/lib/picture";
+import { PictureImage } from "./picture-image";
 import { PreviewMark } from "./preview-mark";
 
-type Props = { readonly post: Post; readonly headingLevel?: "h2" | "h3" };
+type Props = {
+  readonly post: Post;
+  readonly picture: Picture;
+  readonly headingLevel?: "h2" | "h3";
+};
+
+/** How wide a picture in a grid of two or three is, besides the room around it. */
+const CARD_SIZES = "(min-width: 48rem) 35rem, 100vw";
 
 /** A post in a list. */
-export function PostCard({ post, headingLevel: Heading = "h3" }: Props) {
+export function PostCard({ post, picture, headingLevel: Heading = "h3" }: Props) {
   return (
-    <article aria-label={post.title} className="border-t-2 border-ink pt-4">
+    <article aria-label={post.title}>
+      <PictureImage className="card-picture" picture={{ ...picture, alt: "" }} sizes={CARD_SIZES} />
       <PreviewMark mark={post.mark} />
-      <Heading className="text-2xl">
+      <Heading className="mt-4 text-2xl">
         <a className="text-ink hover:text-accent" href={getPostPath(post)}>
           {post.title}
         </a>

@@ -1,4 +1,5 @@
 import { defineDocumentType, defineNestedType } from "./define";
+import { Photo } from "./photo";
 
 const SignUp = defineNestedType(() => ({
   name: "SignUp",
@@ -119,6 +120,7 @@ export const HackDay = defineDocumentType(() => ({
       of: { type: "string" },
       description: "Doubts about what is on record, shown on the page",
     },
+    picture: { type: "nested", of: Photo, description: "A photo in place of the drawing" },
     draft: { type: "boolean", default: false, description: "true keeps it off the live site" },
     formerUrls: {
       type: "list",

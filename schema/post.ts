@@ -1,4 +1,6 @@
+import { MOTIFS } from "../lib/drawings/motifs";
 import { defineDocumentType, defineNestedType } from "./define";
+import { Photo } from "./photo";
 
 const Source = defineNestedType(() => ({
   name: "Source",
@@ -36,6 +38,12 @@ export const Post = defineDocumentType(() => ({
       description: "Keys from content/topics.yaml",
     },
     event: { type: "string", description: "Key of the event it is about: 30-cardiff" },
+    drawing: {
+      type: "enum",
+      options: Object.keys(MOTIFS),
+      description: "What its illustration shows",
+    },
+    picture: { type: "nested", of: Photo, description: "A photo in place of the illustration" },
     draft: { type: "boolean", default: false, description: "true keeps it off the live site" },
     formerUrls: {
       type: "list",

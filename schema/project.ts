@@ -1,4 +1,5 @@
 import { defineDocumentType, defineNestedType } from "./define";
+import { Photo } from "./photo";
 
 const ProjectLinks = defineNestedType(() => ({
   name: "ProjectLinks",
@@ -44,6 +45,7 @@ export const Project = defineDocumentType(() => ({
     licence: { type: "string", description: "Licence of the code, for example MIT" },
     prizes: { type: "nested", of: Prizes, description: "Places won, if any" },
     featured: { type: "boolean", default: false, description: "true puts it on the home page" },
+    picture: { type: "nested", of: Photo, description: "A photo or a picture of the screen" },
     draft: { type: "boolean", default: false, description: "true keeps it off the live site" },
     formerUrls: {
       type: "list",

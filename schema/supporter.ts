@@ -16,6 +16,10 @@ export const Supporter = defineDocumentType(() => ({
   fields: {
     name: { type: "string", required: true, description: "Name of the organisation or person" },
     url: { type: "string", description: "Their website" },
+    logo: {
+      type: "string",
+      description: "File of their logo in the folder called like this file: logo.svg",
+    },
     gave: { type: "list", of: Gift, description: "What they gave to which event" },
   },
   computedFields: {

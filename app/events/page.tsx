@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { CityList, getCityId } from "@/components/city-list";
+import { CityMap } from "@/components/city-map";
 import { EventItem } from "@/components/event-item";
 import { NoEventPanel } from "@/components/no-event-panel";
 import { PastYearSection } from "@/components/past-year-section";
@@ -11,8 +13,10 @@ import { NEXT_EVENT_TIMELINE } from "@/lib/event-views";
 import { NO_EVENT } from "@/lib/next-event";
 import { describePage } from "../describe-page";
 import { getComingEvents, getPastEvents, nextEventValues } from "../event-views";
+import { cityEvents, getCityDots, mapPicture } from "../map";
 import { PageFoot } from "../page-foot";
 import { PageHeading } from "../page-heading";
+import { getEventPicture } from "../pictures";
 
 const site = getSite();
 
@@ -46,6 +50,7 @@ export default function EventsPage() {
               groups={["current", "upcoming"]}
               headingLevel="h3"
               key={view.event.key}
+              picture={getEventPicture(view.event)}
               view={view}
             />
           ))}
@@ -60,9 +65,24 @@ export default function EventsPage() {
           }
         </Staged>
       </Section>
+      <Section heading="Hack days by city" id="cities">
+        <div className="grid gap-8 md:grid-cols-[minmax(0,22rem)_1fr] lg:grid-cols-[26rem_1fr] lg:gap-16">
+          <CityMap
+            coast={mapPicture}
+            dots={getCityDots()}
+            getHref={(city) => `#${getCityId(city)}`}
+          />
+          <CityList cities={cityEvents} />
+        </div>
+      </Section>
       <Section heading="Past events" id="past">
         {getPastEvents().map((pastYear) => (
-          <PastYearSection countProjects={countProjects} key={pastYear.year} pastYear={pastYear} />
+          <PastYearSection
+            countProjects={countProjects}
+            getPicture={getEventPicture}
+            key={pastYear.year}
+            pastYear={pastYear}
+          />
         ))}
       </Section>
       <PageFoot add={["event"]} />

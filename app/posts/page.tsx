@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { PostGrid } from "@/components/post-grid";
 import { TopicList } from "@/components/topic-list";
 import { getTagPath } from "@/lib/addresses";
 import { getPosts, getPostTopics, getSite } from "@/lib/content";
 import { describePage } from "../describe-page";
 import { PageFoot } from "../page-foot";
 import { PageHeading } from "../page-heading";
+import { PostGrid } from "../post-grid";
 
 export const metadata: Metadata = describePage({
   title: "Posts",

@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { getCityId } from "@/components/city-list";
+import { CityMap } from "@/components/city-map";
 import { EventFacts } from "@/components/event-facts";
 import { EventPreparation } from "@/components/event-preparation";
 import { EventRecord } from "@/components/event-record";
@@ -10,9 +12,11 @@ import { getEventDescription } from "@/lib/event-description";
 import { getHackDayName } from "@/lib/hack-day";
 import { describePage } from "../../describe-page";
 import { getView } from "../../event-views";
+import { getCityDots, mapPicture } from "../../map";
 import { MdxBody } from "../../mdx-body";
 import { PageFoot } from "../../page-foot";
 import { PageHeading } from "../../page-heading";
+import { findLogo, findProjectPicture, getEventPicture, getPostPicture } from "../../pictures";
 import { EventData } from "../../structured-data";
 
 type Props = { readonly params: Promise<{ readonly key: string }> };
@@ -40,13 +44,23 @@ export default async function EventPage({ params }: Props) {
       <EventData event={event} />
       <PageHeading
         mark={event.mark}
+        picture={getEventPicture(event)}
         title={view.name}
         trail={[{ label: "Events", href: "/events/" }]}
       >
         <EventStatus links={content.getShortLinks()} mailingList={site.mailingList} view={view} />
       </PageHeading>
       <Section heading="Good to know" id="facts">
-        <EventFacts email={site.email} view={view} />
+        <div className="facts-with-map">
+          <div>
+            <EventFacts email={site.email} view={view} />
+          </div>
+          <CityMap
+            coast={mapPicture}
+            dots={getCityDots([event.city])}
+            getHref={(city) => `/events/#${getCityId(city)}`}
+          />
+        </div>
       </Section>
       <MdxBody code={event.body.code} />
       <EventPreparation
@@ -61,6 +75,7 @@ export default async function EventPage({ params }: Props) {
         email={site.email}
         event={event}
         gifts={content.getGiftsTo(event)}
+        pictures={{ getPost: getPostPicture, findProject: findProjectPicture, findLogo }}
         posts={content.getPostsAbout(event)}
         projects={content.getProjectsOf(event)}
       />

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { PostGrid } from "@/components/post-grid";
 import { Section } from "@/components/section";
 import { getPersonPath } from "@/lib/addresses";
 import {
@@ -14,6 +13,7 @@ import { countThings } from "@/lib/count-things";
 import { describePage } from "../../describe-page";
 import { PageFoot } from "../../page-foot";
 import { PageHeading } from "../../page-heading";
+import { PostGrid } from "../../post-grid";
 
 type Props = { readonly params: Promise<{ readonly slug: string }> };
 

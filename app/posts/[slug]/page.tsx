@@ -2,8 +2,6 @@ import type { Metadata } from "next";
 import { Byline } from "@/components/byline";
 import { LongText } from "@/components/long-text";
 import { NeighbourPosts } from "@/components/neighbour-posts";
-import { PostGrid } from "@/components/post-grid";
-import { ProjectGrid } from "@/components/project-grid";
 import { Section } from "@/components/section";
 import { SourceCredit } from "@/components/source-credit";
 import { TopicList } from "@/components/topic-list";
@@ -21,6 +19,9 @@ import { describePage } from "../../describe-page";
 import { MdxBody } from "../../mdx-body";
 import { PageFoot } from "../../page-foot";
 import { PageHeading } from "../../page-heading";
+import { getPostPicture } from "../../pictures";
+import { PostGrid } from "../../post-grid";
+import { ProjectGrid } from "../../project-grid";
 import { getPostsLike, getProjectsForPost } from "../../related";
 import { PostData } from "../../structured-data";
 
@@ -55,6 +56,7 @@ export default async function PostPage({ params }: Props) {
         <PageHeading
           lead={post.description}
           mark={post.mark}
+          picture={getPostPicture(post)}
           title={post.title}
           trail={[{ label: "Posts", href: "/posts/" }]}
         >

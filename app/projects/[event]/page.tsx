@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { ProjectGrid } from "@/components/project-grid";
 import { getEventPath, getEventProjectsPath } from "@/lib/addresses";
 import { getHackDay, getHackDaysWithProjects, getProjectsOf, getSite } from "@/lib/content";
 import { countThings } from "@/lib/count-things";
@@ -8,6 +7,7 @@ import { getHackDayName } from "@/lib/hack-day";
 import { describePage } from "../../describe-page";
 import { PageFoot } from "../../page-foot";
 import { PageHeading } from "../../page-heading";
+import { ProjectGrid } from "../../project-grid";
 
 type Props = { readonly params: Promise<{ readonly event: string }> };
 

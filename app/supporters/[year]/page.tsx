@@ -9,6 +9,7 @@ import { getHackDayName } from "@/lib/hack-day";
 import { describePage } from "../../describe-page";
 import { PageFoot } from "../../page-foot";
 import { PageHeading } from "../../page-heading";
+import { findLogo } from "../../pictures";
 
 type Props = { readonly params: Promise<{ readonly year: string }> };
 
@@ -43,7 +44,7 @@ export default async function SupporterYearPage({ params }: Props) {
           id={`event-${event.key}`}
           key={event.key}
         >
-          <GiftList gifts={getGiftsTo(event)} />
+          <GiftList findLogo={findLogo} gifts={getGiftsTo(event)} />
           <p className="mt-6">
             <a href={getEventPath(event)}>All about the event in {event.city}</a>
           </p>

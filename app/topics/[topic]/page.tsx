@@ -1,7 +1,5 @@
 import type { Metadata } from "next";
 import { EventNameList } from "@/components/event-name-list";
-import { PostGrid } from "@/components/post-grid";
-import { ProjectGrid } from "@/components/project-grid";
 import { Section } from "@/components/section";
 import { getTopicPath } from "@/lib/addresses";
 import {
@@ -17,6 +15,8 @@ import { countThings } from "@/lib/count-things";
 import { describePage } from "../../describe-page";
 import { PageFoot } from "../../page-foot";
 import { PageHeading } from "../../page-heading";
+import { PostGrid } from "../../post-grid";
+import { ProjectGrid } from "../../project-grid";
 
 type Props = { readonly params: Promise<{ readonly topic: string }> };
 

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { PostGrid } from "@/components/post-grid";
 import { getTagPath, getTopicPath } from "@/lib/addresses";
 import { getPostsOn, getPostTopics, getTopic } from "@/lib/content";
 import { describePage } from "../../../describe-page";
 import { getTagFeed } from "../../../feed-links";
 import { PageFoot } from "../../../page-foot";
 import { PageHeading } from "../../../page-heading";
+import { PostGrid } from "../../../post-grid";
 
 type Props = { readonly params: Promise<{ readonly tag: string }> };
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { EmptyNote } from "@/components/empty-note";
+import { NameMark } from "@/components/name-mark";
 import { ProjectFacts } from "@/components/project-facts";
-import { ProjectGrid } from "@/components/project-grid";
 import { Section } from "@/components/section";
 import { getEventPath, getEventProjectsPath, getProjectPath } from "@/lib/addresses";
 import {
@@ -20,6 +20,8 @@ import { describePage } from "../../../describe-page";
 import { MdxBody } from "../../../mdx-body";
 import { PageFoot } from "../../../page-foot";
 import { PageHeading } from "../../../page-heading";
+import { findProjectPicture } from "../../../pictures";
+import { ProjectGrid } from "../../../project-grid";
 import { getProjectsLike } from "../../../related";
 import { ProjectData } from "../../../structured-data";
 
@@ -54,6 +56,8 @@ export default async function ProjectPage({ params }: Props) {
       <PageHeading
         lead={project.summary}
         mark={project.mark}
+        picture={findProjectPicture(project)}
+        symbol={<NameMark large name={project.title} />}
         title={project.title}
         trail={[
           { label: "Projects", href: "/projects/" },

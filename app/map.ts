@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { feature } from "topojson-client";
+import type { GeometryCollection, Topology } from "topojson-specification";
+import { getCities, getHackDays } from "@/lib/content";
+import type { City, HackDay } from "@/lib/documents";
+import { type DrawingFile, makeDrawingFile } from "@/lib/drawings/drawing-file";
+import { writeSvg } from "@/lib/drawings/svg";
+import { getDots, type MapDot } from "@/lib/map/dots";
+import { getOutline } from "@/lib/map/outline";
+import type { Picture } from "@/lib/picture";
+
+/* The map of the cities that hack days are in, drawn once for all pages. */
+
+/** Natural Earth's countries at 1:10 million, in the public domain, packaged as world-atlas. */
+const WORLD = "node_modules/world-atlas/countries-10m.json";
+
+/** Width of the map in its own units. */
+const MAP_WIDTH = 400;
+
+const LAND = { light: "#f0d9dc", dark: "#3b2743" };
+const NEIGHBOURS = { light: "#f5ece3", dark: "#1f1826" };
+
+type World = Topology<{ countries: GeometryCollection }>;
+
+const world: World = JSON.parse(readFileSync(path.join(process.cwd(), WORLD), "utf8"));
+
+const outline = getOutline(
+  feature(world, world.objects.countries) as Parameters<typeof getOutline>[0],
+  getCities(),
+  MAP_WIDTH,
+);
+
+/** The coast and nothing else, as a file that every page with a map shares. */
+export const mapFile: DrawingFile = makeDrawingFile(
+  "map",
+  writeSvg(
+    [
+      { d: outline.neighbours, fill: NEIGHBOURS },
+      { d: outline.land, fill: LAND },
+    ],
+    outline,
+  ),
+);
+
+/** The coast as a picture under the dots. */
+export const mapPicture: Picture = {
+  src: `/drawn/${mapFile.file}`,
+  width: outline.width,
+  height: outline.height,
+  alt: "",
+};
+
+/** A city with the hack days that were or will be in it, the first one first. */
+export type CityEvents = { readonly city: City; readonly events: readonly HackDay[] };
+
+/** The cities with hack days that were not called off, by name. */
+export const cityEvents: readonly CityEvents[] = getCities()
+  .map((city) => ({
+    city,
+    events: getHackDays().filter((event) => event.city === city.name && !event.cancelled),
+  }))
+  .filter(({ events }) => events.length > 0);
+
+/** A dot for each of some cities, by name; for all with hack days if left out. */
+export function getCityDots(names?: readonly string[]): readonly MapDot[] {
+  const shown = cityEvents.filter(({ city }) => names?.includes(city.name) ?? true);
+  return getDots(
+    shown.map(({ city, events }) => {
+      const [x, y] = outline.locate(city);
+      return { name: city.name, x, y, times: events.length };
+    }),
+    outline.width,
+  );
+}

@@ -1,0 +1,46 @@
+import { getEventPath } from "@/lib/addresses";
+import { countThings } from "@/lib/count-things";
+import type { HackDay } from "@/lib/documents";
+import { slugText } from "@/lib/slug-text";
+
+type Props = {
+  readonly cities: readonly {
+    readonly city: { readonly name: string };
+    readonly events: readonly HackDay[];
+  }[];
+};
+
+/** Fragment of a city in the list. @example getCityId("Cardiff") // "city-cardiff" */
+export const getCityId = (city: string): string => `city-${slugText(city)}`;
+
+/** Number and year, or the title of a special and its year. */
+function getShortName({ number, title, start, expected }: HackDay): string {
+  return `${number ?? title} (${start?.slice(0, 4) ?? expected})`;
+}
+
+/** What the map shows, in words: every city with its hack days. */
+export function CityList({ cities }: Props) {
+  return (
+    <ul className="gap-8 sm:columns-2">
+      {cities.map(({ city, events }) => (
+        <li className="city" id={getCityId(city.name)} key={city.name}>
+          <p>
+            <strong>{city.name}</strong>{" "}
+            <span className="text-base text-muted">
+              {countThings([[events.length, "hack day"]])}
+            </span>
+          </p>
+          <ul className="flex flex-wrap gap-x-3 text-base">
+            {events.map((event) => (
+              <li key={event.key}>
+                <a className="inline-block py-0.5" href={getEventPath(event)}>
+                  {getShortName(event)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,32 @@
+/**
+ * A heartbeat line as path data: one beat for each height, evenly spaced, flat for 0.
+ *
+ * @param heights heights of the peaks in units of the drawing, in order
+ * @param frame where the line starts and ends, and its baseline
+ * @example getTrace([0, 40], { from: 0, to: 100, baseline: 90 })
+ */
+export function getTrace(
+  heights: readonly number[],
+  { from, to, baseline }: { readonly from: number; readonly to: number; readonly baseline: number },
+): string {
+  const step = (to - from) / Math.max(1, heights.length);
+  let [x, y] = [from, baseline];
+  const move = (toX: number, toY: number) => {
+    const [left, top] = [Math.round(toX), Math.round(toY)];
+    const part = top === y ? `h${left - x}` : `l${left - x} ${top - y}`;
+    [x, y] = [left, top];
+    return part;
+  };
+  const beats = heights.map((height, place) => {
+    if (height <= 0) return "";
+    const middle = from + step * (place + 0.5);
+    const half = Math.min(step * 0.48, 4 + height / 9);
+    return [
+      move(middle - half * 0.5, baseline),
+      move(middle, baseline - height),
+      move(middle + half * 0.45, baseline + Math.min(14, height / 5)),
+      move(middle + half * 0.8, baseline),
+    ].join("");
+  });
+  return `M${from} ${baseline}${beats.join("")}H${to}`;
+}

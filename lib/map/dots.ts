@@ -1,0 +1,110 @@
+/** A place that something happened at, as often as it did. */
+export type MapPlace = {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  /** How often, at least once. */
+  readonly times: number;
+};
+
+/** A dot on the map with its name beside it. */
+export type MapDot = MapPlace & {
+  readonly radius: number;
+  readonly label: {
+    readonly x: number;
+    readonly y: number;
+    readonly anchor: "start" | "middle" | "end";
+    /** Whether it has room enough to be written large, as a small screen needs it. */
+    readonly roomy: boolean;
+  };
+};
+
+/** The area of a dot is in proportion to how often: this is the radius for once. */
+const RADIUS = 6;
+
+/** Size of the names (.map-name in app/globals.css), and how wide a letter of them is at most. */
+const LABEL_SIZE = 15;
+/** How much larger they are on a small screen. */
+const ENLARGED = 1.45;
+const LETTER = 0.62;
+
+/**
+ * Dots with names that overlap neither each other nor other dots, as far as there is room. The
+ * places with most to tell are named first.
+ *
+ * @param width of the map, in the same units as the places
+ */
+export function getDots(places: readonly MapPlace[], width: number): readonly MapDot[] {
+  const dots = places
+    .map((place) => ({ ...place, radius: Math.round(RADIUS * Math.sqrt(place.times) * 10) / 10 }))
+    .sort((a, b) => b.times - a.times || (a.name < b.name ? -1 : 1));
+  const boxes = dots.map(({ x, y, radius }) => getBox(x, y, radius, radius));
+  const names: Box[] = [];
+  const large: Box[] = [];
+  return dots.map((dot, own) => {
+    const others = boxes.filter((_, index) => index !== own);
+    const isOut = ({ left, right }: Box) => left < 0 || right > width;
+    const count = (box: Box, obstacles: readonly Box[]) =>
+      obstacles.filter((other) => overlap(box, other)).length + (isOut(box) ? 10 : 0);
+    const getTrouble = ({ box, largeBox }: Choice) =>
+      count(box, [...others, ...names]) * 10 + count(largeBox, [...others, ...large]);
+    const best = getChoices(dot).reduce((a, b) => (getTrouble(b) < getTrouble(a) ? b : a));
+    names.push(best.box);
+    const roomy =
+      !isOut(best.largeBox) &&
+      ![...others, ...large].some((other) => overlap(best.largeBox, other));
+    if (roomy) large.push(best.largeBox);
+    return { ...dot, label: { ...best.label, roomy } };
+  });
+}
+
+type Box = {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+};
+
+type Choice = {
+  readonly label: Omit<MapDot["label"], "roomy">;
+  readonly box: Box;
+  readonly largeBox: Box;
+};
+
+const getBox = (x: number, y: number, halfWidth: number, halfHeight: number): Box => ({
+  ...{ left: x - halfWidth, right: x + halfWidth },
+  ...{ top: y - halfHeight, bottom: y + halfHeight },
+});
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** To the right of the dot, to the left, above and below; the first is liked best. */
+function getChoices({
+  name,
+  x,
+  y,
+  radius,
+}: MapPlace & { radius: number }): readonly [Choice, ...Choice[]] {
+  const half = (name.length * LETTER * LABEL_SIZE) / 2;
+  const tall = LABEL_SIZE / 2;
+  const gap = radius + 4;
+  const at = (x: number, y: number, anchor: MapDot["label"]["anchor"]) => {
+    const toRight = { start: 1, middle: 0, end: -1 }[anchor];
+    return {
+      label: { x: Math.round(x), y: Math.round(y + LABEL_SIZE * 0.34), anchor },
+      box: getBox(x + toRight * half, y, half, tall),
+      largeBox: getBox(x + toRight * half * ENLARGED, y, half * ENLARGED, tall * ENLARGED),
+    };
+  };
+  return [
+    at(x + gap, y, "start"),
+    at(x - gap, y, "end"),
+    at(x, y - gap - tall, "middle"),
+    at(x, y + gap + tall, "middle"),
+    at(x + gap * 0.6, y + gap, "start"),
+    at(x + gap * 0.6, y - gap, "start"),
+    at(x - gap * 0.6, y + gap, "end"),
+    at(x - gap * 0.6, y - gap, "end"),
+  ];
+}

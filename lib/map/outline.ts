@@ -1,0 +1,106 @@
+import { type GeoProjection, geoArea, geoContains, geoMercator, geoPath } from "d3-geo";
+import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
+import type { Coordinates } from "../drawings/place";
+import { CoastPath } from "./coast-path";
+
+/** Countries of the world as GeoJSON. */
+export type Countries = FeatureCollection<Polygon | MultiPolygon>;
+
+type Country = Feature<Polygon | MultiPolygon>;
+
+/** The outline of the countries that a set of places lies in, in units of the drawing. */
+export type Outline = {
+  readonly width: number;
+  readonly height: number;
+  /** Path data of the countries themselves. */
+  readonly land: string;
+  /** Path data of what else is land in view. */
+  readonly neighbours: string;
+  /** Where a place is on it. */
+  readonly locate: (place: Coordinates) => readonly [x: number, y: number];
+};
+
+/** Room around the countries. */
+const MARGIN = 6;
+
+/** Islands smaller than this share of their country are left out, as a map of this size must. */
+const SMALLEST_ISLAND = 0.0006;
+
+/**
+ * Draws the countries that any of some places lies in, as wide as asked for.
+ *
+ * @param width in units of the drawing
+ * @throws Error if no place lies in any country
+ */
+export function getOutline(
+  countries: Countries,
+  places: readonly Coordinates[],
+  width: number,
+): Outline {
+  const home = countries.features.filter((country) =>
+    places.some(({ longitude, latitude }) => geoContains(country, [longitude, latitude])),
+  );
+  if (home.length === 0) throw new Error("No city lies in a country that the map knows.");
+  const smallest = SMALLEST_ISLAND * home.reduce((sum, { geometry }) => sum + getArea(geometry), 0);
+  const gather = (features: readonly Country[]): FeatureCollection => ({
+    type: "FeatureCollection",
+    features: features.map((country) => leaveOutSmallIslands(country, smallest)),
+  });
+  const land = gather(home);
+  const { projection, height } = fit(land, width);
+  const clipped = geoMercator()
+    .scale(projection.scale())
+    .translate(projection.translate())
+    .clipExtent([
+      [0, 0],
+      [width, height],
+    ]);
+  const draw = (areas: FeatureCollection) => {
+    const coast = new CoastPath();
+    geoPath(clipped, coast)(areas);
+    return coast.toString();
+  };
+  const others = countries.features.filter((country) => !home.includes(country));
+  return {
+    width,
+    height,
+    land: draw(land),
+    neighbours: draw(gather(others)),
+    locate: ({ longitude, latitude }) => {
+      const [x, y] = projection([longitude, latitude]) ?? [0, 0];
+      return [Math.round(x), Math.round(y)];
+    },
+  };
+}
+
+function fit(
+  land: FeatureCollection,
+  width: number,
+): { projection: GeoProjection; height: number } {
+  const projection = geoMercator().fitWidth(width - 2 * MARGIN, land);
+  const [[, top], [, bottom]] = geoPath(projection).bounds(land);
+  const [x, y] = projection.translate();
+  projection.translate([x + MARGIN, y + MARGIN - top]);
+  return { projection, height: Math.ceil(bottom - top + 2 * MARGIN) };
+}
+
+function leaveOutSmallIslands(country: Country, smallest: number): Country {
+  const coordinates = getIslands(country.geometry).filter(
+    (island) => getIslandArea(island) > smallest,
+  );
+  return { ...country, geometry: { type: "MultiPolygon", coordinates } };
+}
+
+type Island = readonly Position[][];
+
+const getIslands = (geometry: Polygon | MultiPolygon): Position[][][] =>
+  geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+
+const getArea = (geometry: Polygon | MultiPolygon): number =>
+  getIslands(geometry).reduce((sum, island) => sum + getIslandArea(island), 0);
+
+/** In steradians. An island too small for the grid of the data turns inside out: it has none. */
+function getIslandArea(island: Island): number {
+  const area = geoArea({ type: "Polygon", coordinates: [...island] });
+  return area > 2 * Math.PI ? 0 : area;
+}
