@@ -11,12 +11,7 @@ export default function getConfig(phase) {
     trailingSlash: true,
     basePath: process.env.SITE_BASE_PATH || undefined,
     // Pages called page.preview.tsx are there in previews, and in nothing that goes live.
-    // Routes called route.dev.ts are there while content is edited, and in nothing that is built.
-    pageExtensions: [
-      ...["tsx", "ts"],
-      ...(process.env.SITE_PREVIEW === "1" ? ["preview.tsx"] : []),
-      ...(phase === PHASE_DEVELOPMENT_SERVER ? ["dev.ts"] : []),
-    ],
+    pageExtensions: process.env.SITE_PREVIEW === "1" ? ["tsx", "ts", "preview.tsx"] : ["tsx", "ts"],
     // A fixed id keeps two builds of the same content byte for byte alike.
     generateBuildId: () => "site",
     images: { unoptimized: true },

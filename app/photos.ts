@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { getPhotoFile, type PhotoReference, type Photos } from "@/lib/photos";
+import { buildSettings } from "@/lib/build-settings";
+import { getPhotoFile, PHOTO_FOR_EDITING, type PhotoReference, type Photos } from "@/lib/photos";
 import type { Picture } from "@/lib/picture";
 
 /*
@@ -32,3 +33,13 @@ export function getPhoto(document: string, { src, ...words }: PhotoReference): P
   }
   return { ...photo, ...words };
 }
+
+/** A photo that is served as it is, while content is edited; a build has none. */
+export type PhotoForEditing = { readonly file: string; readonly place: string };
+
+export const getPhotosForEditing = (): readonly PhotoForEditing[] =>
+  Object.entries(getPhotos()).flatMap(([name, { src }]) =>
+    src.startsWith(PHOTO_FOR_EDITING)
+      ? [{ file: path.basename(src), place: path.join(buildSettings.contentFolder, name) }]
+      : [],
+  );

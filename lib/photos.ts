@@ -3,6 +3,9 @@ import type { Picture } from "./picture";
 /** A photo as the pages show it; what it shows is said where it is used. */
 export type Photo = Omit<Picture, "alt" | "credit" | "creditUrl">;
 
+/** How the address of a photo starts that is shown as it is, while content is edited. */
+export const PHOTO_FOR_EDITING = "/drawn/photo-";
+
 /** All photos by their file within the content, "posts/a/stage.jpg", or their public address. */
 export type Photos = Readonly<Record<string, Photo>>;
 

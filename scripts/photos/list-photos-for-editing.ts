@@ -1,5 +1,5 @@
 import sharp from "sharp";
-import type { Photo } from "../../lib/photos";
+import { PHOTO_FOR_EDITING, type Photo } from "../../lib/photos";
 import { findPhotos } from "./find-photos";
 import { writePhotoList } from "./photo-list";
 
@@ -19,6 +19,6 @@ export async function listPhotosForEditing(contentFolder: string): Promise<void>
   await writePhotoList(Object.fromEntries(photos));
 }
 
-/** Where app/images serves it while content is edited; public files are where they are. */
+/** Where app/drawn serves it while content is edited; public files are where they are. */
 const getAddress = (name: string) =>
-  name.startsWith("/") ? name : `/images/${encodeURIComponent(name)}`;
+  name.startsWith("/") ? name : PHOTO_FOR_EDITING + Buffer.from(name).toString("base64url");
