@@ -8,6 +8,7 @@ import { getWhen } from "@/lib/event-dates";
 import type { EventView } from "@/lib/event-views";
 import { getFeedMarkup } from "@/lib/feeds/feed-markup";
 import { mdxComponents } from "./mdx-components";
+import { getPictureComponents } from "./picture-components";
 
 /** What a feed reader cannot show, or would keep long after it was true, said in words. */
 const feedComponents = {
@@ -29,7 +30,12 @@ export function PostText({ post }: { readonly post: Post }) {
   const Body = getMDXComponent(post.body.code);
   return (
     <>
-      <Body components={feedComponents} />
+      <Body
+        components={{
+          ...feedComponents,
+          ...getPictureComponents(post._raw.sourceFilePath, post.body.raw),
+        }}
+      />
       <SourceCredit source={post.source} />
     </>
   );

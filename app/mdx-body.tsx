@@ -4,10 +4,14 @@ import { explainAbbreviations } from "@/components/explain-abbreviations";
 import { getAbbreviations } from "@/lib/abbreviations";
 import { getGlossary } from "@/lib/content";
 import { mdxComponents } from "./mdx-components";
+import { getPictureComponents } from "./picture-components";
 
 type Props = {
-  /** The compiled text; empty where the document has none. */
-  readonly code: string;
+  readonly document: {
+    /** The text, as written and compiled; empty where the document has none. */
+    readonly body: { readonly raw: string; readonly code: string };
+    readonly _raw: { readonly sourceFilePath: string };
+  };
 };
 
 const { ButtonLink, EventLink, ProjectLink } = mdxComponents;
@@ -21,12 +25,16 @@ const explanations = {
  * Text that an editor wrote, with the vocabulary of mdx-components.tsx, and the abbreviations of
  * the glossary explained where they are first used.
  */
-export function MdxBody({ code }: Props) {
-  if (!code) return null;
+export function MdxBody({ document: { body, _raw } }: Props) {
+  if (!body.code) return null;
+  const components = {
+    ...mdxComponents,
+    ...getPictureComponents(_raw.sourceFilePath, body.raw),
+  };
   // A compiled text is a function without hooks: called, it gives the elements it is made of.
-  const Body = getMDXComponent(code) as (props: {
-    readonly components: typeof mdxComponents;
+  const Body = getMDXComponent(body.code) as (props: {
+    readonly components: Readonly<Record<string, unknown>>;
   }) => ReactNode;
-  const text = Body({ components: mdxComponents });
+  const text = Body({ components });
   return <div className="prose mt-10">{explainAbbreviations(text, explanations, new Set())}</div>;
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/button-link";
 import { Contacts } from "@/components/contacts";
-import { Figure } from "@/components/figure";
 import { Note } from "@/components/note";
 import { PhotoAlbums } from "@/components/photo-albums";
 import { PressList } from "@/components/press-list";
@@ -51,11 +50,10 @@ const nameEvent = (key: string) => {
   return { href: getEventPath(event), label: `${getHackDayName(event, site.name)}` };
 };
 
-/** The whole vocabulary of authors besides Markdown (docs/editing.md). */
+/** The vocabulary of authors besides Markdown and pictures (docs/editing.md). */
 export const mdxComponents = {
   ButtonLink,
   EventLink,
-  Figure,
   Note,
   ProjectLink,
   Video,
@@ -72,4 +70,4 @@ export const mdxComponents = {
     </>
   ),
   TeamList: () => <TeamList people={getTeam()} />,
-} satisfies MdxComponentMap<ReactNode>;
+} satisfies Omit<MdxComponentMap<ReactNode>, "Figure">;

@@ -1,22 +1,25 @@
+import type { Picture } from "@/lib/picture";
+import { PictureCredit } from "./picture-credit";
+import { PictureImage } from "./picture-image";
+
 type Props = {
-  readonly src: string;
-  readonly alt: string;
-  readonly caption?: string;
-  readonly credit?: string;
-  readonly creditUrl?: string;
+  readonly picture: Picture;
+  readonly caption?: string | undefined;
+  /** Whether it is the first picture of a text. */
+  readonly first?: boolean;
 };
 
 /** A picture with what it shows and who made it. */
-export function Figure({ src, alt, caption, credit, creditUrl }: Props) {
+export function Figure({ picture, caption, first = false }: Props) {
   return (
     <figure>
-      <img alt={alt} className="rounded-xl" decoding="async" loading="lazy" src={src} />
-      {(caption || credit) && (
-        <figcaption className="mt-2 text-base text-muted">
-          {caption}{" "}
-          {credit && <>Picture: {creditUrl ? <a href={creditUrl}>{credit}</a> : credit}</>}
-        </figcaption>
-      )}
+      <PictureImage
+        className="h-auto max-w-full rounded-xl"
+        first={first}
+        picture={picture}
+        sizes="(min-width: 46rem) 42rem, 100vw"
+      />
+      <PictureCredit caption={caption} picture={picture} />
     </figure>
   );
 }

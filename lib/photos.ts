@@ -3,7 +3,10 @@ import type { Picture } from "./picture";
 /** A photo as the pages show it; what it shows is said where it is used. */
 export type Photo = Omit<Picture, "alt" | "credit" | "creditUrl">;
 
-/** All photos of the content by their file, "posts/ten-pitch-tips/stage.jpg". */
+/** How the address of a photo starts that is shown as it is, while content is edited. */
+export const PHOTO_FOR_EDITING = "/drawn/photo-";
+
+/** All photos by their file within the content, "posts/a/stage.jpg", or their public address. */
 export type Photos = Readonly<Record<string, Photo>>;
 
 /** A photo as front matter names it. */
@@ -23,6 +26,7 @@ export type PhotoReference = {
  * @example getPhotoFile("posts/ten-pitch-tips.mdx", "stage.jpg") // "posts/ten-pitch-tips/stage.jpg"
  */
 export function getPhotoFile(document: string, src: string): string {
+  if (!isPhotoOfDocument(src)) return src;
   return `${document.replace(/\.[a-z]+$/, "")}/${src.replace(/^\.\//, "")}`;
 }
 

@@ -4,6 +4,7 @@ import { getContentFolder, readBuildSettings } from "../lib/build-settings";
 import { checkContentStep } from "./check-content/content-step";
 import { finishStep } from "./finish/finish-step";
 import { writeLastChanged } from "./last-changed";
+import { photosStep, placePhotos } from "./photos/photos-step";
 import { runStep } from "./run-step";
 
 export type BuildOptions = {
@@ -30,9 +31,11 @@ export async function buildSite({
   const settled = { ...environment, SITE_NOW: now.toString() };
   await checkContentStep({ ...process.env, ...settled });
   await runStep("Reading the content", ["contentlayer2", "build"], { environment: settled });
+  const photos = await photosStep(getContentFolder({ ...process.env, ...settled }));
   await writeLastChanged(getContentFolder({ ...process.env, ...settled }));
   await rm("out", { recursive: true, force: true });
   await runStep("Rendering the pages", ["next", "build"], { environment: settled });
+  await placePhotos(photos, "out");
   await finishStep({ ...process.env, ...settled }, { compare });
   if (out !== "out") {
     await rm(out, { recursive: true, force: true });

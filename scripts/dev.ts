@@ -5,6 +5,7 @@ import { readBuildSettings } from "../lib/build-settings";
 import { reportAsText } from "./check-content/report/text";
 import { isSound, runCheck } from "./check-content/run-check";
 import { mirrorFolder } from "./mirror-folder";
+import { listPhotosForEditing } from "./photos/list-photos-for-editing";
 import { runScript } from "./run-step";
 
 /*
@@ -25,7 +26,10 @@ async function passOn(): Promise<boolean> {
   const outcome = await runCheck({ root: process.cwd(), settings });
   const sound = isSound(outcome);
   if (!sound) console.log(`\n${reportAsText(outcome.findings, outcome.fileCount)}`);
-  else await mirrorFolder(settings.contentFolder, CHECKED_CONTENT);
+  else {
+    await listPhotosForEditing(settings.contentFolder);
+    await mirrorFolder(settings.contentFolder, CHECKED_CONTENT);
+  }
   return sound;
 }
 

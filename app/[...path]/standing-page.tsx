@@ -25,7 +25,7 @@ export function StandingPage({ page }: Props) {
     <>
       <PageHeading mark={page.mark} title={page.title} trail={getPageTrail(page)} />
       <LongText headings={getHeadings(page.body.raw)}>
-        <MdxBody code={page.body.code} />
+        <MdxBody document={page} />
       </LongText>
       <PageFoot add={findListed(page.body.raw)} edit={page._raw.sourceFilePath} />
     </>

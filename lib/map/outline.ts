@@ -37,14 +37,17 @@ export function getOutline(
   places: readonly Coordinates[],
   width: number,
 ): Outline {
-  const home = countries.features.filter((country) =>
-    places.some(({ longitude, latitude }) => geoContains(country, [longitude, latitude])),
-  );
+  const isIn = (country: Country) => {
+    const box = getBox(country.geometry);
+    const near = places.filter((place) => isNear(place, box, 0));
+    return near.some(({ longitude, latitude }) => geoContains(country, [longitude, latitude]));
+  };
+  const home = countries.features.filter(isIn);
   if (home.length === 0) throw new Error("No city lies in a country that the map knows.");
   const smallest = SMALLEST_ISLAND * home.reduce((sum, { geometry }) => sum + getArea(geometry), 0);
   const gather = (features: readonly Country[]): FeatureCollection => ({
     type: "FeatureCollection",
-    features: features.map((country) => leaveOutSmallIslands(country, smallest)),
+    features: features.map((country) => keepIslands(country, smallest, places)),
   });
   const land = gather(home);
   const { projection, height } = fit(land, width);
@@ -84,10 +87,12 @@ function fit(
   return { projection, height: Math.ceil(bottom - top + 2 * MARGIN) };
 }
 
-function leaveOutSmallIslands(country: Country, smallest: number): Country {
-  const coordinates = getIslands(country.geometry).filter(
-    (island) => getIslandArea(island) > smallest,
-  );
+/** A country without the islands that are small, or far from every place. */
+function keepIslands(country: Country, smallest: number, places: readonly Coordinates[]): Country {
+  const coordinates = getIslands(country.geometry).filter((island) => {
+    const box = getBox({ type: "Polygon", coordinates: island });
+    return places.some((place) => isNear(place, box, IN_VIEW)) && getIslandArea(island) > smallest;
+  });
   return { ...country, geometry: { type: "MultiPolygon", coordinates } };
 }
 
@@ -104,3 +109,28 @@ function getIslandArea(island: Island): number {
   const area = geoArea({ type: "Polygon", coordinates: [...island] });
   return area > 2 * Math.PI ? 0 : area;
 }
+
+type Box = { west: number; east: number; south: number; north: number };
+
+/** How far from a city, in degrees, other land may be seen. */
+const IN_VIEW = 15;
+
+/** The corners of a country in degrees: quick to ask before its outline is looked at closely. */
+function getBox(geometry: Polygon | MultiPolygon): Box {
+  const box: Box = { west: 180, east: -180, south: 90, north: -90 };
+  for (const [ring = []] of getIslands(geometry)) {
+    for (const [longitude = 0, latitude = 0] of ring) {
+      box.west = Math.min(box.west, longitude);
+      box.east = Math.max(box.east, longitude);
+      box.south = Math.min(box.south, latitude);
+      box.north = Math.max(box.north, latitude);
+    }
+  }
+  return box;
+}
+
+const isNear = ({ longitude, latitude }: Coordinates, box: Box, degrees: number): boolean =>
+  longitude >= box.west - degrees &&
+  longitude <= box.east + degrees &&
+  latitude >= box.south - degrees &&
+  latitude <= box.north + degrees;

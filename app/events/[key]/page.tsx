@@ -62,7 +62,7 @@ export default async function EventPage({ params }: Props) {
           />
         </div>
       </Section>
-      <MdxBody code={event.body.code} />
+      <MdxBody document={event} />
       <EventPreparation
         advice={content.getSignUpAdvice()}
         email={site.email}

@@ -63,7 +63,7 @@ export default async function PostPage({ params }: Props) {
           <Byline authors={getAuthors(post)} post={post} />
         </PageHeading>
         <LongText headings={getHeadings(post.body.raw)}>
-          <MdxBody code={post.body.code} />
+          <MdxBody document={post} />
         </LongText>
         <div className="mt-12 max-w-2xl space-y-6">
           <SourceCredit source={post.source} />

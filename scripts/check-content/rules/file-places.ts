@@ -2,6 +2,7 @@ import { findClosest } from "../closest";
 import { type Finding, makeFileFinding } from "../finding";
 import { documentSpecs, findDocumentSpec } from "../schema/document-types";
 import { getDocuments, type Site } from "../site";
+import { isPicturePlace } from "./images";
 
 const RULE = "file/place";
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -15,6 +16,7 @@ const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export function checkFilePlace(path: string, place: string): readonly Finding[] {
   if (/(?:^|\/)\.[^/]+$/.test(place)) return [];
   const spec = findDocumentSpec(place);
+  if (!spec && isPicturePlace(place)) return [];
   if (!spec) return [refusePlace(path, place)];
   if (spec.isSingleton) return [];
   const parts = place.replace(/\.\w+$/, "").split("/");
@@ -43,7 +45,7 @@ function refusePlace(path: string, place: string): Finding {
   const folder = path.slice(0, path.length - place.length);
   const picture = /\.(?:jpe?g|png|gif|webp|avif|svg|heic)$/i.test(place);
   if (picture) {
-    const message = `pictures are not read from the ${folder.replace(/\/$/, "")} folder. Put the file in public/pictures/.`;
+    const message = `a picture belongs in a folder called like the document that shows it, or in public/pictures/.`;
     return makeFileFinding(
       path,
       RULE,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { makePost, POST_FACTS, POST_PATH } from "../testing/base-site";
 import { checkBody, checkChanged, expectGood, show } from "../testing/check-files";
 
 describe("pictures", () => {
@@ -29,6 +30,39 @@ describe("pictures", () => {
   it("do not lie in the content folder", () => {
     expect(show(checkChanged({ "content/posts/team.jpg": "" }))).toEqual([
       "file/place 1: public/pictures/team.jpg",
+    ]);
+  });
+
+  it("may lie in a folder called like the document", () => {
+    const beside = "content/posts/a-good-start/stage.jpg";
+    expectGood(checkChanged({ [beside]: "", [POST_PATH]: makePost("![Two people](stage.jpg)") }));
+    expectGood(
+      checkChanged({
+        [beside]: "",
+        [POST_PATH]: makePost(
+          "Hello.",
+          `${POST_FACTS}\npicture: {src: stage.jpg, alt: Two people}`,
+        ),
+      }),
+    );
+    expect(
+      show(checkChanged({ [beside]: "", [POST_PATH]: makePost("![Two people](Stage.JPG)") })),
+    ).toEqual(["image/missing 9: ![Two people](stage.jpg)"]);
+    expect(
+      show(
+        checkChanged({
+          [POST_PATH]: makePost(
+            "Hello.",
+            `${POST_FACTS}\npicture: {src: stage.jpg, alt: Two people}`,
+          ),
+        }),
+      ),
+    ).toEqual(["image/missing 7"]);
+  });
+
+  it("are missed in a folder called like no document", () => {
+    expect(show(checkChanged({ "content/posts/a-god-start/stage.jpg": "" }))).toEqual([
+      "image/lost 1: content/posts/a-good-start/stage.jpg",
     ]);
   });
 

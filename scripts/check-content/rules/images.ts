@@ -1,15 +1,71 @@
+import { isPhotoOfDocument } from "../../../lib/photos";
 import { findClosest } from "../closest";
 import type { ReadDocument } from "../document";
-import { type Finding, makeFinding, quote } from "../finding";
+import { type Finding, makeFileFinding, makeFinding, quote } from "../finding";
+import { findDocumentSpec } from "../schema/document-types";
 import type { Site } from "../site";
 import { findAddress } from "../site-addresses";
 import { getSlice, type Span } from "../source-text";
+import { findNode } from "../yaml/yaml-node";
 
-/** Pictures that a text shows: each must be there. */
+/** Pictures that a text shows: each must be there. And each that is there must have a place. */
 export function checkImages(site: Site): readonly Finding[] {
-  return site.documents.flatMap((document) =>
-    getPictures(document).flatMap(({ url, span }) => checkPicture(site, document, url, span)),
+  return [
+    ...site.documents.flatMap((document) =>
+      [...getPictures(document), ...getPictureFacts(document)].flatMap(({ url, span }) =>
+        checkPicture(site, document, url, span),
+      ),
+    ),
+    ...checkLostPictures(site),
+  ];
+}
+
+/** Pictures that stand for a document: `picture:`, and the `logo:` of a supporter. */
+function getPictureFacts(document: ReadDocument): readonly Pick<Picture, "url" | "span">[] {
+  const nodes = [findNode(document.facts, ["picture", "src"]), findNode(document.facts, ["logo"])];
+  return nodes.flatMap((node) =>
+    node?.is === "scalar" && typeof node.value === "string"
+      ? [{ url: node.value, span: node.span }]
+      : [],
   );
+}
+
+const getFolder = ({ place }: ReadDocument) => place.replace(/\.\w+$/, "");
+
+/** Pictures in a folder that is called like no document are shown nowhere. */
+function checkLostPictures(site: Site): readonly Finding[] {
+  const folders = new Set(site.documents.map(getFolder));
+  return getContentPictures(site)
+    .filter((place) => !folders.has(place.replace(/\/[^/]*$/, "")))
+    .map((place) => {
+      const folder = place.replace(/\/[^/]*$/, "");
+      const message = `the folder ${folder} is called like no document, so nothing can show this picture.`;
+      const near = findClosest(folder, folders);
+      const better = near && `${site.contentFolder}/${near}${place.slice(folder.length)}`;
+      return makeFileFinding(
+        `${site.contentFolder}/${place}`,
+        "image/lost",
+        message,
+        better,
+        "rename",
+      );
+    })
+    .filter(({ path }) => isPicturePlace(path.slice(site.contentFolder.length + 1)));
+}
+
+const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|svg)$/i;
+
+/** Pictures in the content folder, relative to it. */
+const getContentPictures = (site: Site): readonly string[] =>
+  [...site.files]
+    .filter((file) => file.startsWith(`${site.contentFolder}/`) && PICTURE.test(file))
+    .map((file) => file.slice(site.contentFolder.length + 1));
+
+/** Whether a path within the content is that of a picture beside a document. */
+export function isPicturePlace(place: string): boolean {
+  const folder = place.replace(/\/[^/]*$/, "");
+  const specs = [findDocumentSpec(`${folder}.mdx`), findDocumentSpec(`${folder}.yaml`)];
+  return PICTURE.test(place) && specs.some((spec) => spec !== undefined && !spec.isSingleton);
 }
 
 /** A picture in a text, by Markdown or by <Figure>. */
@@ -45,14 +101,16 @@ function checkPicture(
   span: Span,
 ): readonly Finding[] {
   const shown = quote(getSlice(document.source, span));
-  const place = `Put the file into ${site.publicFolder}/pictures/ and write /pictures/….`;
+  const beside = `${site.contentFolder}/${getFolder(document)}/`;
+  const place = `Put the file into ${beside} and write its name alone.`;
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) {
     const message = `${shown}: pictures of other sites are not built in, for they follow people and vanish. ${place}`;
     return [makeFinding(document.source, span, "image/elsewhere", message)];
   }
+  if (isPhotoOfDocument(url) && site.files.has(beside + url.replace(/^\.\//, ""))) return [];
   const path = resolvePath(findAddress(document) ?? "/", url);
-  const file = `${site.publicFolder}${path}`;
-  if (site.files.has(file)) return [];
+  const file = isPhotoOfDocument(url) ? beside + url : `${site.publicFolder}${path}`;
+  if (site.files.has(`${site.publicFolder}${path}`)) return [];
   const pictures = [...site.files]
     .filter(
       (each) =>
@@ -60,9 +118,15 @@ function checkPicture(
         /\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(each),
     )
     .map((each) => each.slice(site.publicFolder.length));
+  const own = [...site.files].flatMap((each) =>
+    each.startsWith(beside) && PICTURE.test(each) ? [each.slice(beside.length)] : [],
+  );
   const name = url.replace(/^.*\//, "").toLowerCase();
   const meant =
-    pictures.find((each) => each.toLowerCase().endsWith(`/${name}`)) ?? findClosest(path, pictures);
+    own.find((each) => each.toLowerCase() === name) ??
+    pictures.find((each) => each.toLowerCase().endsWith(`/${name}`)) ??
+    findClosest(url, own) ??
+    findClosest(path, pictures);
   const message = `${shown}: there is no file ${file}. ${meant === undefined ? place : `Did you mean ${meant}?`}`;
   const at = document.source.text.indexOf(url, span.start);
   const isFound = url !== "" && at !== -1 && at < span.end;

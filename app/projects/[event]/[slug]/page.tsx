@@ -69,7 +69,7 @@ export default async function ProjectPage({ params }: Props) {
           <EmptyNote email={site.email} what="aim of this project" />
         </div>
       )}
-      <MdxBody code={project.body.code} />
+      <MdxBody document={project} />
       <div className="mt-8">
         <ProjectFacts
           event={{
