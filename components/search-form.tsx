@@ -24,57 +24,59 @@ const FIELD = "mt-1 w-full rounded-lg border-2 border-ink bg-surface px-3 py-2";
 export function SearchForm({ events, topics, years }: Props) {
   return (
     <>
-      <search aria-label="Everything">
-        <form action="/search/" className="mt-8 max-w-3xl" data-search-form="">
-          <label className="font-bold" htmlFor="search-words">
-            What are you looking for?
-          </label>
-          <div className="mt-1 flex gap-2">
-            <input
-              autoComplete="off"
-              className="w-full min-w-0 rounded-lg border-2 border-ink bg-surface px-3 py-2"
-              id="search-words"
-              name="q"
-              type="search"
-            />
-            <button className="rounded-lg bg-accent px-4 font-bold text-on-accent" type="submit">
-              Search
-            </button>
-          </div>
-          <div
-            className="mt-4 grid gap-4 sm:grid-cols-2 md:grid-cols-4"
-            data-search-extra=""
-            hidden
-          >
-            <Choice any="Everything" label="Kind" name="kind">
-              {Object.entries(KINDS).map(([kind, label]) => (
-                <option key={kind} value={kind}>
-                  {label}
-                </option>
-              ))}
-            </Choice>
-            <Choice any="All events" label="Event" name="event">
-              {events.map(({ key, label }) => (
-                <option key={key} value={key}>
-                  {label}
-                </option>
-              ))}
-            </Choice>
-            <Choice any="All topics" label="Topic" name="topic">
-              {topics.map(({ key, label }) => (
-                <option key={key} value={key}>
-                  {label}
-                </option>
-              ))}
-            </Choice>
-            <Choice any="All years" label="Year" name="year">
-              {years.map((year) => (
-                <option key={year}>{year}</option>
-              ))}
-            </Choice>
-          </div>
-        </form>
-      </search>
+      {/* biome-ignore lint/a11y/useSemanticElements: a form in a <search> would be two landmarks. */}
+      <form
+        action="/search/"
+        aria-label="Everything"
+        className="mt-8 max-w-3xl"
+        data-search-form=""
+        role="search"
+      >
+        <label className="font-bold" htmlFor="search-words">
+          What are you looking for?
+        </label>
+        <div className="mt-1 flex gap-2">
+          <input
+            autoComplete="off"
+            className="w-full min-w-0 rounded-lg border-2 border-ink bg-surface px-3 py-2"
+            id="search-words"
+            name="q"
+            type="search"
+          />
+          <button className="rounded-lg bg-accent px-4 font-bold text-on-accent" type="submit">
+            Search
+          </button>
+        </div>
+        <div className="mt-4 grid gap-4 sm:grid-cols-2 md:grid-cols-4" data-search-extra="" hidden>
+          <Choice any="Everything" label="Kind" name="kind">
+            {Object.entries(KINDS).map(([kind, label]) => (
+              <option key={kind} value={kind}>
+                {label}
+              </option>
+            ))}
+          </Choice>
+          <Choice any="All events" label="Event" name="event">
+            {events.map(({ key, label }) => (
+              <option key={key} value={key}>
+                {label}
+              </option>
+            ))}
+          </Choice>
+          <Choice any="All topics" label="Topic" name="topic">
+            {topics.map(({ key, label }) => (
+              <option key={key} value={key}>
+                {label}
+              </option>
+            ))}
+          </Choice>
+          <Choice any="All years" label="Year" name="year">
+            {years.map((year) => (
+              <option key={year}>{year}</option>
+            ))}
+          </Choice>
+        </div>
+      </form>
+
       <section aria-label="Results" className="mt-8 max-w-3xl" data-search-extra="" hidden>
         <p aria-live="polite" data-search-status="" />
         <ol className="mt-6 space-y-6" data-search-results="" />
