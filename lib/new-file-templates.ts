@@ -46,6 +46,11 @@ organisers:
 # wifi:                # Network name and how to get on it
 # conductContact:      # Whom to tell about a problem at the event
 # updated:             # When the date, place or status last changed, UK time; calendars use it
+# picture:             # A photo in place of the drawing
+#   src:               # File in the folder called like this document: stage.jpg
+#   alt:               # What it shows, for people who do not see it
+#   credit:            # Who made it
+#   creditUrl:         # Where they are on the web
 # draft:               # true keeps it off the live site
 
 # The text goes below the next line, in Markdown. Headings start with ##.
@@ -71,6 +76,12 @@ topics:
 #   author:            # Who wrote it
 #   url:               # Where to read it
 # event:               # Key of the event it is about: 30-cardiff
+# drawing:             # What its illustration shows
+# picture:             # A photo in place of the illustration
+#   src:               # File in the folder called like this document: stage.jpg
+#   alt:               # What it shows, for people who do not see it
+#   credit:            # Who made it
+#   creditUrl:         # Where they are on the web
 # draft:               # true keeps it off the live site
 
 # The text goes below the next line, in Markdown. Headings start with ##.
@@ -98,6 +109,11 @@ team:
 # prizes:              # Places won, if any
 #   panel:             # Place given by the judges: 1, 2, 3
 #   community:         # Place given by the vote of everybody there
+# picture:             # A photo or a picture of the screen
+#   src:               # File in the folder called like this document: stage.jpg
+#   alt:               # What it shows, for people who do not see it
+#   credit:            # Who made it
+#   creditUrl:         # Where they are on the web
 # draft:               # true keeps it off the live site
 
 # The text goes below the next line, in Markdown. Headings start with ##.
@@ -110,6 +126,7 @@ name:
 
 # To use one of these lines, take away the # and the space before its name.
 # url:                 # Their website
+# logo:                # File of their logo in the folder called like this file: logo.svg
 # gave:                # What they gave to which event
 #   - event:           # Key of the event: 30-cardiff
 #     what:            # What they gave, if it is on record

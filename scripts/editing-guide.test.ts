@@ -93,7 +93,7 @@ function findRules(): readonly string[] {
   return [
     ...find(/"([a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*)"/g).filter((name) => !OTHERS.has(name)),
     ...find(/RULE = "([a-z-]+)"/g),
-    ...find(/"(length|spelling)"/g),
+    ...find(/"(length|spelling|reading-age)"/g),
     ...shared.map((field) => `duplicate/${field}`),
     ...kinds.map((kind) => `reference/${kind}`),
   ];

@@ -50,6 +50,7 @@ export const FIELD_MEANINGS: Readonly<Record<string, Readonly<Record<string, Mea
     "cancelled.from": "wall-time",
     "postponed.from": "wall-time",
     updated: "wall-time",
+    "picture.creditUrl": "web-address",
     formerUrls: "old-path",
   },
   Project: {
@@ -58,6 +59,7 @@ export const FIELD_MEANINGS: Readonly<Record<string, Readonly<Record<string, Mea
     "links.code": "web-address",
     "links.video": "web-address",
     "links.presentation": "web-address",
+    "picture.creditUrl": "web-address",
     formerUrls: "old-path",
   },
   Post: {
@@ -65,6 +67,7 @@ export const FIELD_MEANINGS: Readonly<Record<string, Readonly<Record<string, Mea
     topics: "topic",
     event: "event",
     "source.url": "web-address",
+    "picture.creditUrl": "web-address",
     formerUrls: "old-path",
   },
   Page: { formerUrls: "old-path" },
