@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import { getCities, getHackDays } from "@/lib/content";
+import { findCity, getCities, getHackDays } from "@/lib/content";
 import type { City, HackDay } from "@/lib/documents";
 import { type DrawingFile, makeDrawingFile } from "@/lib/drawings/drawing-file";
 import { writeSvg } from "@/lib/drawings/svg";
-import { getDots, type MapDot } from "@/lib/map/dots";
+import { getDots, type MapDot, type MapPlace } from "@/lib/map/dots";
 import { getOutline } from "@/lib/map/outline";
 import type { Picture } from "@/lib/picture";
 
@@ -62,14 +62,20 @@ export const cityEvents: readonly CityEvents[] = getCities()
   }))
   .filter(({ events }) => events.length > 0);
 
-/** A dot for each of some cities, by name; for all with hack days if left out. */
-export function getCityDots(names?: readonly string[]): readonly MapDot[] {
-  const shown = cityEvents.filter(({ city }) => names?.includes(city.name) ?? true);
-  return getDots(
-    shown.map(({ city, events }) => {
-      const [x, y] = outline.locate(city);
-      return { name: city.name, x, y, times: events.length };
-    }),
+/** A dot for each city with hack days, the larger the more there were. */
+export const getCityDots = (): readonly MapDot[] =>
+  getDots(
+    cityEvents.map(({ city, events }) => locate(city, events.length)),
     outline.width,
   );
+
+/** The dot of one city, on a small map; none for a city that is not known. */
+export function getDotOf(name: string): readonly MapDot[] {
+  const city = findCity(name);
+  return city ? getDots([locate(city, 1)], outline.width, { radius: 17, letters: 44 }) : [];
+}
+
+function locate(city: City, times: number): MapPlace {
+  const [x, y] = outline.locate(city);
+  return { name: city.name, x, y, times };
 }

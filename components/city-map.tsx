@@ -19,7 +19,7 @@ export function CityMap({ coast, dots, getHref }: Props) {
         <title>Map of the cities</title>
         {dots.map(({ name, x, y, radius, times, label }) => (
           <a
-            aria-label={`${name}: ${countThings([[times, "hack day"]])}`}
+            aria-label={name + (times > 1 ? `: ${countThings([[times, "hack day"]])}` : "")}
             href={getHref(name)}
             key={name}
           >

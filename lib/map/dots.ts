@@ -19,11 +19,17 @@ export type MapDot = MapPlace & {
   };
 };
 
-/** The area of a dot is in proportion to how often: this is the radius for once. */
-const RADIUS = 6;
+/** How large a map is drawn, in its own units. */
+export type MapLook = {
+  /** The area of a dot is in proportion to how often: this is the radius for once. */
+  readonly radius: number;
+  /** Size of the names (.map-name in app/globals.css). */
+  readonly letters: number;
+};
 
-/** Size of the names (.map-name in app/globals.css), and how wide a letter of them is at most. */
-const LABEL_SIZE = 15;
+const LARGE: MapLook = { radius: 6, letters: 15 };
+
+/** How wide a letter is at most, as a share of its size. */
 /** How much larger they are on a small screen. */
 const ENLARGED = 1.45;
 const LETTER = 0.62;
@@ -34,9 +40,16 @@ const LETTER = 0.62;
  *
  * @param width of the map, in the same units as the places
  */
-export function getDots(places: readonly MapPlace[], width: number): readonly MapDot[] {
+export function getDots(
+  places: readonly MapPlace[],
+  width: number,
+  look: MapLook = LARGE,
+): readonly MapDot[] {
   const dots = places
-    .map((place) => ({ ...place, radius: Math.round(RADIUS * Math.sqrt(place.times) * 10) / 10 }))
+    .map((place) => ({
+      ...place,
+      radius: Math.round(look.radius * Math.sqrt(place.times) * 10) / 10,
+    }))
     .sort((a, b) => b.times - a.times || (a.name < b.name ? -1 : 1));
   const boxes = dots.map(({ x, y, radius }) => getBox(x, y, radius, radius));
   const names: Box[] = [];
@@ -48,7 +61,9 @@ export function getDots(places: readonly MapPlace[], width: number): readonly Ma
       obstacles.filter((other) => overlap(box, other)).length + (isOut(box) ? 10 : 0);
     const getTrouble = ({ box, largeBox }: Choice) =>
       count(box, [...others, ...names]) * 10 + count(largeBox, [...others, ...large]);
-    const best = getChoices(dot).reduce((a, b) => (getTrouble(b) < getTrouble(a) ? b : a));
+    const best = getChoices(dot, look.letters).reduce((a, b) =>
+      getTrouble(b) < getTrouble(a) ? b : a,
+    );
     names.push(best.box);
     const roomy =
       !isOut(best.largeBox) &&
@@ -79,20 +94,18 @@ const getBox = (x: number, y: number, halfWidth: number, halfHeight: number): Bo
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** To the right of the dot, to the left, above and below; the first is liked best. */
-function getChoices({
-  name,
-  x,
-  y,
-  radius,
-}: MapPlace & { radius: number }): readonly [Choice, ...Choice[]] {
-  const half = (name.length * LETTER * LABEL_SIZE) / 2;
-  const tall = LABEL_SIZE / 2;
+/** To the right of the dot, to the left, above, below and askew; the first is liked best. */
+function getChoices(
+  { name, x, y, radius }: MapPlace & { radius: number },
+  letters: number,
+): readonly [Choice, ...Choice[]] {
+  const half = (name.length * LETTER * letters) / 2;
+  const tall = letters / 2;
   const gap = radius + 4;
   const at = (x: number, y: number, anchor: MapDot["label"]["anchor"]) => {
     const toRight = { start: 1, middle: 0, end: -1 }[anchor];
     return {
-      label: { x: Math.round(x), y: Math.round(y + LABEL_SIZE * 0.34), anchor },
+      label: { x: Math.round(x), y: Math.round(y + letters * 0.34), anchor },
       box: getBox(x + toRight * half, y, half, tall),
       largeBox: getBox(x + toRight * half * ENLARGED, y, half * ENLARGED, tall * ENLARGED),
     };

@@ -12,7 +12,7 @@ import { getEventDescription } from "@/lib/event-description";
 import { getHackDayName } from "@/lib/hack-day";
 import { describePage } from "../../describe-page";
 import { getView } from "../../event-views";
-import { getCityDots, mapPicture } from "../../map";
+import { getDotOf, mapPicture } from "../../map";
 import { MdxBody } from "../../mdx-body";
 import { PageFoot } from "../../page-foot";
 import { PageHeading } from "../../page-heading";
@@ -57,7 +57,7 @@ export default async function EventPage({ params }: Props) {
           </div>
           <CityMap
             coast={mapPicture}
-            dots={getCityDots([event.city])}
+            dots={getDotOf(event.city)}
             getHref={(city) => `/events/#${getCityId(city)}`}
           />
         </div>
