@@ -3,6 +3,7 @@ import rehypeHighlight from "rehype-highlight";
 import rehypeSlug from "rehype-slug";
 import remarkGfm from "remark-gfm";
 import { getContentFolder } from "./lib/build-settings";
+import { rehypeScrollable } from "./lib/rehype-scrollable";
 import { documentTypes } from "./schema/document-types";
 
 /**
@@ -19,6 +20,6 @@ export default makeSource({
   mdx: {
     remarkPlugins: [remarkGfm],
     // Classes, never inline styles: the content security policy forbids those.
-    rehypePlugins: [rehypeSlug, rehypeHighlight],
+    rehypePlugins: [rehypeSlug, rehypeHighlight, rehypeScrollable],
   },
 });

@@ -33,7 +33,9 @@ export default defineConfig({
   outputDir: "test-results",
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // The engine now and then never answers a request (once in some ten thousand); a test that fails
+  // for any other reason fails twice. What passed only then is named in the report.
+  retries: process.env.CI === undefined ? 0 : 1,
   forbidOnly: process.env.CI !== undefined,
   reporter: [
     [process.stdout.isTTY ? "line" : "dot"],

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import { getCityId } from "@/components/city-list";
 import { findCity, getCities, getHackDays } from "@/lib/content";
 import type { City, HackDay } from "@/lib/documents";
 import { type DrawingFile, makeDrawingFile } from "@/lib/drawings/drawing-file";
@@ -73,6 +74,12 @@ export const getCityDots = (): readonly MapDot[] =>
 export function getDotOf(name: string): readonly MapDot[] {
   const city = findCity(name);
   return city ? getDots([locate(city, 1)], outline.width, { radius: 17, letters: 44 }) : [];
+}
+
+/** Where the hack days of a city are listed; all of them if none in it has been held or is to be. */
+export function getCityPath(name: string): string {
+  const isListed = cityEvents.some(({ city }) => city.name === name);
+  return isListed ? `/events/#${getCityId(name)}` : "/events/";
 }
 
 function locate(city: City, times: number): MapPlace {

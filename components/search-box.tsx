@@ -2,10 +2,15 @@
 export function SearchBox() {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a form in a <search> would be two landmarks.
-    <form action="/search/" aria-label="Site" className="no-print flex text-base" role="search">
+    <form
+      action="/search/"
+      aria-label="Site"
+      className="no-print flex max-w-full text-base"
+      role="search"
+    >
       <input
         aria-label="Search this site"
-        className="w-40 rounded-l-lg border-2 border-ink bg-surface px-3 py-1"
+        className="w-40 min-w-0 rounded-l-lg border-2 border-ink bg-surface px-3 py-1"
         name="q"
         required
         type="search"

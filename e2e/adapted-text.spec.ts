@@ -12,6 +12,9 @@ import { walkByTab } from "./walk-by-tab";
 /** 1,280 by 1,024 pixels at 400 %, as WCAG 1.4.10 counts it. */
 const FOUR_TIMES = { width: 320, height: 256 };
 
+/** The pages that people walk through with the keyboard where least of them is in view. */
+const WALKED = ["home", "past event", "post", "event while sign-up is open", "search"];
+
 /** What WCAG 1.4.12 says a text must bear. */
 const SPACING = `* {
   line-height: 1.5 !important;
@@ -66,10 +69,12 @@ for (const pageType of [...pageTypes, ...morePageTypes]) {
     }
   });
 
-  test(`${pageType.name}: can be read and walked through at 400 %`, async ({ page }) => {
+  test(`${pageType.name}: can be read and used at 400 %`, async ({ page }) => {
     await page.setViewportSize(FOUR_TIMES);
     await openPage(page, pageType);
     expect(await findOverflow(page)).toEqual([]);
+    // The keyboard is tried at this width by page-types.spec.ts; here, where little is in view.
+    if (!WALKED.includes(pageType.name)) return;
     const stops = await walkByTab(page);
     expect(stops.length).toBeGreaterThan(5);
     expect(stops.filter(({ trouble }) => trouble !== undefined)).toEqual([]);
@@ -89,6 +94,5 @@ for (const pageType of [...pageTypes, ...morePageTypes]) {
     expect(order.slice(0, 3)).toEqual(["a", "nav", "h1"]);
     expect(order.at(-1)).toBe("footer");
     expect(order.filter((name) => name === "h1")).toHaveLength(1);
-    expect(await findOverflow(page)).toEqual([]);
   });
 }

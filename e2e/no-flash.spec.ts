@@ -6,7 +6,7 @@ import { fixtureSite } from "./sites";
 /** Moments at which pages look different from how they were built. */
 const MOMENTS = ["2027-01-18T19:00:00Z", "2027-03-20T12:00:00Z", "2032-03-20T12:00:00Z"];
 
-const PATHS = ["/", "/events/", "/events/03-dundee/", "/about/"];
+const PATHS = ["/", "/events/", "/events/03-dundee/", "/posts/a-long-read-with-long-headings/"];
 
 test("the recorder sees a page that changes its mind", async ({ page }) => {
   await recordAppearance(page);

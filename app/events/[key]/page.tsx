@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getCityId } from "@/components/city-list";
 import { CityMap } from "@/components/city-map";
 import { EventFacts } from "@/components/event-facts";
 import { EventPreparation } from "@/components/event-preparation";
@@ -12,7 +11,7 @@ import { getEventDescription } from "@/lib/event-description";
 import { getHackDayName } from "@/lib/hack-day";
 import { describePage } from "../../describe-page";
 import { getView } from "../../event-views";
-import { getDotOf, mapPicture } from "../../map";
+import { getCityPath, getDotOf, mapPicture } from "../../map";
 import { MdxBody } from "../../mdx-body";
 import { PageFoot } from "../../page-foot";
 import { PageHeading } from "../../page-heading";
@@ -55,11 +54,7 @@ export default async function EventPage({ params }: Props) {
           <div>
             <EventFacts email={site.email} view={view} />
           </div>
-          <CityMap
-            coast={mapPicture}
-            dots={getDotOf(event.city)}
-            getHref={(city) => `/events/#${getCityId(city)}`}
-          />
+          <CityMap coast={mapPicture} dots={getDotOf(event.city)} getHref={getCityPath} />
         </div>
       </Section>
       <MdxBody document={event} />
