@@ -1,9 +1,11 @@
 import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
+import { type BuildReport, benchBuilds } from "./bench/bench-builds";
 import { readBenchOptions } from "./bench/bench-options";
 import { benchPages } from "./bench/bench-pages";
 import { describeMachine } from "./bench/describe-machine";
 import { replaceSection } from "./bench/replace-section";
+import { reportBuilds } from "./bench/report-builds";
 import { reportPages, reportStyles } from "./bench/report-pages";
 import { buildSite } from "./build-site";
 import { runScript } from "./run-step";
@@ -31,7 +33,7 @@ async function keep(heading: string, text: string): Promise<void> {
 }
 
 await runScript(async () => {
-  const { pages, runs, reuse } = readBenchOptions(process.argv.slice(2));
+  const { pages, posts, runs, reuse } = readBenchOptions(process.argv.slice(2));
   if (pages) {
     if (!(reuse && existsSync(OUT))) await buildSite({ out: OUT, keepExport: BEFORE });
     const machine = describeMachine();
@@ -42,5 +44,15 @@ await runScript(async () => {
     const how = `Chromium with 1.6 Mbit/s, 150 ms for each request and a processor four times slower; medians of ${runs} visits with nothing cached; thousands of bytes, milliseconds. ${machine}`;
     await keep("Pages", `${how}\n\n${reportPages(reports)}`);
     await keep("Styles in the page or in a file", `${how}\n\n${reportStyles(reports)}`);
+  }
+  if (posts.length > 0) {
+    const machine = describeMachine();
+    const reports: BuildReport[] = [];
+    for (const count of posts) {
+      console.log(`Building a site with ${count} posts, twice …`);
+      reports.push(await benchBuilds(count));
+    }
+    const how = `The site of the tests with generated posts of about 800 words; first with nothing left of any build before, then after one post was edited. ${machine}`;
+    await keep("Builds", `${how}\n\n${reportBuilds(reports)}`);
   }
 });
