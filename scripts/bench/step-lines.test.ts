@@ -10,6 +10,10 @@ it("reads the steps of a build and nothing else", () => {
     name: "Finishing the export",
     seconds: 10,
   });
+  expect(readStepLine("Making pictures … 12, 3 of them new, 4.5 s")).toEqual({
+    name: "Making pictures",
+    seconds: 4.5,
+  });
   expect(readStepLine("Reading the content … failed after 2.0 s")).toBeUndefined();
   expect(readStepLine("  a page keeps Next's runtime")).toBeUndefined();
 });

@@ -7,7 +7,7 @@ export type ToldStep = { readonly name: string; readonly seconds: number };
  * @example readStepLine("Reading the content … 1.2 s") // { name: "Reading the content", seconds: 1.2 }
  */
 export function readStepLine(line: string): ToldStep | undefined {
-  const [, name, seconds] = /^(.+?) …(?: [\d,]+ pages,)? (\d+\.\d) s$/.exec(line.trim()) ?? [];
+  const [, name, seconds] = /^(.+?) …(?: \d.*,)? (\d+\.\d) s$/.exec(line.trim()) ?? [];
   return name === undefined ? undefined : { name, seconds: Number(seconds) };
 }
 
