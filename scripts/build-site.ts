@@ -1,4 +1,4 @@
-import { rename, rm } from "node:fs/promises";
+import { cp, rename, rm } from "node:fs/promises";
 import { Temporal } from "temporal-polyfill";
 import { getContentFolder, readBuildSettings } from "../lib/build-settings";
 import { checkContentStep } from "./check-content/content-step";
@@ -14,6 +14,8 @@ export type BuildOptions = {
   readonly environment?: Readonly<Record<string, string>>;
   /** Whether to check that finishing a page changes nothing it says, as tests do. */
   readonly compare?: boolean;
+  /** Folder for a copy of the export as Next left it, to compare with. */
+  readonly keepExport?: string;
 };
 
 /**
@@ -25,6 +27,7 @@ export async function buildSite({
   out,
   environment = {},
   compare = false,
+  keepExport,
 }: BuildOptions): Promise<void> {
   const { now } = readBuildSettings({ ...process.env, ...environment }, Temporal.Now.instant);
   // Every step and every worker of it speaks of the same moment.
@@ -36,6 +39,10 @@ export async function buildSite({
   await rm("out", { recursive: true, force: true });
   await runStep("Rendering the pages", ["next", "build"], { environment: settled });
   await placePhotos(photos, "out");
+  if (keepExport !== undefined) {
+    await rm(keepExport, { recursive: true, force: true });
+    await cp("out", keepExport, { recursive: true });
+  }
   await finishStep({ ...process.env, ...settled }, { compare });
   if (out !== "out") {
     await rm(out, { recursive: true, force: true });
