@@ -42,6 +42,18 @@ describe("getComingValues", () => {
     );
   });
 
+  it("leaves out what is replaced at the moment it begins", () => {
+    const timeline = [
+      [null, "a"],
+      [991, "c"],
+      [991, "b"],
+    ] as const;
+    expect(getComingValues(timeline, 0)).toEqual([
+      { value: "a", atMs: 0 },
+      { value: "b", atMs: 991 },
+    ]);
+  });
+
   it("goes back in time where somebody may look there", () => {
     const timeline = [
       [null, "announced"],

@@ -24,7 +24,9 @@ export function getComingValues<Value>(
   coming.set(present, nowMs);
   timeline.forEach(([from, value], index) => {
     const until = timeline[index + 1]?.[0] ?? Number.POSITIVE_INFINITY;
-    if (until > sinceMs && !coming.has(value)) coming.set(value, from ?? until - 1);
+    // Of two changes at one moment the first never holds.
+    const holds = until > sinceMs && until > (from ?? Number.NEGATIVE_INFINITY);
+    if (holds && !coming.has(value)) coming.set(value, from ?? until - 1);
   });
   return [...coming].map(([value, atMs]) => ({ value, atMs }));
 }
