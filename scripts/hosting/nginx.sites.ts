@@ -97,7 +97,7 @@ describe.skipIf(!nginx).each(SITES)(
       ["/feed.json", "application/json; charset=utf-8"],
       ["/robots.txt", "text/plain; charset=utf-8"],
       ["/feed.css", "text/css; charset=utf-8"],
-      ["/icon.svg", "image/svg+xml; charset=utf-8"],
+      ["/icons/icon.svg", "image/svg+xml; charset=utf-8"],
     ])("sends %s as %s", async (address, type) => {
       const { status, headers } = await ask(address);
       expect([status, headers.get("content-type")]).toEqual([200, type]);
