@@ -9,6 +9,7 @@ type Props = {
 
 /** The one thing to do about coming to an event: sign up, wait, or hear of the next one. */
 export function SignUpAction({ signUp, mailingList }: Props) {
+  const hearOfTheNext = <ButtonLink href={mailingList.url}>{mailingList.label}</ButtonLink>;
   switch (signUp.state) {
     case "open":
       return <ButtonLink href={signUp.url}>{signUp.label}</ButtonLink>;
@@ -16,11 +17,12 @@ export function SignUpAction({ signUp, mailingList }: Props) {
     case "sold-out":
       return signUp.waitingList ? (
         <ButtonLink href={signUp.waitingList}>Join the waiting list</ButtonLink>
-      ) : null;
+      ) : (
+        hearOfTheNext
+      );
     case "not-yet":
     case "none":
-      return <ButtonLink href={mailingList.url}>{mailingList.label}</ButtonLink>;
     case "closed":
-      return null;
+      return hearOfTheNext;
   }
 }

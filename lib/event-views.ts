@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { type ComingValue, getComingValues } from "./coming-values";
+import { cutTimeline } from "./cut-timeline";
 import { getHackDayName, type HackDayFacts } from "./hack-day";
 import { getNextEventTimeline } from "./next-event";
 import { type EventGroup, getGroupTimeline, serialiseGroupTimeline } from "./order-events";
@@ -87,5 +88,7 @@ export function getLiveTimelines(
     ]),
     [NEXT_EVENT_TIMELINE, getNextEventTimeline(events, timeZone)],
   ];
-  return all.filter(([, timeline]) => timeline.some(([from]) => from !== null && from > sinceMs));
+  return all
+    .filter(([, timeline]) => timeline.some(([from]) => from !== null && from > sinceMs))
+    .map(([name, timeline]) => [name, cutTimeline(timeline, sinceMs)] as const);
 }

@@ -1,6 +1,7 @@
 import { buildSettings } from "@/lib/build-settings";
 import { type ComingValue, getComingValues } from "@/lib/coming-values";
 import { findHackDay, getHackDays, getSite, getWeekend } from "@/lib/content";
+import { cutTimeline } from "@/lib/cut-timeline";
 import type { HackDay } from "@/lib/documents";
 import type { NamedTimeline } from "@/lib/event-views";
 import { getLastEventTimeline } from "@/lib/last-event";
@@ -58,5 +59,5 @@ export const lastEventValues: readonly ComingValue<string>[] = getComingValues(
 export const nowTimelines: readonly NamedTimeline[] = [
   ...programmes.map(({ event, views }) => [getProgrammeName(event), views.timeline] as const),
   ...onTheDayLinks.map(getLinkTimeline),
-  [LAST_EVENT_TIMELINE, lastEventTimeline],
+  [LAST_EVENT_TIMELINE, cutTimeline(lastEventTimeline, sinceMs)],
 ];

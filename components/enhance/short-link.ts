@@ -13,7 +13,6 @@ import { getNow } from "./visitor-clock";
 const { timeline, targets } = readData<ShortLinkData>("short-link");
 const source = new URLSearchParams(location.search).get("src");
 
-runClock([timeline]);
 const target = targets[stageAt(timeline[1], getNow())];
 if (target) location.replace(addSource(target, source));
 
@@ -23,3 +22,6 @@ addEventListener("DOMContentLoaded", () => {
     link.href = addSource(link.getAttribute("href") ?? "", source);
   }
 });
+
+// Last, for leading on must not depend on what only newer browsers can do.
+runClock([timeline]);
