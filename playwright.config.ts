@@ -33,9 +33,7 @@ export default defineConfig({
   outputDir: "test-results",
   fullyParallel: true,
   workers: 2,
-  // The engine now and then never answers a request (once in some ten thousand); a test that fails
-  // for any other reason fails twice. What passed only then is named in the report.
-  retries: process.env.CI === undefined ? 0 : 1,
+  retries: 0,
   forbidOnly: process.env.CI !== undefined,
   reporter: [
     [process.stdout.isTTY ? "line" : "dot"],

@@ -2,14 +2,15 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import { getCityId } from "@/components/city-list";
+import { getCityId } from "@/lib/addresses";
 import { findCity, getCities, getHackDays } from "@/lib/content";
-import type { City, HackDay } from "@/lib/documents";
+import type { City } from "@/lib/documents";
 import { type DrawingFile, makeDrawingFile } from "@/lib/drawings/drawing-file";
 import { writeSvg } from "@/lib/drawings/svg";
 import { getDots, type MapDot, type MapPlace } from "@/lib/map/dots";
 import { getOutline } from "@/lib/map/outline";
 import type { Picture } from "@/lib/picture";
+import { getVisitedCities } from "@/lib/visited-cities";
 
 /* The map of the cities that hack days are in, drawn once for all pages. */
 
@@ -52,21 +53,13 @@ export const mapPicture: Picture = {
   alt: "",
 };
 
-/** A city with the hack days that were or will be in it, the first one first. */
-export type CityEvents = { readonly city: City; readonly events: readonly HackDay[] };
-
-/** The cities with hack days that were not called off, by name. */
-export const cityEvents: readonly CityEvents[] = getCities()
-  .map((city) => ({
-    city,
-    events: getHackDays().filter((event) => event.city === city.name && !event.cancelled),
-  }))
-  .filter(({ events }) => events.length > 0);
+/** The cities that hack days have been or will be in. */
+export const visitedCities = getVisitedCities(getCities(), getHackDays());
 
 /** A dot for each city with hack days, the larger the more there were. */
 export const getCityDots = (): readonly MapDot[] =>
   getDots(
-    cityEvents.map(({ city, events }) => locate(city, events.length)),
+    visitedCities.map(({ city, events }) => locate(city, events.length)),
     outline.width,
   );
 
@@ -78,7 +71,7 @@ export function getDotOf(name: string): readonly MapDot[] {
 
 /** Where the hack days of a city are listed; all of them if none in it has been held or is to be. */
 export function getCityPath(name: string): string {
-  const isListed = cityEvents.some(({ city }) => city.name === name);
+  const isListed = visitedCities.some(({ city }) => city.name === name);
   return isListed ? `/events/#${getCityId(name)}` : "/events/";
 }
 

@@ -1,17 +1,9 @@
-import { getEventPath } from "@/lib/addresses";
+import { getCityId, getEventPath } from "@/lib/addresses";
 import { countThings } from "@/lib/count-things";
 import type { HackDay } from "@/lib/documents";
-import { slugText } from "@/lib/slug-text";
+import type { VisitedCity } from "@/lib/visited-cities";
 
-type Props = {
-  readonly cities: readonly {
-    readonly city: { readonly name: string };
-    readonly events: readonly HackDay[];
-  }[];
-};
-
-/** Fragment of a city in the list. @example getCityId("Cardiff") // "city-cardiff" */
-export const getCityId = (city: string): string => `city-${slugText(city)}`;
+type Props = { readonly cities: readonly VisitedCity<{ readonly name: string }, HackDay>[] };
 
 /** Number and year, or the title of a special and its year. */
 function getShortName({ number, title, start, expected }: HackDay): string {

@@ -94,5 +94,8 @@ for (const pageType of [...pageTypes, ...morePageTypes]) {
     expect(order.slice(0, 3)).toEqual(["a", "nav", "h1"]);
     expect(order.at(-1)).toBe("footer");
     expect(order.filter((name) => name === "h1")).toHaveLength(1);
+    // Pictures are as wide as they are; all text has to fit.
+    const overflow = await findOverflow(page);
+    expect(overflow.filter((line) => !/^(?:img|the page is) /.test(line))).toEqual([]);
   });
 }

@@ -3,6 +3,8 @@
  * with a slash.
  */
 
+import { slugText } from "./slug-text";
+
 /** @example getEventPath({ key: "30-cardiff" }) // "/events/30-cardiff/" */
 export function getEventPath(event: { readonly key: string }): string {
   return `/events/${event.key}/`;
@@ -46,4 +48,9 @@ export function getPersonPath(person: { readonly slug: string }): string {
 /** Who supported the events of a year. @example getSupportersPath(2026) // "/supporters/2026/" */
 export function getSupportersPath(year: number): string {
   return `/supporters/${year}/`;
+}
+
+/** Fragment of a city in the list of cities. @example getCityId("Cardiff") // "city-cardiff" */
+export function getCityId(city: string): string {
+  return `city-${slugText(city)}`;
 }

@@ -1,6 +1,7 @@
 import type { ValueChanges } from "./changes";
 import { type ComingValue, getComingValues } from "./coming-values";
-import { type SerialisedTimeline, stageAt } from "./stage-clock";
+import { cutTimeline } from "./cut-timeline";
+import type { SerialisedTimeline } from "./stage-clock";
 
 /** A value with the name that the timeline of a page calls it by. */
 export type NamedValue<Value> = { readonly name: string; readonly value: Value };
@@ -42,13 +43,13 @@ export function getLiveValues<Value>(
     [null, nameOf(first.value)],
     ...later.map(({ from, value }) => [from.epochMilliseconds, nameOf(value)] as const),
   ];
+  const [[, present], ...coming] = whole;
+  const names: SerialisedTimeline<string> = [
+    [null, present.name],
+    ...coming.map(([from, { name }]) => [from, name] as const),
+  ];
   return {
-    timeline: [
-      [null, stageAt(whole, sinceMs).name],
-      ...whole.flatMap(([from, { name }]) =>
-        from !== null && from > sinceMs ? [[from, name] as const] : [],
-      ),
-    ],
+    timeline: cutTimeline(names, sinceMs),
     values: getComingValues(whole, nowMs, sinceMs),
   };
 }

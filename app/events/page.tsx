@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { CityList, getCityId } from "@/components/city-list";
+import { CityList } from "@/components/city-list";
 import { CityMap } from "@/components/city-map";
 import { EventItem } from "@/components/event-item";
 import { NoEventPanel } from "@/components/no-event-panel";
@@ -13,7 +13,7 @@ import { NEXT_EVENT_TIMELINE } from "@/lib/event-views";
 import { NO_EVENT } from "@/lib/next-event";
 import { describePage } from "../describe-page";
 import { getComingEvents, getPastEvents, nextEventValues } from "../event-views";
-import { cityEvents, getCityDots, mapPicture } from "../map";
+import { getCityDots, getCityPath, mapPicture, visitedCities } from "../map";
 import { PageFoot } from "../page-foot";
 import { PageHeading } from "../page-heading";
 import { getEventPicture } from "../pictures";
@@ -67,12 +67,8 @@ export default function EventsPage() {
       </Section>
       <Section heading="Hack days by city" id="cities">
         <div className="grid gap-8 md:grid-cols-[minmax(0,22rem)_1fr] lg:grid-cols-[26rem_1fr] lg:gap-16">
-          <CityMap
-            coast={mapPicture}
-            dots={getCityDots()}
-            getHref={(city) => `#${getCityId(city)}`}
-          />
-          <CityList cities={cityEvents} />
+          <CityMap coast={mapPicture} dots={getCityDots()} getHref={getCityPath} />
+          <CityList cities={visitedCities} />
         </div>
       </Section>
       <Section heading="Past events" id="past">
