@@ -23,7 +23,7 @@ export type MapDot = MapPlace & {
 export type MapLook = {
   /** The area of a dot is in proportion to how often: this is the radius for once. */
   readonly radius: number;
-  /** Size of the names (.map-name in app/globals.css). */
+  /** Size of the names (.map-name in app/styles/pictures.css). */
   readonly letters: number;
 };
 
