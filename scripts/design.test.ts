@@ -5,10 +5,11 @@ import { getContrast, layColour } from "../lib/contrast";
 import { ACCENT, OUTLINE } from "../lib/drawings/palette";
 
 /*
- * Measures the colours of app/globals.css and of the drawings, and holds docs/design.md to it.
+ * Measures the colours of app/globals.css, of app/styles and of the drawings, and holds docs/design.md to it.
  */
 
 const css = readFileSync("app/globals.css", "utf8");
+const marksCss = readFileSync("app/styles/pictures.css", "utf8");
 const guide = readFileSync("docs/design.md", "utf8");
 
 type Colours = ReadonlyMap<string, string>;
@@ -72,7 +73,9 @@ describe("text over what is drawn", () => {
   });
 
   it("can be read in every mark", () => {
-    const marks = [...css.matchAll(/--mark: (#[0-9a-f]{6})/g)].map(([, colour = ""]) => colour);
+    const marks = [...marksCss.matchAll(/--mark: (#[0-9a-f]{6})/g)].map(
+      ([, colour = ""]) => colour,
+    );
     expect(marks).toHaveLength(6);
     for (const mark of marks) expect(getContrast("#251a2e", mark)).toBeGreaterThanOrEqual(4.5);
   });
