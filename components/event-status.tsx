@@ -28,7 +28,7 @@ export function EventStatus({ view, mailingList, links }: Props) {
           <StageBadge label={label} stage={stage} />
           <p className="mt-3 text-xl">{sentence}</p>
           {moved && <p className="mt-2">{moved}</p>}
-          <StageLinks links={links} stage={stage} />
+          <StageLinks event={event} links={links} stage={stage} />
           <p className="mt-4">
             <SignUpAction mailingList={mailingList} signUp={signUp} />
           </p>

@@ -55,6 +55,8 @@ const LEADS: Readonly<Record<string, readonly (readonly [from: string, to?: stri
     ["2032-01-11T12:00:00Z", NOWHERE],
   ],
   "/01-york/photos": [[FIXTURE_BUILT, "https://example.org/photos/york"]],
+  "/03-dundee/photos": [[FIXTURE_BUILT, NOWHERE]],
+  "/04-perth/pitch": [[FIXTURE_BUILT, NOWHERE]],
   "/subscribe": [[FIXTURE_BUILT, "https://example.org/letters"]],
 };
 

@@ -57,6 +57,21 @@ test("while an event is on, every page says so at its top", async ({ page }) => 
   await expect(getNews()).toBeHidden();
 });
 
+test("a browser from before 2023, without style sheets made by scripts, tells the truth", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Document.prototype, "adoptedStyleSheets");
+    Reflect.deleteProperty(globalThis, "CSSStyleSheet");
+  });
+  for (const moment of ["2027-03-20T08:59:59.999Z", "2027-03-20T09:00:00Z"]) {
+    await page.clock.setFixedTime(moment);
+    await expectTrueHome(page, moment);
+    await expectTrueList(page, moment);
+    await expectTrueEvents(page, moment);
+  }
+});
+
 test("a clock that is behind the build shows what held when it was built", async ({ page }) => {
   await page.clock.setFixedTime("2020-01-01T12:00:00Z");
   await expectTrueHome(page, FIXTURE_BUILT);

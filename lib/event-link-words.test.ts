@@ -18,10 +18,10 @@ describe("getEventLinkWords", () => {
       photoAlbums: [{ url }],
     });
     expect(links.map(({ path }) => words(path).title)).toEqual([
+      "Photos of Example Hack Day 31: Leeds",
       "Sign up for Example Hack Day 31: Leeds",
       "Pitch at Example Hack Day 31: Leeds",
       "Present at Example Hack Day 31: Leeds",
-      "Photos of Example Hack Day 31: Leeds",
       "Feedback on Example Hack Day 31: Leeds",
       "Diversity survey of Example Hack Day 31: Leeds",
     ]);
@@ -29,6 +29,11 @@ describe("getEventLinkWords", () => {
 
   it("offers the page of the event", () => {
     expect(words("/31-leeds/tickets").otherwise?.offer).toBe("/events/31-leeds/");
+  });
+
+  it("says what is not there", () => {
+    expect(words("/31-leeds/photos").otherwise?.text).toContain("no photos");
+    expect(words("/31-leeds/pitch").otherwise?.text).toContain("no form for pitches");
   });
 
   it("refuses a link that it has no words for", () => {

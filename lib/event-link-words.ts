@@ -8,13 +8,25 @@ export type ShortLinkWords = {
   readonly otherwise?: { readonly text: string; readonly offer: string } | undefined;
 };
 
-const TITLES: Readonly<Record<string, string>> = {
-  tickets: "Sign up for",
-  pitch: "Pitch at",
-  present: "Present at",
-  photos: "Photos of",
-  feedback: "Feedback on",
-  "diversity-survey": "Diversity survey of",
+const ON_THE_DAY = "If you are at the event, look at the notice boards or ask an organiser.";
+
+/** By the last part of the path: what goes before the name of the event, and what to say of nothing. */
+const WORDS: Readonly<Record<string, { readonly title: string; readonly nothing: string }>> = {
+  tickets: {
+    title: "Sign up for",
+    nothing: "This link leads nowhere at the moment. The page of the event says why.",
+  },
+  pitch: { title: "Pitch at", nothing: `We know of no form for pitches. ${ON_THE_DAY}` },
+  present: { title: "Present at", nothing: `We know of no form for presentations. ${ON_THE_DAY}` },
+  photos: {
+    title: "Photos of",
+    nothing: "We know of no photos of this event. The page of the event has what there is.",
+  },
+  feedback: { title: "Feedback on", nothing: `We know of no form for feedback. ${ON_THE_DAY}` },
+  "diversity-survey": {
+    title: "Diversity survey of",
+    nothing: "This link leads nowhere at the moment.",
+  },
 };
 
 /**
@@ -33,13 +45,10 @@ export function getEventLinkWords(
   eventName: string,
   eventPath: string,
 ): ShortLinkWords {
-  const title = TITLES[path.split("/").at(-1) ?? ""];
-  if (title === undefined) throw new Error(`Short link ${path}: there are no words for it.`);
+  const words = WORDS[path.split("/").at(-1) ?? ""];
+  if (words === undefined) throw new Error(`Short link ${path}: there are no words for it.`);
   return {
-    title: `${title} ${eventName}`,
-    otherwise: {
-      text: "This link leads nowhere at the moment. The page of the event says why.",
-      offer: eventPath,
-    },
+    title: `${words.title} ${eventName}`,
+    otherwise: { text: words.nothing, offer: eventPath },
   };
 }

@@ -243,18 +243,37 @@ describe("getShortLinkTimeline", () => {
 describe("getEventShortLinks", () => {
   it("has a link for everything the event has", () => {
     expect(getEventShortLinks(cardiff)).toEqual([
+      { path: "/30-cardiff/photos", to: "https://photos.example/30" },
       { path: "/30-cardiff/tickets", follows: "sign-up" },
       { path: "/30-cardiff/pitch", to: "https://forms.example/30-pitch" },
       { path: "/30-cardiff/present", to: "https://forms.example/30-present" },
-      { path: "/30-cardiff/photos", to: "https://photos.example/30" },
       { path: "/30-cardiff/feedback", to: "https://forms.example/30-feedback" },
     ]);
-    expect(getEventShortLinks({ key: "32-york", city: "York", expected: "May 2027" })).toEqual([]);
+  });
+
+  it("has those that get printed before there is anything to lead to", () => {
+    const planned: HackDayFacts = { ...leeds, forms: undefined, photoAlbums: undefined };
+    const paths = getEventShortLinks(planned).map(({ path }) => path);
+    expect(paths).toEqual(
+      ["photos", "tickets", "pitch", "present", "feedback"].map((name) => `/31-leeds/${name}`),
+    );
+    for (const link of getEventShortLinks(planned).filter(({ follows }) => follows !== "sign-up")) {
+      expect(write(link, [planned])).toEqual(["always null -"]);
+    }
+  });
+
+  it("has one for photos only while nothing is known of how to come", () => {
+    expect(
+      getEventShortLinks({ key: "32-york", city: "York", expected: "May 2027" }).map(
+        ({ path }) => path,
+      ),
+    ).toEqual(["/32-york/photos"]);
   });
 
   it("has tickets that follow its own sign-up only", () => {
-    const [tickets] = getEventShortLinks(leeds);
-    expect(write({ ...tickets }, [leeds])).toEqual([
+    const tickets = getEventShortLinks(leeds).find(({ follows }) => follows === "sign-up");
+    if (!tickets) throw new Error("31-leeds has sign-up.");
+    expect(write(tickets, [leeds])).toEqual([
       "always null -",
       "2026-03-10 12:00 https://ti.to/31 31-leeds",
       "2026-04-18 00:00 null -",

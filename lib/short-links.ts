@@ -114,29 +114,36 @@ export function serialiseShortLinkTimeline(
 }
 
 /**
- * The short links of one event, such as "/30-cardiff/photos": those for which it has a target.
+ * The short links of one event, such as "/30-cardiff/photos". Pass each to getShortLinkTimeline
+ * with this event.
+ *
  * They name their event, so forms and photos are fixed; only sign-up follows its stages, as
- * nothing may say Register when it is closed. Pass each to getShortLinkTimeline with this event.
+ * nothing may say Register when it is closed. Every event has one for photos, and every event
+ * with sign-up or forms on record has those that people are told of on the day, before there is
+ * anything to lead to as well: they can be printed early, and never answer with nothing.
  *
  * @example getEventShortLinks(facts).map(({ path }) => path)
- * // ["/30-cardiff/tickets", "/30-cardiff/present", "/30-cardiff/photos", "/30-cardiff/feedback"]
+ * // ["/31-leeds/photos", "/31-leeds/tickets", "/31-leeds/pitch", "/31-leeds/present", …]
  */
 export function getEventShortLinks(facts: HackDayFacts): readonly ShortLinkFacts[] {
-  const { signUp, forms = {}, photoAlbums = [] } = facts;
-  const fixed = (name: string, to: string | undefined): readonly ShortLinkFacts[] =>
-    to === undefined ? [] : [{ path: `/${facts.key}/${name}`, to }];
-  const tickets: readonly ShortLinkFacts[] =
-    (signUp?.url ?? signUp?.waitingList) === undefined
-      ? []
-      : [{ path: `/${facts.key}/tickets`, follows: "sign-up" }];
-  return [
-    ...tickets,
-    ...fixed("pitch", forms.pitch),
-    ...fixed("present", forms.present),
-    ...fixed("photos", photoAlbums[0]?.url),
-    ...fixed("feedback", forms.feedback),
-    ...fixed("diversity-survey", forms.diversitySurvey),
-  ];
+  const { key, signUp, forms, photoAlbums = [] } = facts;
+  const getLink = (rule: ShortLinkRule, to: string | undefined): ShortLinkFacts => ({
+    path: `/${key}/${rule}`,
+    ...(to === undefined ? { follows: rule } : { to }),
+  });
+  const links = [getLink("photos", photoAlbums[0]?.url)];
+  if (signUp || forms) {
+    links.push(
+      { path: `/${key}/tickets`, follows: "sign-up" },
+      getLink("pitch", forms?.pitch),
+      getLink("present", forms?.present),
+      getLink("feedback", forms?.feedback),
+    );
+  }
+  if (forms?.diversitySurvey) {
+    links.push({ path: `/${key}/diversity-survey`, to: forms.diversitySurvey });
+  }
+  return links;
 }
 
 /** An event that has dates, with what the rules ask about it. */

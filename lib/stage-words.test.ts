@@ -80,6 +80,11 @@ describe("getStageSentence", () => {
       "Applications for the ballot opened on Wednesday 28 January 2026 at 7:18pm and close on Friday 20 March 2026 at 9am.",
     ],
     [
+      "sign-up-open",
+      { ...ballot, signUp: { ...ballot.signUp, closes: undefined } },
+      "Applications for the ballot opened on Wednesday 28 January 2026 at 7:18pm and close on Friday 20 March 2026 at midday.",
+    ],
+    [
       "sign-up-closed",
       ballot,
       `Applications for the ballot closed on Friday 20 March 2026 at 9am. Offers of a place go out on Friday 20 March 2026 at midday. ${ON}`,

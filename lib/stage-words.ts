@@ -153,7 +153,9 @@ function sayOpen(facts: HackDayFacts): string {
   const opened = signUp?.opens ? `${what} opened ${getWallTimePhrase(signUp.opens)}` : what;
   const joint = signUp?.opens ? "and " : "";
   const end = isBallot ? "close" : "closes";
-  if (signUp?.closes) return `${opened} ${joint}${end} ${getWallTimePhrase(signUp.closes)}.`;
+  // A ballot without a closing time takes applications until its places are given out.
+  const last = signUp?.closes ?? (isBallot ? signUp.drawn : undefined);
+  if (last) return `${opened} ${joint}${end} ${getWallTimePhrase(last)}.`;
   const dates = findDates(facts) ?? findFormerDates(facts);
   return dates
     ? join(`${opened} ${joint}${end} at the latest when the event starts.`, sayRun(facts))

@@ -81,7 +81,7 @@ describe("--fix", () => {
         expect(once.findings.length).toBeLessThanOrEqual(before.length);
         expect(fix({ ...changes, ...once.texts }).texts).toEqual({});
       }),
-      { numRuns: 30 },
+      { numRuns: 30, examples: [[["{", "{", "{"]], [["{", "{", "text", "{"]]] },
     );
   }, 120_000);
 });

@@ -7,7 +7,8 @@ import {
   oneLetter,
 } from "./explanation";
 
-const LIQUID = /\{\{[^{}\n]*\}?\}?|\{%[^\n]*?(?:%\}|$)/my;
+// Up to its end, or else to the end of the line: a "\{" inside would be no better.
+const LIQUID = /\{\{(?:[^\n]*?\}\}|[^\n]*)|\{%[^\n]*?(?:%\}|$)/my;
 const KRAMDOWN = /\{(?:::?[^}\n]*|#[\w-]+|\.[\w.-]+)\}/y;
 const NOTE_TO_SELF = /\{\s*\/\*[\s\S]*?(?:\*\/\s*\}|$)/y;
 const BRACED = /\{[^{}]*\}/y;

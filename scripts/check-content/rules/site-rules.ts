@@ -13,6 +13,7 @@ import { checkImages } from "./images";
 import { checkLengths } from "./lengths";
 import { checkLinkWords } from "./link-words";
 import { checkLinks } from "./links";
+import { checkMovedEvents } from "./moved-events";
 import { checkNhsNumbers } from "./nhs-numbers";
 import { checkPlainValues } from "./plain-values";
 import { checkReadingAges } from "./reading-ages";
@@ -26,6 +27,7 @@ export const SITE_RULES: readonly ((site: Site) => readonly Finding[])[] = [
   checkPlainValues,
   checkDates,
   checkEventTimelines,
+  checkMovedEvents,
   checkEventKeys,
   checkWeekdays,
   checkReferences,
