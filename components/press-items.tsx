@@ -1,6 +1,8 @@
 import type { PressItem } from "@/lib/documents";
 
-type Props = { readonly items: readonly PressItem[] };
+type Props = {
+  readonly items: readonly Pick<PressItem, "title" | "author" | "url" | "language">[];
+};
 
 /** What others wrote about one event. */
 export function PressItems({ items }: Props) {
@@ -8,7 +10,9 @@ export function PressItems({ items }: Props) {
     <ul className="list-disc pl-5">
       {items.map((item) => (
         <li key={item.url}>
-          <a href={item.url}>{item.title}</a>
+          <a href={item.url} lang={item.language}>
+            {item.title}
+          </a>
           {item.author && <>, {item.author}</>}
         </li>
       ))}

@@ -49,6 +49,11 @@ const PressItem = defineNestedType(() => ({
   fields: {
     title: { type: "string", required: true, description: "Title as published" },
     author: { type: "string", description: "Who wrote or published it" },
+    language: {
+      type: "enum",
+      options: ["cy", "gd", "ga"],
+      description: "Language of the title if it is not English, for screen readers; cy is Welsh",
+    },
     url: { type: "string", required: true, description: "Where to read it" },
   },
 }));

@@ -34,10 +34,7 @@ function countProjects(event: { key: string }): string {
 export default function EventsPage() {
   return (
     <>
-      <PageHeading
-        lead="Free weekends all over the UK, run by volunteers. Anyone may come."
-        title="Events"
-      >
+      <PageHeading lead={site.description} title="Events">
         <p className="mt-4">
           <a href={getSubscriptionUrl(site.url)}>Subscribe to all events in your calendar</a>
         </p>
