@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { Temporal } from "temporal-polyfill";
 import { readBuildSettings } from "../lib/build-settings";
-import { loadReadings } from "./check-content/reading/load-readings";
+import { findReading } from "./check-content/reading/read-reading";
 import { reportReadings, summariseReadings } from "./check-content/reading/report-reading";
 import { reportAsAnnotations } from "./check-content/report/annotations";
 import { reportAsJson } from "./check-content/report/json";
@@ -25,12 +25,12 @@ await runScript(async () => {
     isFixing: values.fix,
     isSpelling: true,
   });
-  const { findings, fileCount, fixedPaths } = outcome;
+  const { findings, documents, fileCount, fixedPaths } = outcome;
   if (values.json) console.log(reportAsJson(findings, fileCount));
   else {
     for (const path of fixedPaths) console.log(`Mended ${path}`);
     console.log(reportAsText(findings, fileCount));
-    const readings = await loadReadings(process.cwd(), settings.contentFolder);
+    const readings = documents.flatMap((document) => findReading(document) ?? []);
     console.log(values.reading ? reportReadings(readings) : summariseReadings(readings));
     if (process.env.GITHUB_ACTIONS && findings.length > 0)
       console.log(reportAsAnnotations(findings));

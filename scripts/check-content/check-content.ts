@@ -25,19 +25,33 @@ export type ContentInput = SiteFolders & {
 
 const TEXT = /\.(?:mdx?|markdown|ya?ml|json|txt)$/i;
 
+/** What was found, and the documents as they were read. */
+export type CheckedContent = {
+  /** In the order of files and lines; every mistake, not the first only. */
+  readonly findings: readonly Finding[];
+  /** In the order of their paths. */
+  readonly documents: readonly ReadDocument[];
+};
+
 /**
- * Checks all content: first each file by itself, from its bytes to its meaning, then all of them
- * together. Pure: it reads no file, no clock and no environment, and it runs nothing it reads.
+ * What is wrong with the content.
  *
- * @returns findings in the order of files and lines; every mistake, not the first only
  * @example checkContent({ files, now, contentFolder: "content", publicFolder: "public" })
  */
-export function checkContent({
+export const checkContent = (input: ContentInput): readonly Finding[] =>
+  readAndCheckContent(input).findings;
+
+/**
+ * Reads and checks all content: first each file by itself, from its bytes to its meaning, then all
+ * of them together. Pure: it reads no file, no clock and no environment, and it runs nothing it
+ * reads.
+ */
+export function readAndCheckContent({
   files,
   now,
   dictionary,
   ...folders
-}: ContentInput): readonly Finding[] {
+}: ContentInput): CheckedContent {
   const findings: Finding[] = [];
   const documents: ReadDocument[] = [];
   for (const file of files) {
@@ -60,7 +74,7 @@ export function checkContent({
     }
   }
   if (dictionary) findings.push(...checkSpelling(documents, dictionary));
-  return mendWholeLines(sortFindings(findings));
+  return { findings: mendWholeLines(sortFindings(findings)), documents };
 }
 
 function checkFile(

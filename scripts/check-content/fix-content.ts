@@ -1,13 +1,12 @@
 import { applyEdits } from "./apply-edits";
-import { type ContentInput, checkContent } from "./check-content";
+import { type CheckedContent, type ContentInput, readAndCheckContent } from "./check-content";
 import { type ContentFile, decodeFile } from "./decode-file";
 import type { Finding } from "./finding";
 
-export type FixedContent = {
+/** What is left to mend by hand, and what was mended. */
+export type FixedContent = CheckedContent & {
   /** Files whose text changed, with their new bytes. */
   readonly changed: readonly ContentFile[];
-  /** What is left to mend by hand. */
-  readonly findings: readonly Finding[];
 };
 
 const TEXT = /\.(?:mdx|ya?ml)$/i;
@@ -21,15 +20,15 @@ const MAXIMUM_ROUNDS = 5;
 export function fixContent(input: ContentInput): FixedContent {
   const changed = new Map<string, ContentFile>();
   let files = input.files;
-  let findings = checkContent(input);
+  let checked = readAndCheckContent(input);
   for (let round = 0; round < MAXIMUM_ROUNDS; round += 1) {
-    const fixed = fixFiles(files, findings, input.contentFolder, round === 0);
+    const fixed = fixFiles(files, checked.findings, input.contentFolder, round === 0);
     if (fixed.size === 0) break;
     for (const [path, file] of fixed) changed.set(path, file);
     files = files.map((file) => fixed.get(file.path) ?? file);
-    findings = checkContent({ ...input, files });
+    checked = readAndCheckContent({ ...input, files });
   }
-  return { changed: [...changed.values()], findings };
+  return { changed: [...changed.values()], ...checked };
 }
 
 function fixFiles(

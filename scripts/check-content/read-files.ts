@@ -23,10 +23,20 @@ export async function readFiles(
   const paths = lists.flat().sort();
   return Promise.all(
     paths.map(async (path) => ({
-      path: relative(root, path).split(sep).join("/"),
+      path: getRelativePath(root, path),
       bytes: await readBytes(path),
     })),
   );
+}
+
+/**
+ * A path as the checks write it: from the project's folder on, with forward slashes.
+ *
+ * @param path absolute, or relative to the project's folder
+ * @example getRelativePath("/site", "/site/content/") // "content"
+ */
+export function getRelativePath(root: string, path: string): string {
+  return relative(root, resolve(root, path)).split(sep).join("/");
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {

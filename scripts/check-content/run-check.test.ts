@@ -36,6 +36,13 @@ describe("a check of files on the disk", () => {
     expect(await readFile(join(root, POST_PATH), "utf8")).toContain("We \\<3 you.\n");
   });
 
+  it("finds the same in a folder that is given from the root of the disk on", async () => {
+    const absolute = { ...settings, contentFolder: join(root, "content") };
+    expect(await runCheck({ root, settings: absolute })).toEqual(
+      await runCheck({ root, settings }),
+    );
+  });
+
   it("finds no content in a folder that is not there", async () => {
     const outcome = await runCheck({ root, settings: { ...settings, contentFolder: "none" } });
     expect(outcome.fileCount).toBe(0);

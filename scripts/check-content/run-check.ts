@@ -1,10 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { BuildSettings } from "../../lib/build-settings";
-import { checkContent } from "./check-content";
-import type { Finding } from "./finding";
+import { type CheckedContent, readAndCheckContent } from "./check-content";
 import { fixContent } from "./fix-content";
-import { readFiles } from "./read-files";
+import { getRelativePath, readFiles } from "./read-files";
 import { loadDictionary } from "./spelling/dictionary";
 
 export type CheckOptions = {
@@ -18,8 +17,7 @@ export type CheckOptions = {
   readonly isSpelling?: boolean;
 };
 
-export type CheckOutcome = {
-  readonly findings: readonly Finding[];
+export type CheckOutcome = CheckedContent & {
   readonly fileCount: number;
   /** Files that were mended. */
   readonly fixedPaths: readonly string[];
@@ -35,18 +33,19 @@ export async function runCheck({
   isFixing = false,
   isSpelling = false,
 }: CheckOptions): Promise<CheckOutcome> {
-  const { contentFolder, now } = settings;
+  const { now } = settings;
+  const contentFolder = getRelativePath(root, settings.contentFolder);
   const files = await readFiles(root, [contentFolder, PUBLIC_FOLDER]);
   const dictionary = isSpelling ? await loadDictionary(WORD_LIST) : undefined;
   const input = { files, now, contentFolder, publicFolder: PUBLIC_FOLDER, dictionary };
   const fileCount = files.filter(({ path }) => path.startsWith(`${contentFolder}/`)).length;
-  if (!isFixing) return { findings: checkContent(input), fileCount, fixedPaths: [] };
-  const { changed, findings } = fixContent(input);
+  if (!isFixing) return { ...readAndCheckContent(input), fileCount, fixedPaths: [] };
+  const { changed, ...checked } = fixContent(input);
   await Promise.all(changed.map(({ path, bytes }) => writeFile(join(root, path), bytes)));
-  return { findings, fileCount, fixedPaths: changed.map(({ path }) => path) };
+  return { ...checked, fileCount, fixedPaths: changed.map(({ path }) => path) };
 }
 
 /** Whether nothing stands in the way of a build. */
-export function isSound({ findings }: Pick<CheckOutcome, "findings">): boolean {
+export function isSound({ findings }: Pick<CheckedContent, "findings">): boolean {
   return findings.every(({ severity }) => severity !== "error");
 }

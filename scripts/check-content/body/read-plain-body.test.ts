@@ -29,6 +29,7 @@ describe("a plain text", () => {
       '<Video href="https://www.youtube.com/watch?v=a_b-c" title="A talk" />',
       "| What | Where |\n|---|:-:|\n| **A [link](/about/)** |  |\n| `x` | *y* z |",
       'See <ProjectLink project="30-cardiff/alac">a project</ProjectLink>, and more\nof it.',
+      "```js\nimport x;\n\n  const { a } = <b>;\n``\n```",
     ].join("\n\n");
     expect(expectSame(text)).toBe(true);
   });
@@ -99,6 +100,10 @@ describe("a plain text", () => {
       '**A <EventLink event="30-cardiff">b</EventLink> c**',
       "- [ ] ",
       "> ",
+      "```",
+      "\n```\n",
+      "\n```js\n",
+      "\n\n```\na {b} <c\n```\n",
     );
     let plain = 0;
     fc.assert(

@@ -4,10 +4,10 @@ import type { BodyFacts, ComponentFact, HeadingFact, LinkFact, PropertyFact } fr
 import { findMdxComponent } from "./markup-element";
 
 /*
- * Most texts are plain: paragraphs, flat lists, tables, headings, links, a note. Such a text is read here,
- * line by line, thirty times as fast as the parser of the build reads it. Every line must match a
- * pattern in which nothing can mean anything else; a text with any other line is left to the
- * parser. A test shows for a great many texts that both read the same.
+ * Most texts are plain: paragraphs, flat lists, tables, headings, links, a note, a block of code.
+ * Such a text is read here, line by line, thirty times as fast as the parser of the build reads it.
+ * Every line must match a pattern in which nothing can mean anything else; a text with any other
+ * line is left to the parser. A test shows for a great many texts that both read the same.
  */
 
 /** Letters, digits and signs that never mean anything in Markdown, wherever in a line they stand. */
@@ -53,7 +53,9 @@ export function readPlainBody(source: SourceText, body: Span): BodyFacts | undef
   for (const line of lines) {
     if (line === "") expectsBlank = false;
     else if (expectsBlank) return undefined;
-    else if (line.startsWith("<") && BLOCK_START.test(line)) {
+    else if (reader.readFence(line, start)) {
+      // Nothing more to see in a line of code.
+    } else if (line.startsWith("<") && BLOCK_START.test(line)) {
       if (before !== "" || !reader.readBlock(line, start)) return undefined;
       expectsBlank = true;
     } else if (!reader.readLine(line, start)) return undefined;
@@ -63,6 +65,7 @@ export function readPlainBody(source: SourceText, body: Span): BodyFacts | undef
   return reader.finish();
 }
 
+const FENCE = /^```[a-z]*$/;
 const BLOCK_START = /^<(?:\/|[A-Z](?!ventLink|rojectLink|uttonLink))/;
 
 class PlainReader {
@@ -71,9 +74,24 @@ class PlainReader {
   private readonly links: LinkFact[] = [];
   private readonly components: ComponentFact[] = [];
   private readonly code: Span[] = [];
+  /** Where a block of code began that is still open. */
+  private fence: number | undefined;
   private note:
     | { readonly at: number; readonly fact: ComponentFact; hasContent: boolean }
     | undefined;
+
+  /** The first, an inner or the last line of a block of code. */
+  readFence(line: string, start: number): boolean {
+    if (this.fence === undefined) {
+      if (!FENCE.test(line)) return false;
+      this.fence = start;
+      if (this.note) this.note.hasContent = true;
+    } else if (line === "```") {
+      this.code.push({ start: this.fence, end: start + line.length });
+      this.fence = undefined;
+    }
+    return true;
+  }
 
   /** A line of a paragraph or list, or a heading. */
   readLine(line: string, start: number): boolean {
@@ -189,7 +207,7 @@ class PlainReader {
   }
 
   finish(): BodyFacts | undefined {
-    if (this.note) return undefined;
+    if (this.note || this.fence !== undefined) return undefined;
     const { headings, links, components, code } = this;
     return { headings, links, images: [], components, code, texts: [] };
   }

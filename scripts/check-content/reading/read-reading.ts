@@ -28,27 +28,29 @@ const MOST_SENTENCES = 3;
 /** A fragment of fewer words is hard by chance. */
 const SHORTEST_SENTENCE = 6;
 
+const known = new WeakMap<ReadDocument, Reading | undefined>();
+
 /**
- * How hard a post or page is to read.
+ * How hard a post or page is to read; worked out once.
  *
  * @returns undefined for other documents, and for texts too short to tell
  */
 export function findReading(document: ReadDocument): Reading | undefined {
   if (!["Page", "Post"].includes(document.spec.name)) return undefined;
-  const paragraphs = findParagraphs(document);
-  const counts = addCounts(paragraphs.map(({ text }) => countWords(text)));
+  if (!known.has(document)) known.set(document, read(document));
+  return known.get(document);
+}
+
+function read(document: ReadDocument): Reading | undefined {
+  const sentences = findParagraphs(document).flatMap(({ text, span }) =>
+    splitSentences(text).map((sentence) => ({ text: sentence, span, ...countWords(sentence) })),
+  );
+  const counts = addCounts(sentences);
   if (counts.word < FEWEST_WORDS) return undefined;
-  const hardest = paragraphs
-    .flatMap(({ text, span }) =>
-      splitSentences(text).map((sentence) => ({ text: sentence, span, ...rate(sentence) })),
-    )
-    .filter(({ words }) => words >= SHORTEST_SENTENCE)
+  const hardest = sentences
+    .filter(({ word }) => word >= SHORTEST_SENTENCE)
+    .map(({ text, span, ...each }) => ({ text, span, age: getReadingAge(each) }))
     .sort((a, b) => b.age - a.age)
     .slice(0, MOST_SENTENCES);
   return { document, age: getReadingAge(counts), hardest };
-}
-
-function rate(sentence: string): { readonly age: number; readonly words: number } {
-  const counts = countWords(sentence);
-  return { age: getReadingAge({ ...counts, sentence: 1 }), words: counts.word };
 }

@@ -32,19 +32,27 @@ export const splitSentences = (text: string): readonly string[] =>
     .map(({ segment }) => segment.trim())
     .filter((sentence) => /\p{L}/u.test(sentence));
 
-/** Counts a text of one or several sentences. */
-export function countWords(text: string): Counts {
-  const words = text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? [];
+/** Counts one sentence. */
+export function countWords(sentence: string): Counts {
+  const words = sentence.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? [];
   return {
-    sentence: splitSentences(text).length,
+    sentence: 1,
     word: words.length,
     syllable: words.reduce((sum, word) => sum + countSyllables(word), 0),
   };
 }
 
-/** Abbreviations and numbers count as one: nobody reads them by syllables. */
-const countSyllables = (word: string): number =>
-  /^[\p{Lu}\p{N}]+s?$/u.test(word) ? 1 : Math.max(1, syllable(word));
+/** Syllables by word: counting them is slow, and a few words make up most of every text. */
+const known = new Map<string, number>();
+
+function countSyllables(word: string): number {
+  const counted = known.get(word);
+  if (counted !== undefined) return counted;
+  // Abbreviations and numbers count as one: nobody reads them by syllables.
+  const count = /^[\p{Lu}\p{N}]+s?$/u.test(word) ? 1 : Math.max(1, syllable(word));
+  known.set(word, count);
+  return count;
+}
 
 /** All counts together. */
 export const addCounts = (counts: readonly Counts[]): Counts => ({
