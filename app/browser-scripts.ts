@@ -21,15 +21,27 @@ const EVERYWHERE = {
   TIME_ZONE: getSite().timeZone,
 };
 
+/** What was bundled already: in a build every page asks for the same few scripts. */
+const bundled = new Map<string, Promise<string>>();
+
 /**
  * Bundles a script of components/enhance for the browser.
  *
  * @param define values for names that the script declares besides those of every script
  */
-export async function bundleScript(
+export function bundleScript(
   name: string,
   define: Readonly<Record<string, unknown>> = {},
 ): Promise<string> {
+  // While somebody works on the site, the script may have changed since.
+  if (process.env.NODE_ENV !== "production") return bundle(name, define);
+  const key = JSON.stringify([name, define]);
+  const script = bundled.get(key) ?? bundle(name, define);
+  bundled.set(key, script);
+  return script;
+}
+
+async function bundle(name: string, define: Readonly<Record<string, unknown>>): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [path.join(process.cwd(), `components/enhance/${name}.ts`)],
     bundle: true,

@@ -9,7 +9,6 @@ import { ShortLinkList } from "@/components/short-link-list";
 import { SupporterList } from "@/components/supporter-list";
 import { SupporterYears } from "@/components/supporter-years";
 import { TeamList } from "@/components/team-list";
-import { Video } from "@/components/video";
 import { getEventPath, getProjectPath } from "@/lib/addresses";
 import {
   getHackDay,
@@ -50,13 +49,12 @@ const nameEvent = (key: string) => {
   return { href: getEventPath(event), label: `${getHackDayName(event, site.name)}` };
 };
 
-/** The vocabulary of authors besides Markdown and pictures (docs/editing.md). */
+/** The vocabulary of authors besides Markdown and what shows pictures (docs/editing.md). */
 export const mdxComponents = {
   ButtonLink,
   EventLink,
   Note,
   ProjectLink,
-  Video,
   Contacts: () => <Contacts site={site} />,
   NextEvent: () => <NextEventSentence />,
   PhotoAlbums: () => <PhotoAlbums events={getHackDays()} seriesName={site.name} />,
@@ -70,4 +68,4 @@ export const mdxComponents = {
     </>
   ),
   TeamList: () => <TeamList people={getTeam()} />,
-} satisfies Omit<MdxComponentMap<ReactNode>, "Figure">;
+} satisfies Omit<MdxComponentMap<ReactNode>, "Figure" | "Video">;

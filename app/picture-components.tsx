@@ -1,5 +1,6 @@
 import { Figure } from "@/components/figure";
 import { PictureImage } from "@/components/picture-image";
+import { Video } from "@/components/video";
 import { getPictures } from "@/lib/pictures";
 import { getPhoto } from "./photos";
 
@@ -10,6 +11,8 @@ type FigureProps = {
   readonly credit?: string;
   readonly creditUrl?: string;
 };
+
+type VideoProps = { readonly href: string; readonly title: string; readonly still?: string };
 
 /**
  * What shows the pictures of one document, whose files lie beside it. The first one is fetched
@@ -26,6 +29,12 @@ export function getPictureComponents(document: string, text: string) {
         caption={caption}
         first={words.src === first?.src}
         picture={getPhoto(document, words)}
+      />
+    ),
+    Video: ({ still, ...words }: VideoProps) => (
+      <Video
+        still={still === undefined ? undefined : getPhoto(document, { src: still, alt: "" })}
+        {...words}
       />
     ),
     img: ({ src = "", alt = "" }: { readonly src?: string; readonly alt?: string }) => (

@@ -1,14 +1,26 @@
-type Props = { readonly href: string; readonly title: string };
+import { getMark } from "@/lib/mark";
+import type { Picture } from "@/lib/picture";
+import { PictureImage } from "./picture-image";
 
-/** A card that links to a video elsewhere; nothing of it is loaded into the page. */
-export function Video({ href, title }: Props) {
+type Props = {
+  readonly href: string;
+  readonly title: string;
+  /** A picture from the video; drawn where there is none. */
+  readonly still?: Picture | undefined;
+};
+
+/** A card that links to a video elsewhere; nothing of the other site is loaded into the page. */
+export function Video({ href, title, still }: Props) {
   return (
     <p className="rounded-xl border border-line bg-surface">
-      <a className="flex items-center gap-4 p-4 font-semibold" href={href}>
-        <svg aria-hidden="true" className="size-10 shrink-0" viewBox="0 0 40 40">
-          <circle cx="20" cy="20" fill="none" r="18" stroke="currentColor" strokeWidth="3" />
-          <path d="M16 12l12 8-12 8z" fill="currentColor" />
-        </svg>
+      <a className="flex items-center gap-4 p-3 font-semibold" href={href}>
+        <span className={`video-still mark-${getMark(title).tone}`}>
+          {still && <PictureImage picture={{ ...still, alt: "" }} sizes="11rem" />}
+          <svg aria-hidden="true" viewBox="0 0 40 40">
+            <circle cx="20" cy="20" fill="#251a2e" r="20" />
+            <path d="M15 11l16 9-16 9z" fill="#ffffff" />
+          </svg>
+        </span>
         <span>
           Video: {title}
           <span className="block text-base font-normal text-muted">

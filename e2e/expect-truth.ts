@@ -13,6 +13,9 @@ import { fixtureSite } from "./sites";
 const NO_EVENT = "No date is set for the next one";
 const MAILING_LIST = "/subscribe";
 
+/** The stage stands as soon as the page is read; its pictures tell nothing about it. */
+const AT_ONCE = { waitUntil: "domcontentloaded" } as const;
+
 /** The words for stages in the lines of a text that can be seen. */
 const findStages = (text: string): readonly string[] =>
   text
@@ -39,7 +42,7 @@ function expectOffer(addresses: readonly string[], event: FixtureEvent, moment: 
 
 /** The home page shows the next event as it is at the moment, or that there is none. */
 export async function expectTrueHome(page: Page, moment: string): Promise<void> {
-  await page.goto(`${fixtureSite.origin}/`);
+  await page.goto(`${fixtureSite.origin}/`, AT_ONCE);
   const panel = page.getByRole("region", { name: "The next event" });
   const text = await panel.innerText();
   const addresses = await getAddresses(panel);
@@ -55,7 +58,7 @@ export async function expectTrueHome(page: Page, moment: string): Promise<void> 
 
 /** The list of events has each where it belongs, in order, with its stage. */
 export async function expectTrueList(page: Page, moment: string): Promise<void> {
-  await page.goto(`${fixtureSite.origin}/events/`);
+  await page.goto(`${fixtureSite.origin}/events/`, AT_ONCE);
   const read = async (region: Locator) =>
     (await region.getByRole("article").allInnerTexts()).map((text) => {
       const event = fixtureEvents.find(({ city }) => text.includes(city));
@@ -77,7 +80,7 @@ export async function expectTrueList(page: Page, moment: string): Promise<void> 
 /** The page of each event shows its stage, and offers sign-up if it is open. */
 export async function expectTrueEvents(page: Page, moment: string): Promise<void> {
   for (const event of fixtureEvents) {
-    await page.goto(fixtureSite.origin + event.path);
+    await page.goto(fixtureSite.origin + event.path, AT_ONCE);
     const main = page.getByRole("main");
     expect.soft(findStages(await main.innerText()), event.city).toEqual([getStage(event, moment)]);
     expectOffer(await getAddresses(main), event, moment);

@@ -62,7 +62,11 @@ export const MDX_COMPONENTS = {
   Video: {
     stands: "block",
     children: "none",
-    properties: { href: required("web-address"), title: required("text") },
+    properties: {
+      href: required("web-address"),
+      title: required("text"),
+      still: optional("image"),
+    },
     example: '<Video href="https://www.youtube.com/watch?v=…" title="…" />',
   },
   EventLink: {

@@ -33,6 +33,16 @@ describe("pictures", () => {
     ]);
   });
 
+  it("stand for a video as well", () => {
+    const video = (still: string) =>
+      `<Video href="https://video.example.org/" title="A talk" still="${still}" />`;
+    expectGood(checkBody(video("/pictures/team.jpg")));
+    expect(show(checkBody(video("/pictures/taem.jpg")))).toHaveLength(1);
+    expect(show(checkBody(video("https://video.example.org/still.jpg")))).toEqual([
+      "image/elsewhere 9",
+    ]);
+  });
+
   it("may lie in a folder called like the document", () => {
     const beside = "content/posts/a-good-start/stage.jpg";
     expectGood(checkChanged({ [beside]: "", [POST_PATH]: makePost("![Two people](stage.jpg)") }));

@@ -12,7 +12,11 @@ import { findNode } from "../yaml/yaml-node";
 export function checkImages(site: Site): readonly Finding[] {
   return [
     ...site.documents.flatMap((document) =>
-      [...getPictures(document), ...getPictureFacts(document)].flatMap(({ url, span }) =>
+      [
+        ...getPictures(document),
+        ...getStills(document),
+        ...getPictureFacts(document),
+      ].flatMap(({ url, span }) =>
         checkPicture(site, document, url, span),
       ),
     ),
@@ -28,6 +32,14 @@ function getPictureFacts(document: ReadDocument): readonly Pick<Picture, "url" |
       ? [{ url: node.value, span: node.span }]
       : [],
   );
+}
+
+/** Pictures that stand for a video. */
+function getStills({ body }: ReadDocument): readonly Pick<Picture, "url" | "span">[] {
+  return (body?.components ?? []).flatMap(({ properties }) => {
+    const still = properties.get("still");
+    return still ? [{ url: still.value, span: still.span }] : [];
+  });
 }
 
 const getFolder = ({ place }: ReadDocument) => place.replace(/\.\w+$/, "");
