@@ -13,7 +13,7 @@ type Props = {
 export function Video({ href, title, still }: Props) {
   return (
     <p className="rounded-xl border border-line bg-surface">
-      <a className="flex items-center gap-4 p-3 font-semibold" href={href}>
+      <a className="flex flex-wrap items-center gap-x-4 gap-y-2 p-3 font-semibold" href={href}>
         <span className={`video-still mark-${getMark(title).tone}`}>
           {still && <PictureImage picture={{ ...still, alt: "" }} sizes="11rem" />}
           <svg aria-hidden="true" viewBox="0 0 40 40">
@@ -21,7 +21,7 @@ export function Video({ href, title, still }: Props) {
             <path d="M15 11l16 9-16 9z" fill="#ffffff" />
           </svg>
         </span>
-        <span>
+        <span className="flex-[1_1_10rem]">
           Video: {title}
           <span className="block text-base font-normal text-muted">
             Opens on {new URL(href).hostname.replace(/^www\./, "")}
