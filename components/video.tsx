@@ -15,7 +15,13 @@ export function Video({ href, title, still }: Props) {
     <p className="rounded-xl border border-line bg-surface">
       <a className="flex flex-wrap items-center gap-x-4 gap-y-2 p-3 font-semibold" href={href}>
         <span className={`video-still mark-${getMark(title).tone}`}>
-          {still && <PictureImage picture={{ ...still, alt: "" }} sizes="11rem" />}
+          {still && (
+            <PictureImage
+              className="aspect-video w-full object-cover"
+              picture={{ ...still, alt: "" }}
+              sizes="11rem"
+            />
+          )}
           <svg aria-hidden="true" viewBox="0 0 40 40">
             <circle cx="20" cy="20" fill="#251a2e" r="20" />
             <path d="M15 11l16 9-16 9z" fill="#ffffff" />

@@ -12,12 +12,8 @@ import { findNode } from "../yaml/yaml-node";
 export function checkImages(site: Site): readonly Finding[] {
   return [
     ...site.documents.flatMap((document) =>
-      [
-        ...getPictures(document),
-        ...getStills(document),
-        ...getPictureFacts(document),
-      ].flatMap(({ url, span }) =>
-        checkPicture(site, document, url, span),
+      [...getPictures(document), ...getStills(document), ...getPictureFacts(document)].flatMap(
+        ({ url, span }) => checkPicture(site, document, url, span),
       ),
     ),
     ...checkLostPictures(site),
