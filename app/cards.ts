@@ -16,13 +16,16 @@ import {
   getSite,
   getTopics,
 } from "@/lib/content";
+import type { HackDay } from "@/lib/documents";
 import { type CardFacts, drawCard } from "@/lib/drawings/card";
 import { makeDrawingFile } from "@/lib/drawings/drawing-file";
 import { getDateWords, getShortWhen } from "@/lib/event-dates";
 import { getHackDayName } from "@/lib/hack-day";
 import { parseDate } from "@/lib/london-time";
+import { findOffLabel } from "@/lib/off-label";
 import { slugText } from "@/lib/slug-text";
 import { getShapesOfEvent, getShapesOfPost } from "./drawings";
+import { getView } from "./event-views";
 import { readTypeface } from "./typefaces";
 
 /*
@@ -44,6 +47,12 @@ const site = getSite();
 const siteAddress = new URL(site.url).hostname;
 const faces = { bold: readTypeface(800), plain: readTypeface(400) };
 
+/** The name of an event, and before it that it is off. */
+function getTitle(event: HackDay): string {
+  const view = getView(event);
+  return [findOffLabel(view), view.name].filter(Boolean).join(": ");
+}
+
 /** What the card of each page says, by the path of the page; drawn only when it is asked for. */
 const cardWords: ReadonlyMap<string, () => CardWords> = new Map([
   ["/", () => ({ title: site.strapline, detail: site.description })],
@@ -53,7 +62,7 @@ const cardWords: ReadonlyMap<string, () => CardWords> = new Map([
   ["/topics/", () => ({ title: "Topics", detail: site.strapline })],
   ...getHackDays().map((event) => {
     const words = () => ({
-      title: getHackDayName(event, site.name),
+      title: getTitle(event),
       detail: [getShortWhen(event), event.venue].filter(Boolean).join(", "),
       drawing: getShapesOfEvent(event),
     });

@@ -12,10 +12,15 @@ export const feedTitles = {
   on: (topic: Topic) => `${name}: posts on ${topic.label}`,
 };
 
+/** The feed that pages about events lead to first. */
+export const eventFeeds: readonly FeedLink[] = [
+  { title: feedTitles.events, path: FEED_PATHS.events, mediaType: "application/atom+xml" },
+];
+
 /** Feeds that every page leads to. */
 export const siteFeeds: readonly FeedLink[] = [
   { title: feedTitles.posts, path: FEED_PATHS.atom, mediaType: "application/atom+xml" },
-  { title: feedTitles.events, path: FEED_PATHS.events, mediaType: "application/atom+xml" },
+  ...eventFeeds,
   { title: feedTitles.posts, path: FEED_PATHS.rss, mediaType: "application/rss+xml" },
   { title: feedTitles.posts, path: FEED_PATHS.json, mediaType: "application/feed+json" },
 ];

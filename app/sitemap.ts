@@ -1,13 +1,18 @@
 import type { MetadataRoute } from "next";
 import * as address from "@/lib/addresses";
 import * as content from "@/lib/content";
+import type { HackDay, Page, Post, Project } from "@/lib/documents";
+import type { MdxComponentName } from "@/lib/mdx-vocabulary";
+import type { Picture } from "@/lib/picture";
 import { getPictures } from "@/lib/pictures";
 import { findLastChanged } from "./last-changed";
+import { getPhoto } from "./photos";
+import { findProjectPicture, getEventPicture, getPostPicture } from "./pictures";
 
 export const dynamic = "force-static";
 
 /** A page and the files whose content it shows. */
-type Entry = readonly [path: string, files: readonly string[], published?: string];
+type Entry = readonly [path: string, files: readonly string[]];
 
 type Document = { readonly _id: string };
 
@@ -20,6 +25,20 @@ const posts = content.getPosts();
 const supporters = content.getSupporters();
 const writers = content.getWriters();
 
+/** The files that a page shows by a component in its text. */
+const SHOWN: Readonly<Partial<Record<MdxComponentName, readonly string[]>>> = {
+  Contacts: ids([content.getSite()]),
+  PhotoAlbums: ids(events),
+  PressList: ids(events),
+  Schedule: ["weekend.yaml"],
+  ShortLinks: ["links.yaml"],
+  SupporterList: ids(supporters, events),
+  TeamList: ids(content.getTeam()),
+};
+
+const getShownFiles = ({ body }: Page): readonly string[] =>
+  Object.entries(SHOWN).flatMap(([name, files]) => (body.raw.includes(`<${name} `) ? files : []));
+
 const entries: readonly Entry[] = [
   ["/", ids([content.getHome(), content.getSite()], events, projects, posts)],
   ["/events/", ids(events, projects)],
@@ -30,7 +49,10 @@ const entries: readonly Entry[] = [
   ["/credits/", ids(events, projects, writers, supporters)],
   ["/feeds/", []],
   ["/search/", []],
-  ...content.getPages().map((page): Entry => [address.getPagePath(page), ids([page])]),
+  ["/now/", ["weekend.yaml", ...ids(events)]],
+  ...content
+    .getPages()
+    .map((page): Entry => [address.getPagePath(page), [...ids([page]), ...getShownFiles(page)]]),
   ...events.map((event): Entry => {
     const givers = content.getGiftsTo(event).map(({ supporter }) => supporter);
     const shown = [content.getProjectsOf(event), content.getPostsAbout(event), givers];
@@ -44,7 +66,7 @@ const entries: readonly Entry[] = [
         ids([event], content.getProjectsOf(event)),
       ],
     ),
-  ...posts.map((post): Entry => [address.getPostPath(post), ids([post]), post.date]),
+  ...posts.map((post): Entry => [address.getPostPath(post), ids([post])]),
   ...content
     .getPostTopics()
     .map(
@@ -73,19 +95,22 @@ const entries: readonly Entry[] = [
 
 const { url: siteUrl } = content.getSite();
 
-type Text = { readonly body: { readonly raw: string } };
+type Text = Page | HackDay | Post | Project;
 
-const toPictures = (path: string, { body }: Text): [string, readonly string[]] => [
-  path,
-  getPictures(body.raw).flatMap(({ src }) => (src.startsWith("/") ? [siteUrl + src] : [])),
-];
+/** The addresses of the pictures of a page: the one that stands for it, and those in its text. */
+function toPictures(path: string, text: Text, picture?: Picture): [string, readonly string[]] {
+  const shown = getPictures(text.body.raw).map((each) => getPhoto(text._raw.sourceFilePath, each));
+  const all = [picture, ...shown].flatMap((each) => (each ? [siteUrl + each.src] : []));
+  return [path, [...new Set(all)]];
+}
 
-/** Addresses of the pictures in the text of each page. */
 const pictures = new Map([
   ...content.getPages().map((page) => toPictures(address.getPagePath(page), page)),
-  ...events.map((event) => toPictures(address.getEventPath(event), event)),
-  ...posts.map((post) => toPictures(address.getPostPath(post), post)),
-  ...projects.map((project) => toPictures(address.getProjectPath(project), project)),
+  ...events.map((event) => toPictures(address.getEventPath(event), event, getEventPicture(event))),
+  ...posts.map((post) => toPictures(address.getPostPath(post), post, getPostPicture(post))),
+  ...projects.map((project) =>
+    toPictures(address.getProjectPath(project), project, findProjectPicture(project)),
+  ),
 ]);
 
 /**
@@ -93,8 +118,8 @@ const pictures = new Map([
  * known.
  */
 export default function sitemap(): MetadataRoute.Sitemap {
-  return entries.map(([path, files, published]) => {
-    const lastModified = findLastChanged(files) ?? published;
+  return entries.map(([path, files]) => {
+    const lastModified = findLastChanged(files);
     const images = [...(pictures.get(path) ?? [])];
     return {
       url: siteUrl + path,

@@ -1,4 +1,5 @@
 import { JsonLd } from "@/components/json-ld";
+import { getEventPath, getPostPath, getProjectPath } from "@/lib/addresses";
 import { buildSettings } from "@/lib/build-settings";
 import * as content from "@/lib/content";
 import type { HackDay, Post, Project } from "@/lib/documents";
@@ -7,12 +8,17 @@ import { findEventData } from "@/lib/structured-data/event-data";
 import { getPostData } from "@/lib/structured-data/post-data";
 import { getProjectData } from "@/lib/structured-data/project-data";
 import { getOrganizationData, getWebSiteData } from "@/lib/structured-data/site-data";
+import { getCard } from "./cards";
+import { getView } from "./event-views";
 
 /*
  * What search engines are told of each kind of page besides the way to it (page-heading.tsx).
  */
 
 const site = content.getSite();
+
+/** The card of a page, which stands for what the page is about. */
+const getImage = (path: string) => `${site.url}/cards/${getCard(path).file}`;
 
 const getLabels = (topics: readonly string[]) => topics.map((key) => content.getTopic(key).label);
 
@@ -31,19 +37,21 @@ export function EventData({ event }: { readonly event: HackDay }) {
   const data = findEventData(event, {
     site,
     city: content.findCity(event.city),
-    description: getEventDescription(event, projects, site.name),
+    description: getEventDescription(getView(event), projects),
+    image: getImage(getEventPath(event)),
     now: buildSettings.now,
   });
   return <JsonLd data={data} />;
 }
 
 export function PostData({ post }: { readonly post: Post }) {
-  return (
-    <JsonLd data={getPostData(post, content.getAuthors(post), getLabels(post.topics), site)} />
-  );
+  const people = content.getAuthors(post);
+  const image = getImage(getPostPath(post));
+  return <JsonLd data={getPostData(post, people, getLabels(post.topics), image, site)} />;
 }
 
 export function ProjectData({ project }: { readonly project: Project }) {
   const event = content.getHackDay(project.event);
-  return <JsonLd data={getProjectData(project, event, getLabels(project.topics), site)} />;
+  const image = getImage(getProjectPath(project));
+  return <JsonLd data={getProjectData(project, event, getLabels(project.topics), image, site)} />;
 }

@@ -1,5 +1,6 @@
 import type { HackDay } from "@/lib/documents";
 import { findWhenAttribute, getClockWords, getWhen } from "@/lib/event-dates";
+import { getPlaceWords } from "@/lib/event-place";
 import type { EventView } from "@/lib/event-views";
 import { getMapUrl } from "@/lib/map-url";
 import { Fact } from "./fact";
@@ -12,7 +13,7 @@ const GRID = "grid gap-x-8 gap-y-5 sm:grid-cols-2";
 /** When, where and who; and, until it is over, what somebody who comes needs to know. */
 export function EventFacts({ view, email }: Props) {
   const { event } = view;
-  const place = [event.venue, event.address, event.city].filter(Boolean).join(", ");
+  const place = getPlaceWords(event);
   const ask = (
     <>
       We do not know yet. <a href={`mailto:${email}`}>Ask us</a>.

@@ -1,7 +1,10 @@
+import { readFile } from "node:fs/promises";
+import { relative } from "node:path";
 import { expect, test } from "@playwright/test";
 import { getResponse } from "./get-response";
+import { listFiles } from "./list-files";
 import { mapSome } from "./map-some";
-import { getAttribute, getElements } from "./parse-page";
+import { getAttribute, getElements, getPageFacts } from "./parse-page";
 import { readSitemap } from "./read-sitemap";
 import { fixtureSite, realSite } from "./sites";
 
@@ -53,5 +56,31 @@ for (const site of [realSite, fixtureSite]) {
       },
     );
     expect(findFar(new Map(pages), MOST_CLICKS)).toEqual([]);
+  });
+
+  test(`every page of ${site.folder} that may be found is in the sitemap`, async () => {
+    const listed = new Set((await readSitemap(site)).map(({ address }) => address));
+    const files = await listFiles(site.folder, "index.html");
+    const own = await mapSome(files, async (file) => {
+      const { canonical = "", robots = "" } = getPageFacts(await readFile(file, "utf8"));
+      const path = `/${relative(site.folder, file).slice(0, -"index.html".length)}`;
+      // A page that names another as the one to find leads on to it.
+      const isItself = URL.canParse(canonical) && new URL(canonical).pathname === path;
+      return isItself && !robots.includes("noindex") ? [canonical] : [];
+    });
+    expect(own.flat().length).toBeGreaterThan(listed.size / 2);
+    expect(own.flat().filter((address) => !listed.has(address))).toEqual([]);
+  });
+
+  test(`the sitemap of ${site.folder} names the pictures of pages, and each is there`, async () => {
+    const text = await (await getResponse(`${site.origin}/sitemap.xml`)).text();
+    const paths = [...text.matchAll(/<image:loc>(.*?)<\/image:loc>/g)].map(
+      ([, address = ""]) => new URL(address).pathname,
+    );
+    expect(paths.length).toBeGreaterThan(5);
+    const missing = await mapSome([...new Set(paths)], async (path) =>
+      (await getResponse(site.origin + path)).ok ? [] : [path],
+    );
+    expect(missing.flat()).toEqual([]);
   });
 }

@@ -11,16 +11,14 @@ import {
   type SignUpMoment,
 } from "./calendar-words";
 import { isBefore } from "./changes";
+import { getPlaceWords, type PlaceFacts } from "./event-place";
 import { getHackDayName, type HackDayFacts } from "./hack-day";
 import { getHackDayTimes } from "./hack-day-times";
 import type { Schedule } from "./schedule";
 import { getStageAt, getTimeline, type Stage } from "./timeline";
 
 /** What a calendar needs to know of an event. */
-export type CalendarFacts = HackDayFacts & {
-  readonly venue?: string | undefined;
-  readonly address?: string | undefined;
-};
+export type CalendarFacts = HackDayFacts & PlaceFacts;
 
 /** A city and where it is, in degrees north and east. */
 type CalendarCity = {
@@ -118,7 +116,7 @@ export function getCalendarEntries(
   const dayStatus = STATUSES[subject.stage] ?? "CONFIRMED";
   const common = {
     revision,
-    location: [facts.venue, facts.address, facts.city].filter(Boolean).join(", "),
+    location: getPlaceWords(facts),
     city: context.cities.find(({ name }) => name === facts.city),
     url: subject.url,
   };

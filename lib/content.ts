@@ -17,6 +17,7 @@ import {
   weekend,
 } from "contentlayer/generated";
 import { buildSettings } from "./build-settings";
+import { getMonthName } from "./calendar-names";
 import type {
   City,
   GlossaryTerm,
@@ -36,6 +37,7 @@ import type {
   Weekend,
 } from "./documents";
 import type { HealthInput } from "./health";
+import { parseDate } from "./london-time";
 import { getEventYear } from "./order-events";
 import { isRetold } from "./post-credits";
 import { findPreviewMark, isPublished, type Marked, type Publishable } from "./publication";
@@ -246,14 +248,23 @@ export const getHackDaysOn = (topic: { readonly key: string }): readonly HackDay
   );
 
 /**
- * An event in few words for lists of projects.
+ * An event in few words for lists of projects, as no other event is called.
  *
  * @example getEventLabel("30-cardiff") // "Cardiff, 2026"
+ * @example getEventLabel("26-london") // "London, May 2024", for there was another in October
  */
 export function getEventLabel(key: string): string {
-  const { city, start, expected } = getHackDay(key);
-  return [city, start?.slice(0, 4) ?? expected].filter(Boolean).join(", ");
+  const event = getHackDay(key);
+  const isShared = hackDays.some(
+    (each) => each.key !== key && getYearLabel(each) === getYearLabel(event),
+  );
+  if (!isShared || event.start === undefined) return getYearLabel(event);
+  const { month, year } = parseDate(event.start);
+  return `${event.city}, ${getMonthName(month)} ${year}`;
 }
+
+const getYearLabel = ({ city, start, expected }: HackDay) =>
+  [city, start?.slice(0, 4) ?? expected].filter(Boolean).join(", ");
 
 /** Hack days with at least one project on record, newest first. */
 export const getHackDaysWithProjects = (): readonly HackDay[] =>

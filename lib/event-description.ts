@@ -1,20 +1,25 @@
 import { countThings } from "./count-things";
 import { getWhen } from "./event-dates";
-import { getHackDayName, type HackDayFacts } from "./hack-day";
+import type { EventView } from "./event-views";
+import type { HackDayFacts } from "./hack-day";
+import { findOffLabel } from "./off-label";
 
 /**
- * One sentence about an event for search results, true at any time.
+ * One sentence about an event for search results, true at any time but for what is to be said
+ * plainly everywhere: that it is off.
  *
  * @param projects how many projects are on record
- * @example getEventDescription(event, 9, "NHS Hack Day")
+ * @example getEventDescription(view, 9)
  * // "NHS Hack Day 30: Cardiff, Saturday 21 and Sunday 22 March 2026 at Hadyn Ellis Building in Cathays. …"
  */
 export function getEventDescription(
-  event: HackDayFacts & { readonly venue?: string | undefined },
+  view: EventView<HackDayFacts & { readonly venue?: string | undefined }>,
   projects: number,
-  seriesName: string,
 ): string {
-  const place = event.venue ? ` at ${event.venue}` : "";
+  const { event, name } = view;
+  const off = findOffLabel(view);
+  // Without a date "to be confirmed at the hall" would be read as done there.
+  const place = event.venue ? `${event.start ? "" : ","} at ${event.venue}` : "";
   const made = projects > 0 ? ` See the ${countThings([[projects, "project"]])} people made.` : "";
-  return `${getHackDayName(event, seriesName)}, ${getWhen(event)}${place}.${made}`;
+  return `${off ? `${off}: ` : ""}${name}, ${getWhen(event)}${place}.${made}`;
 }

@@ -44,6 +44,23 @@ describe("getPageMetadata", () => {
     ]);
   });
 
+  it("names no feed twice, and the page's own place for it counts", () => {
+    const second = { ...feed, title: "Events", path: "/events/feed.xml" };
+    const { alternates } = getPageMetadata(
+      { ...about, feeds: [second] },
+      { ...context, feeds: [feed, second] },
+    );
+    expect(alternates?.types?.["application/atom+xml"]).toEqual([
+      { url: "/events/feed.xml", title: "Events" },
+      { url: "/feed.xml", title: "Posts" },
+    ]);
+  });
+
+  it("names no author where nobody is known to have written it", () => {
+    const article = { publishedOn: "2016-04-04", authors: [], topics: [] };
+    expect(getPageMetadata({ ...about, article }, context).openGraph).not.toHaveProperty("authors");
+  });
+
   it("can do without the template of titles", () => {
     const { title, openGraph } = getPageMetadata(
       { ...about, fullTitle: "NHS Hack Day: Geeks" },

@@ -23,11 +23,12 @@ export type PageDescription = {
   readonly article?: {
     /** "2016-04-04" */
     readonly publishedOn: string;
+    /** Whole addresses of the pages of those who wrote it. */
     readonly authors: readonly string[];
     readonly topics: readonly string[];
   };
   readonly picture?: SharePicture;
-  /** Feeds of this page, besides those of the whole site. */
+  /** Feeds of this page, which come before those of the whole site. */
   readonly feeds?: readonly FeedLink[];
 };
 
@@ -70,7 +71,7 @@ export function getPageMetadata(page: PageDescription, context: MetadataContext)
         ? {
             type: "article",
             publishedTime: article.publishedOn,
-            authors: [...article.authors],
+            ...(article.authors.length > 0 && { authors: [...article.authors] }),
             tags: [...article.topics],
           }
         : { type: "website" }),
@@ -95,7 +96,10 @@ type FeedTypes = Record<string, { url: string; title: string }[]>;
 
 function getFeedTypes(feeds: readonly FeedLink[]): FeedTypes {
   const types: FeedTypes = {};
+  const paths = new Set<string>();
   for (const { mediaType, path, title } of feeds) {
+    if (paths.has(path)) continue;
+    paths.add(path);
     types[mediaType] = [...(types[mediaType] ?? []), { url: path, title }];
   }
   return types;

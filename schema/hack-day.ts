@@ -90,7 +90,8 @@ export const HackDay = defineDocumentType(() => ({
     title: { type: "string", description: "Name of a special; left out for a numbered hack day" },
     city: { type: "string", required: true, description: "A city from content/cities.yaml" },
     venue: { type: "string", description: "Name of the building" },
-    address: { type: "string", description: "Street and postcode" },
+    address: { type: "string", description: "Street and postcode: 101 Welford Road, LE2 7QS" },
+    town: { type: "string", description: "Town of the address, where that is not the city" },
     start: { type: "date", description: "First day: 2026-03-21" },
     end: { type: "date", description: "Last day; the same as the first for a one-day event" },
     expected: {

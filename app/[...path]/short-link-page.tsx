@@ -5,6 +5,7 @@ import { PageHeading } from "@/components/page-heading";
 import { Staged } from "@/components/staged";
 import { findHackDay } from "@/lib/content";
 import { getLinkTimelineName, getShortLinkData, type ShortLinkView } from "@/lib/short-link-view";
+import { describePage } from "../describe-page";
 import { InlineScript } from "../inline-script";
 import { PageFoot } from "../page-foot";
 import { LeadingNowhere } from "./leading-nowhere";
@@ -12,8 +13,11 @@ import { LeadingNowhere } from "./leading-nowhere";
 type Props = { readonly view: ShortLinkView };
 
 export const getShortLinkMetadata = ({ link }: ShortLinkView): Metadata => ({
-  title: link.title,
-  description: link.about ?? link.title,
+  ...describePage({
+    title: link.title,
+    description: link.about ?? `${link.title}.`,
+    path: `${link.path}/`,
+  }),
   robots: { index: false },
 });
 

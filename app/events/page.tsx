@@ -13,6 +13,7 @@ import { NEXT_EVENT_TIMELINE } from "@/lib/event-views";
 import { NO_EVENT } from "@/lib/next-event";
 import { describePage } from "../describe-page";
 import { getComingEvents, getPastEvents, nextEventValues } from "../event-views";
+import { eventFeeds } from "../feed-links";
 import { getCityDots, getCityPath, mapPicture, visitedCities } from "../map";
 import { PageFoot } from "../page-foot";
 import { PageHeading } from "../page-heading";
@@ -24,6 +25,7 @@ export const metadata: Metadata = describePage({
   title: "Events",
   description: `Every ${site.name}: the next one, if it is announced, and all the past ones since ${site.since} with their projects and photos.`,
   path: "/events/",
+  feeds: eventFeeds,
 });
 
 function countProjects(event: { key: string }): string {

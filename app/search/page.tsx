@@ -66,6 +66,10 @@ export default function SearchPage() {
         <LinkList
           links={[
             ...getPages().map((page) => ({ label: page.title, href: address.getPagePath(page) })),
+            { label: "On the day", href: "/now/" },
+            { label: "What the words mean", href: "/glossary/" },
+            { label: "Feeds", href: "/feeds/" },
+            { label: "Credits", href: "/credits/" },
             ...getSupportYears().map((year) => ({
               label: `Supporters in ${year}`,
               href: address.getSupportersPath(year),

@@ -1,7 +1,7 @@
 import { fromHtml } from "hast-util-from-html";
 import { sanitize } from "hast-util-sanitize";
 import { toHtml } from "hast-util-to-html";
-import { visit } from "unist-util-visit";
+import { SKIP, visit } from "unist-util-visit";
 
 /** What is left of a text in a feed: readers have styles of their own. */
 const PLAIN = {
@@ -34,7 +34,14 @@ const PLAIN = {
  * // '<p><a href="https://nhshackday.com/about/">About</a></p>'
  */
 export function getFeedMarkup(html: string, pageUrl: string, basePath = ""): string {
-  const tree = sanitize(fromHtml(html, { fragment: true }), PLAIN);
+  const whole = fromHtml(html, { fragment: true });
+  // What is hidden from those who listen is there for its looks, which a feed has none of.
+  visit(whole, "element", ({ properties }, index, parent) => {
+    if (properties.ariaHidden !== "true" || index === undefined) return;
+    parent?.children.splice(index, 1);
+    return [SKIP, index];
+  });
+  const tree = sanitize(whole, PLAIN);
   visit(tree, "element", ({ properties }) => {
     for (const name of ["href", "src"]) {
       const address = properties[name];

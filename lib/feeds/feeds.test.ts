@@ -136,6 +136,11 @@ describe("JSON Feed", () => {
 });
 
 describe("getFeedMarkup", () => {
+  it("leaves out what is there for its looks alone", () => {
+    const html = '<p><span aria-hidden="true">ne</span>A neighbour</p>';
+    expect(getFeedMarkup(html, "https://example.org/")).toBe("<p>A neighbour</p>");
+  });
+
   const pageUrl = "https://example.org/posts/tips/";
 
   it("keeps the path under which the site is served", () => {

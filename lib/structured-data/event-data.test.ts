@@ -6,6 +6,7 @@ import { getStageAt, getTimeline } from "../timeline";
 import { findMistakes } from "./check-vocabulary";
 import { type EventDataFacts, findEventData } from "./event-data";
 
+const IMAGE = "https://nhshackday.com/cards/one.png";
 const site = {
   name: "NHS Hack Day",
   url: "https://nhshackday.com",
@@ -28,7 +29,7 @@ const cardiff: EventDataFacts = {
 function describeAt(now: string, facts: Partial<EventDataFacts> = {}) {
   return findEventData(
     { ...cardiff, ...facts },
-    { site, city, description: "A hack day.", now: Temporal.Instant.from(now) },
+    { site, city, description: "A hack day.", image: IMAGE, now: Temporal.Instant.from(now) },
   );
 }
 
@@ -72,6 +73,25 @@ describe("findEventData", () => {
       "@type": "City",
       geo,
     });
+  });
+
+  it("is at its address, in its town, where that is known", () => {
+    const address = { venue: undefined, address: "4-6 Upper Cres, BT7 1NT" };
+    expect(describeAt("2026-02-01T12:00Z", address)?.location).toMatchObject({
+      "@type": "Place",
+      address: {
+        streetAddress: "4-6 Upper Cres",
+        addressLocality: "Cardiff",
+        postalCode: "BT7 1NT",
+      },
+    });
+    expect(
+      describeAt("2026-02-01T12:00Z", { ...address, town: "Penarth" })?.location,
+    ).not.toHaveProperty("containedInPlace");
+  });
+
+  it("has a picture", () => {
+    expect(describeAt("2026-02-01T12:00Z")?.image).toBe(IMAGE);
   });
 
   it("names no organiser of a special", () => {
@@ -173,7 +193,13 @@ describe("the status", () => {
     fc.assert(
       fc.property(arbitraryHackDay, arbitraryInstant, arbitraryInstant, (facts, a, b) => {
         const [built, read] = Temporal.Instant.compare(a, b) < 0 ? [a, b] : [b, a];
-        const data = findEventData(facts, { site, city, description: "x", now: built });
+        const data = findEventData(facts, {
+          site,
+          city,
+          description: "x",
+          image: IMAGE,
+          now: built,
+        });
         const stage = getStageAt(getTimeline(facts, site.timeZone), read);
         const isOff = ["cancelled", "postponed", "lapsed"].includes(stage);
         const promised = [

@@ -2,6 +2,7 @@ import type { Event, Place } from "schema-dts";
 import type { Temporal } from "temporal-polyfill";
 import { getEventPath } from "../addresses";
 import { getComingValues } from "../coming-values";
+import { getEventAddress, type PlaceFacts } from "../event-place";
 import { getHackDayName, type HackDayFacts, isNumbered } from "../hack-day";
 import { type EventRun, getHackDayTimes } from "../hack-day-times";
 import { getTimeline, type Stage, serialiseTimeline } from "../timeline";
@@ -18,10 +19,7 @@ type CityFacts = {
 };
 
 /** What structured data needs to know of an event besides its times. */
-export type EventDataFacts = HackDayFacts & {
-  readonly venue?: string | undefined;
-  readonly address?: string | undefined;
-};
+export type EventDataFacts = HackDayFacts & PlaceFacts;
 
 export type EventDataContext = {
   readonly site: Pick<SiteFacts, "name" | "url" | "language" | "timeZone" | "country" | "currency">;
@@ -29,6 +27,8 @@ export type EventDataContext = {
   readonly city?: CityFacts | undefined;
   /** What the page says of it in a sentence. */
   readonly description: string;
+  /** Whole address of a picture that stands for it. */
+  readonly image: string;
   /** The moment the page is built for. It may be read at any later one. */
   readonly now: Temporal.Instant;
 };
@@ -45,7 +45,7 @@ export type EventDataContext = {
  */
 export function findEventData(
   event: EventDataFacts,
-  { site, city, description, now }: EventDataContext,
+  { site, city, description, image, now }: EventDataContext,
 ): StructuredData<Event> | undefined {
   const { run, formerRun } = getHackDayTimes(event, site.timeZone);
   const dates = run ?? formerRun;
@@ -64,6 +64,7 @@ export function findEventData(
     url,
     name: getHackDayName(event, site.name),
     description,
+    image,
     inLanguage: site.language,
     ...getDates(event, dates, site.timeZone),
     ...(status && { eventStatus: `https://schema.org/${status}` as const }),
@@ -111,10 +112,12 @@ function getDates(event: HackDayFacts, dates: EventRun, timeZone: string) {
 
 /** The venue in its city. Only of the city is it known where exactly it is. */
 function getPlace(event: EventDataFacts, city: CityFacts | undefined, country: string): Place {
+  const { street, locality, postcode } = getEventAddress(event);
   const address = {
     "@type": "PostalAddress" as const,
-    ...(event.address && { streetAddress: event.address }),
-    addressLocality: event.city,
+    ...(street && { streetAddress: street }),
+    addressLocality: locality,
+    ...(postcode && { postalCode: postcode }),
     ...(city && { addressRegion: city.nation }),
     addressCountry: country,
   };
@@ -125,11 +128,15 @@ function getPlace(event: EventDataFacts, city: CityFacts | undefined, country: s
       longitude: city.longitude,
     },
   };
-  if (event.venue === undefined) return { "@type": "City", name: event.city, address, ...geo };
+  const name = event.venue ?? event.address;
+  if (name === undefined) return { "@type": "City", name: event.city, address, ...geo };
   return {
     "@type": "Place",
-    name: event.venue,
+    name,
     address,
-    ...(geo && { containedInPlace: { "@type": "City", name: event.city, ...geo } }),
+    ...(geo &&
+      locality === event.city && {
+        containedInPlace: { "@type": "City", name: event.city, ...geo },
+      }),
   };
 }

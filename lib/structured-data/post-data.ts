@@ -1,6 +1,7 @@
 import type { BlogPosting, Organization, Person } from "schema-dts";
 import { getPersonPath, getPostPath } from "../addresses";
 import { getPostCredits } from "../post-credits";
+import { getSourceUrl } from "../source-url";
 import type { StructuredData } from "./json-ld";
 import { getOrganizationReference, type SiteFacts } from "./site-data";
 
@@ -33,12 +34,14 @@ export type WriterFacts = {
  *
  * @param people the post's authors
  * @param topics names of its topics
+ * @param image whole address of a picture that stands for it
  * @see https://developers.google.com/search/docs/appearance/structured-data/article
  */
 export function getPostData(
   post: PostFacts,
   people: readonly WriterFacts[],
   topics: readonly string[],
+  image: string,
   site: Pick<SiteFacts, "name" | "url" | "language">,
 ): StructuredData<BlogPosting> {
   const { writers, retoldFrom } = getPostCredits(post, people);
@@ -52,6 +55,7 @@ export function getPostData(
     mainEntityOfPage: url,
     headline: post.title,
     description: post.description,
+    image,
     datePublished: post.date,
     inLanguage: site.language,
     keywords: [...topics],
@@ -61,7 +65,7 @@ export function getPostData(
       isBasedOn: {
         "@type": "CreativeWork",
         name: post.source.title,
-        ...(post.source.url && { url: post.source.url }),
+        ...(post.source.url && { url: getSourceUrl(post.source.url, site.url) }),
         ...(retoldFrom.length > 0 && {
           author: retoldFrom.map((writer) => getWriterData(writer, site)),
         }),

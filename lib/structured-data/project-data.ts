@@ -33,11 +33,13 @@ export type BirthplaceFacts = {
  * of groups or of accounts, and the record does not say which.
  *
  * @param topics names of its topics
+ * @param image whole address of a picture that stands for it
  */
 export function getProjectData(
   project: ProjectFacts,
   birthplace: BirthplaceFacts,
   topics: readonly string[],
+  image: string,
   site: Pick<SiteFacts, "url" | "country">,
 ): StructuredData<CreativeWork> {
   const { summary, team, licence, links = {} } = project;
@@ -49,6 +51,7 @@ export function getProjectData(
     url,
     mainEntityOfPage: url,
     name: project.title,
+    image,
     keywords: [...topics],
     locationCreated: {
       "@type": "Place",

@@ -1,6 +1,9 @@
 import type { Organization, WebSite } from "schema-dts";
 import type { StructuredData } from "./json-ld";
 
+/** The mark of the site as a picture (app/icons.ts). */
+const LOGO_PATH = "/icons/icon-512.png";
+
 /** What structured data needs to know of the site. */
 export type SiteFacts = {
   readonly name: string;
@@ -38,6 +41,7 @@ export function getOrganizationData(site: SiteFacts): StructuredData<Organizatio
   return {
     "@context": "https://schema.org",
     ...getOrganizationReference(site),
+    logo: `${site.url}${LOGO_PATH}`,
     description: site.description,
     disambiguatingDescription: site.disclaimer,
     slogan: site.strapline,

@@ -21,6 +21,8 @@ const site: SiteFacts = {
   social: [{ url: "https://bsky.app/profile/nhshackday.com" }, { url: "/join-slack" }],
 };
 
+const IMAGE = "https://nhshackday.com/cards/one.png";
+
 const post = {
   slug: "ten-pitch-tips",
   title: "Ten tips",
@@ -76,6 +78,7 @@ describe("data of the site", () => {
       "@type": "Organization",
       name: "NHS Hack Day",
       disambiguatingDescription: "Not an official NHS service.",
+      logo: "https://nhshackday.com/icons/icon-512.png",
       foundingDate: "2012",
       sameAs: ["https://bsky.app/profile/nhshackday.com"],
     });
@@ -104,10 +107,11 @@ describe("getBreadcrumbData", () => {
 
 describe("getPostData", () => {
   it("names who wrote a post", async () => {
-    const data = getPostData(post, [helen, volunteers], ["Pitching"], site);
+    const data = getPostData(post, [helen, volunteers], ["Pitching"], IMAGE, site);
     expect(data).toMatchObject({
       url: "https://nhshackday.com/posts/ten-pitch-tips/",
       headline: "Ten tips",
+      image: IMAGE,
       datePublished: "2017-11-15",
       keywords: ["Pitching"],
       author: [
@@ -119,9 +123,16 @@ describe("getPostData", () => {
     expect(await findMistakes(data)).toEqual([]);
   });
 
+  it("leads to the archive for what stood on this site", () => {
+    const source = { title: "An old post", url: "https://nhshackday.com/blog/a" };
+    expect(getPostData({ ...post, source }, [], [], IMAGE, site)).toMatchObject({
+      isBasedOn: { url: "https://web.archive.org/web/https://nhshackday.com/blog/a" },
+    });
+  });
+
   it("does not say that somebody wrote what was only retold from them", async () => {
     const source = { title: "Top 10 tips", author: "Helen Jackson", url: "https://example.org/" };
-    const data = getPostData({ ...post, source }, [helen], [], site);
+    const data = getPostData({ ...post, source }, [helen], [], IMAGE, site);
     expect(data).toMatchObject({
       author: { "@type": "Organization", name: "NHS Hack Day" },
       isBasedOn: { name: "Top 10 tips", author: [{ "@type": "Person", name: "Helen Jackson" }] },
@@ -132,10 +143,17 @@ describe("getPostData", () => {
 
 describe("getProjectData", () => {
   it("says what a project is and where it was made", async () => {
-    const data = getProjectData(project, { city: "Cardiff", end: "2026-03-22" }, ["Maps"], site);
+    const data = getProjectData(
+      project,
+      { city: "Cardiff", end: "2026-03-22" },
+      ["Maps"],
+      IMAGE,
+      site,
+    );
     expect(data).toMatchObject({
       name: "EpiNav",
       url: "https://nhshackday.com/projects/30-cardiff/epinav/",
+      image: IMAGE,
       dateCreated: "2026-03-22",
       creditText: "Heledd Jubb, @handle",
       sameAs: "https://example.org",
@@ -146,7 +164,7 @@ describe("getProjectData", () => {
 
   it("leaves out what is not on record", async () => {
     const { event, slug, title } = project;
-    const data = getProjectData({ event, slug, title }, { city: "Leeds" }, [], site);
+    const data = getProjectData({ event, slug, title }, { city: "Leeds" }, [], IMAGE, site);
     for (const unknown of ["description", "dateCreated", "creditText", "license", "hasPart"]) {
       expect(data).not.toHaveProperty(unknown);
     }

@@ -12,9 +12,9 @@ const page = getRedirectPage({
 describe("getRedirectPage", () => {
   const { metadata, outline } = getVisibleContent(page);
 
-  it("leads on at once and stays out of search engines", () => {
+  it("leads on at once, and names the new address to search engines", () => {
     expect(metadata).toContain('<meta http-equiv="refresh" content="0; url=/day/about/#faq">');
-    expect(metadata).toContain('<meta name="robots" content="noindex">');
+    expect(metadata).not.toContain("noindex");
     expect(metadata).toContain('<link rel="canonical" href="https://hackday.example/about/">');
   });
 

@@ -13,8 +13,8 @@ export type RedirectPage = {
 };
 
 /**
- * The page at an old address, for hosts that cannot redirect: it leads on at once, is kept out of
- * search engines, and says where to go in words.
+ * The page at an old address, for hosts that cannot redirect: it leads on at once, names
+ * the new address to search engines, and says where to go in words.
  */
 export function getRedirectPage({ to, canonical, title, language }: RedirectPage): string {
   const policy = formatPolicy(getPagePolicy([], { styles: [], scripts: [], hasRuntime: false }));
@@ -26,7 +26,6 @@ export function getRedirectPage({ to, canonical, title, language }: RedirectPage
     `<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(policy)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
-    '<meta name="robots" content="noindex">',
     `<meta http-equiv="refresh" content="0; url=${escapeAttribute(to)}">`,
     `<link rel="canonical" href="${escapeAttribute(canonical)}">`,
     `<title>This page has moved: ${escapeText(title)}</title>`,

@@ -8,9 +8,10 @@ import { Section } from "@/components/section";
 import { getEventPath } from "@/lib/addresses";
 import * as content from "@/lib/content";
 import { getEventDescription } from "@/lib/event-description";
-import { getHackDayName } from "@/lib/hack-day";
+import { getEventNewsTitle } from "@/lib/feeds/event-news-title";
 import { describePage } from "../../describe-page";
 import { getView } from "../../event-views";
+import { eventFeeds } from "../../feed-links";
 import { getCityPath, getDotOf, mapPicture } from "../../map";
 import { MdxBody } from "../../mdx-body";
 import { PageFoot } from "../../page-foot";
@@ -28,10 +29,14 @@ export const generateStaticParams = () => content.getHackDays().map(({ key }) =>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const event = content.getHackDay((await params).key);
+  const view = getView(event);
+  const title = getEventNewsTitle(view);
   return describePage({
-    title: getHackDayName(event, site.name),
-    description: getEventDescription(event, content.getProjectsOf(event).length, site.name),
+    title,
+    fullTitle: title,
+    description: getEventDescription(view, content.getProjectsOf(event).length),
     path: getEventPath(event),
+    feeds: eventFeeds,
   });
 }
 

@@ -5,16 +5,18 @@ import { NeighbourPosts } from "@/components/neighbour-posts";
 import { Section } from "@/components/section";
 import { SourceCredit } from "@/components/source-credit";
 import { TopicList } from "@/components/topic-list";
-import { getPostPath, getTagPath } from "@/lib/addresses";
+import { getPersonPath, getPostPath, getTagPath } from "@/lib/addresses";
 import {
   findNeighbours,
   getAuthors,
   getEventLabel,
   getPost,
   getPosts,
+  getSite,
   getTopic,
 } from "@/lib/content";
 import { getHeadings } from "@/lib/headings";
+import { getPostCredits } from "@/lib/post-credits";
 import { describePage } from "../../describe-page";
 import { MdxBody } from "../../mdx-body";
 import { PageFoot } from "../../page-foot";
@@ -39,7 +41,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     path: getPostPath(post),
     article: {
       publishedOn: post.date,
-      authors: getAuthors(post).map(({ name }) => name),
+      authors: getPostCredits(post, getAuthors(post)).writers.map(
+        (writer) => getSite().url + getPersonPath(writer),
+      ),
       topics: post.topics.map((key) => getTopic(key).label),
     },
   });
@@ -66,7 +70,7 @@ export default async function PostPage({ params }: Props) {
           <MdxBody document={post} />
         </LongText>
         <div className="mt-12 max-w-2xl space-y-6">
-          <SourceCredit source={post.source} />
+          <SourceCredit siteUrl={getSite().url} source={post.source} />
           <TopicList getPath={getTagPath} topics={post.topics.map(getTopic)} />
         </div>
       </article>
