@@ -4,6 +4,7 @@ import rehypeSlug from "rehype-slug";
 import remarkGfm from "remark-gfm";
 import { getContentFolder } from "./lib/build-settings";
 import { rehypeScrollable } from "./lib/rehype-scrollable";
+import { remarkRefuseCode } from "./lib/remark-refuse-code";
 import { documentTypes } from "./schema/document-types";
 
 /**
@@ -18,7 +19,7 @@ export default makeSource({
   onExtraFieldData: "fail",
   disableImportAliasWarning: true,
   mdx: {
-    remarkPlugins: [remarkGfm],
+    remarkPlugins: [remarkGfm, remarkRefuseCode],
     // Classes, never inline styles: the content security policy forbids those.
     rehypePlugins: [rehypeSlug, rehypeHighlight, rehypeScrollable],
   },

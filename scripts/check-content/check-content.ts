@@ -82,6 +82,10 @@ function checkFile(
   folders: SiteFolders,
 ): { readonly findings: readonly Finding[]; readonly document?: ReadDocument } {
   const { path } = file;
+  if (file.isLink) {
+    const message = "this is no file but a link to something else. Put the file itself here.";
+    return { findings: [makeFileFinding(path, "file/link", message)] };
+  }
   const isContent = path.startsWith(`${folders.contentFolder}/`);
   const place = isContent ? path.slice(folders.contentFolder.length + 1) : undefined;
   if (!TEXT.test(path)) {

@@ -7,6 +7,8 @@ export type ContentFile = {
   /** Relative to the project, with slashes. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Whether it is no file but a link to something else. */
+  readonly isLink?: boolean;
 };
 
 export type DecodedFile = {

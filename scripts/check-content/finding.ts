@@ -89,10 +89,17 @@ export function makeFileFinding(
   return { rule, severity: "error", path, line: 1, column: 1, message, instead, action };
 }
 
-/** By file, then line, then column; what is found twice is told once. */
+/** What would break a line in two, or turn its direction round, in a report. */
+const UNPRINTABLE = /[\p{Cc}\p{Bidi_C}\u2028\u2029]+/gu;
+
+/**
+ * By file, then line, then column; what is found twice is told once. Each message is one line,
+ * whatever it quotes: a line of its own in a log could be a command to GitHub.
+ */
 export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
   const seen = new Set<string>();
-  return [...findings]
+  return findings
+    .map((finding) => ({ ...finding, message: finding.message.replace(UNPRINTABLE, " ") }))
     .sort(
       (a, b) =>
         compareText(a.path, b.path) ||

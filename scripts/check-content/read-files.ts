@@ -2,8 +2,11 @@ import { open, readdir, readFile } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import type { ContentFile } from "./decode-file";
 
-/** Pictures: all that a check asks for stands at their beginning. */
-const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|heic|tiff?)$/i;
+/**
+ * Pictures: all that a check asks for stands at their beginning. Not of WebP and PNG, which may
+ * say behind the picture where it was taken.
+ */
+const PICTURE = /\.(?:jpe?g|gif|avif|heic|tiff?)$/i;
 const BEGINNING = 300_000;
 
 /** Files whose bytes are of no use to any check. */
@@ -20,11 +23,12 @@ export async function readFiles(
   folders: readonly string[],
 ): Promise<readonly ContentFile[]> {
   const lists = await Promise.all(folders.map((folder) => listFiles(resolve(root, folder))));
-  const paths = lists.flat().sort();
+  const entries = lists.flat().sort((a, b) => (a.path < b.path ? -1 : 1));
   return Promise.all(
-    paths.map(async (path) => ({
+    entries.map(async ({ path, isLink }) => ({
       path: getRelativePath(root, path),
-      bytes: await readBytes(path),
+      bytes: isLink ? new Uint8Array() : await readBytes(path),
+      isLink,
     })),
   );
 }
@@ -51,12 +55,15 @@ async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-async function listFiles(folder: string): Promise<readonly string[]> {
+/** Files, and what stands for one or for a folder but is none: the build would follow it. */
+async function listFiles(
+  folder: string,
+): Promise<readonly { readonly path: string; readonly isLink: boolean }[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     return entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name));
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => ({ path: join(entry.parentPath, entry.name), isLink: !entry.isFile() }));
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
     throw error;

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -41,6 +41,16 @@ describe("a check of files on the disk", () => {
     expect(await runCheck({ root, settings: absolute })).toEqual(
       await runCheck({ root, settings }),
     );
+  });
+
+  it("follows no link, and says so", async () => {
+    await symlink(join(root, POST_PATH), join(root, "content/posts/linked.mdx"));
+    await symlink(root, join(root, "content/projects/linked"));
+    const { findings } = await runCheck({ root, settings });
+    expect(findings.filter(({ rule }) => rule === "file/link").map(({ path }) => path)).toEqual([
+      "content/posts/linked.mdx",
+      "content/projects/linked",
+    ]);
   });
 
   it("finds no content in a folder that is not there", async () => {

@@ -46,6 +46,13 @@ describe("a plain text", () => {
     expect(read.filter(Boolean).length / read.length).toBeGreaterThan(0.8);
   });
 
+  it("is not one whose code may end where nobody here sees it", () => {
+    for (const end of ["````", "``` ", " ```", "```\t", "   ```", "> ```", "a ```"]) {
+      const text = `\`\`\`js\n${end}\n{alert(1)}\n\`\`\``;
+      expect(expectSame(text), end).toBe(false);
+    }
+  });
+
   it("is never one that the parser reads otherwise", () => {
     const piece = fc.constantFrom(
       ..."a B é 1 12 . , ; : ? ! ' \" “ ” ( ) - – … / % & = + $ # @ * ** _ ~ ` [ ] ( ) < > { } | \\ ^".split(
@@ -104,6 +111,11 @@ describe("a plain text", () => {
       "\n```\n",
       "\n```js\n",
       "\n\n```\na {b} <c\n```\n",
+      "\n````\n",
+      "\n``` \n",
+      "\n ```\n",
+      "\n```\t\n",
+      "{1}",
     );
     let plain = 0;
     fc.assert(

@@ -51,6 +51,7 @@ export function readPlainBody(source: SourceText, body: Span): BodyFacts | undef
   let expectsBlank = false;
   const lines = source.text.slice(body.start, body.end).split("\n");
   for (const line of lines) {
+    if (reader.mayEndFence(line)) return undefined;
     if (line === "") expectsBlank = false;
     else if (expectsBlank) return undefined;
     else if (reader.readFence(line, start)) {
@@ -79,6 +80,14 @@ class PlainReader {
   private note:
     | { readonly at: number; readonly fact: ComponentFact; hasContent: boolean }
     | undefined;
+
+  /**
+   * Whether a line ends a block of code in another way than is known here: with more signs than
+   * it began, or with space around them (CommonMark 4.5).
+   */
+  mayEndFence(line: string): boolean {
+    return this.fence !== undefined && line.includes("```") && line !== "```";
+  }
 
   /** The first, an inner or the last line of a block of code. */
   readFence(line: string, start: number): boolean {
