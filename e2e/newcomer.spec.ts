@@ -38,6 +38,7 @@ test.describe("by keyboard", () => {
   test("from the home page to a post", async ({ page }) => {
     await page.goto(`${realSite.origin}/`);
     await follow(page, getMenu(page).getByRole("link", { name: "Posts" }));
+    await expect(getTitle(page)).toHaveText("Posts");
     const post = page.getByRole("article").first().getByRole("link");
     const title = await post.innerText();
     await follow(page, post);
@@ -63,6 +64,7 @@ test.describe("without JavaScript, by keyboard", () => {
     await page.goto(`${realSite.origin}/`);
     const posts = page.getByRole("main").getByRole("link", { name: "All posts" });
     await follow(page, posts);
+    await expect(getTitle(page)).toHaveText("Posts");
     const post = page.getByRole("article").first().getByRole("link");
     const title = await post.innerText();
     await follow(page, post);
