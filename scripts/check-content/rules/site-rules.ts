@@ -20,12 +20,14 @@ import { checkReadingAges } from "./reading-ages";
 import { checkReferences } from "./references";
 import { checkShortLinks } from "./short-links";
 import { checkStrayMarkdown } from "./stray-markdown";
+import { checkUnlikelyYears } from "./unlikely-years";
 import { checkWeekdays } from "./weekdays";
 
 /** Every check that needs more than one file, or asks what a text means. */
 export const SITE_RULES: readonly ((site: Site) => readonly Finding[])[] = [
   checkPlainValues,
   checkDates,
+  checkUnlikelyYears,
   checkEventTimelines,
   checkMovedEvents,
   checkEventKeys,
