@@ -9,6 +9,7 @@ import { checkDuplicates } from "./duplicates";
 import { checkEventKeys } from "./event-keys";
 import { checkEventTimelines } from "./event-timelines";
 import { checkHeadings } from "./headings";
+import { checkHiddenCharacters } from "./hidden-characters";
 import { checkImages } from "./images";
 import { checkLengths } from "./lengths";
 import { checkLinkWords } from "./link-words";
@@ -25,6 +26,7 @@ import { checkWeekdays } from "./weekdays";
 
 /** Every check that needs more than one file, or asks what a text means. */
 export const SITE_RULES: readonly ((site: Site) => readonly Finding[])[] = [
+  checkHiddenCharacters,
   checkPlainValues,
   checkDates,
   checkUnlikelyYears,
