@@ -52,12 +52,16 @@ export function findAddress({ spec, place, slug }: ReadDocument): string | undef
     case "Post":
       return getPostPath({ slug });
     case "Page":
-      // The build takes pages/index.mdx for the home page, which there is already.
-      if (place === "pages/index") return "/";
-      return getPagePath({ path: place.replace(/^pages\//, "").replace(/\/index$/, "") });
+      return findPageAddress(place);
     default:
       return undefined;
   }
+}
+
+/** The index of all pages would be the home page, which the site makes itself. */
+function findPageAddress(place: string): string {
+  const path = place.replace(/^pages\//, "").replace(/\/index$/, "");
+  return path === "index" ? "/" : getPagePath({ path });
 }
 
 function collectTargets(site: Site): ReadonlyMap<string, Target> {
