@@ -22,7 +22,10 @@ describe("years in which nothing of ours can be", () => {
     ]);
   });
 
-  it("are told of in events too, in days and in times", () => {
+  it("are told of in events too, in days, times and expected months", () => {
+    const dates = "start: 2026-03-21\nend: 2026-03-22";
+    expect(find(change(EVENT_PATH, dates, "expected: May 2072"))).toHaveLength(1);
+    expect(find(change(EVENT_PATH, dates, "expected: May 2027"))).toEqual([]);
     expect(find(change(EVENT_PATH, "end: 2026-03-22", "end: 2062-03-22"))).toHaveLength(1);
     expect(find(change(EVENT_PATH, "opens: 2026", "opens: 1926"))).toHaveLength(1);
   });

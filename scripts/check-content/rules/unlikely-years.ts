@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { parseExpected } from "../../../lib/expected-period";
 import { parseDate } from "../../../lib/london-time";
 import {
   type FieldValue,
@@ -38,16 +39,25 @@ function getMoments(document: ReadDocument): readonly FieldValue[] {
   return [
     ...getFieldValues(document).filter(({ type }) => type.is === "date"),
     ...getValuesMeaning(document, "wall-time"),
+    ...getFieldValues(document).filter((value) => isExpected(document, value)),
   ];
+}
+
+/** The month or year in which an event is expected that has no dates yet. */
+function isExpected({ spec }: ReadDocument, { path }: FieldValue): boolean {
+  return spec.name === "HackDay" && path[0] === "expected";
 }
 
 function checkMoment(
   site: Site,
   first: number,
   document: ReadDocument,
-  { path, text }: FieldValue,
+  value: FieldValue,
 ): readonly Finding[] {
-  const day = tryToParse(text.slice(0, 10));
+  const { path, text } = value;
+  const day = tryToRead(() =>
+    isExpected(document, value) ? parseExpected(text).firstDay : parseDate(text.slice(0, 10)),
+  );
   if (!day) return [];
   const isLate = Temporal.PlainDate.compare(day, site.today.add({ years: YEARS_AHEAD })) > 0;
   if (day.year >= first && !isLate) return [];
@@ -59,9 +69,9 @@ function checkMoment(
 }
 
 /** What is no date is the matter of another check. */
-function tryToParse(text: string): Temporal.PlainDate | undefined {
+function tryToRead(read: () => Temporal.PlainDate): Temporal.PlainDate | undefined {
   try {
-    return parseDate(text);
+    return read();
   } catch {
     return undefined;
   }
