@@ -3,7 +3,6 @@ import { parseArgs } from "node:util";
 import { Temporal } from "temporal-polyfill";
 import { readBuildSettings } from "../lib/build-settings";
 import type { ContentInput } from "./check-content/check-content";
-import { readFiles } from "./check-content/read-files";
 import { formatFinding } from "./check-content/report/text";
 import { isSound } from "./check-content/run-check";
 import { askKind, askQuestions } from "./new-content/ask-questions";
@@ -13,6 +12,7 @@ import { importProjects, reportImport } from "./new-content/import-projects";
 import { findKind, KIND_NAMES, type Kind } from "./new-content/kinds";
 import { makeDocument } from "./new-content/make-document";
 import { formatCommand, readFlags } from "./new-content/read-flags";
+import { readPresent } from "./new-content/read-present";
 import { readSheet } from "./new-content/read-sheet";
 import { openTerminal, type Terminal } from "./new-content/terminal";
 import { writeNew } from "./new-content/write-new";
@@ -24,18 +24,13 @@ import { runScript } from "./run-step";
  * npm run new -- projects 31-leeds < sheet.csv     makes a project of every row
  */
 
-const PUBLIC_FOLDER = "public";
-
-async function readPresent(): Promise<ContentInput> {
-  const { contentFolder, now } = readBuildSettings(process.env, Temporal.Now.instant);
-  const files = await readFiles(process.cwd(), [contentFolder, PUBLIC_FOLDER]);
-  return { files, now, contentFolder, publicFolder: PUBLIC_FOLDER };
-}
+const readPresentHere = (): Promise<ContentInput> =>
+  readPresent(process.cwd(), readBuildSettings(process.env, Temporal.Now.instant));
 
 async function makeOne(kind: Kind, words: readonly string[], terminal?: Terminal): Promise<void> {
   const { answers: given, problems: mistakes } = readFlags(kind, words);
   if (mistakes.length > 0) throw new Error(mistakes.join("\n"));
-  const present = await readPresent();
+  const present = await readPresentHere();
   const context = {
     ...present,
     catalogue: readCatalogue(present.files, present.contentFolder),
@@ -79,7 +74,7 @@ async function makeProjects(words: readonly string[]): Promise<void> {
     throw new Error("Say which event: npm run new -- projects 31-leeds < sheet.csv");
   }
   const sheet = readSheet(await buffer(process.stdin));
-  const outcome = importProjects(sheet, await readPresent(), { event, topics: values.topic });
+  const outcome = importProjects(sheet, await readPresentHere(), { event, topics: values.topic });
   for (const { is, file } of outcome.rows) {
     if (is === "accepted" && file) await writeNew(file);
   }

@@ -58,6 +58,18 @@ export function checkCharacters(source: SourceText): readonly Finding[] {
   ];
 }
 
+const HIDDEN = new RegExp(`${CONTROL.source}|${INVISIBLE.source}|${TURNING.source}`, "gu");
+
+/**
+ * The characters of a value that nobody sees, each once, with their names. Escapes such as
+ * \u200B put them into a value of which every letter in the file can be seen.
+ *
+ * @example findHidden("a\u200Bb").get("\u200B") // "a zero-width space (U+200B)"
+ */
+export function findHidden(text: string): ReadonlyMap<string, string> {
+  return new Map([...text.matchAll(HIDDEN)].map(([hit]) => [hit, nameCharacter(hit)]));
+}
+
 type Explanation = readonly [message: string, replacement?: string] | undefined;
 
 function findEach(

@@ -37,8 +37,15 @@ describe("bytes that are UTF-8", () => {
   it("are read without their mark, with plain line ends", () => {
     const { source, wasNormalised, findings } = decodeFile({
       path: "x",
-      bytes: Buffer.from("\uFEFFa é\r\nb\rc\n"),
+      bytes: Buffer.from("\uFEFFa é\r\nb\nc\n"),
     });
     expect([source?.text, wasNormalised, findings]).toEqual(["a é\nb\nc\n", true, []]);
+  });
+
+  it("are refused with the line ends of old Macs, which the build does not know", () => {
+    const old = makePost("Hello.").replaceAll("\n", "\r");
+    expect(show(checkChanged({ [POST_PATH]: old }))).toEqual(["file/line-ends 1"]);
+    const one = `\uFEFF${makePost("Hello.\r\nBye.\rYes.")}`;
+    expect(show(checkChanged({ [POST_PATH]: one }))).toEqual(["file/line-ends 10"]);
   });
 });

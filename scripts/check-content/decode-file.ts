@@ -1,4 +1,4 @@
-import { type Finding, makeFileFinding, quote } from "./finding";
+import { type Finding, makeFileFinding, makeFinding, quote } from "./finding";
 import { makeSourceText, type SourceText } from "./source-text";
 import { decodeWindows1252 } from "./windows-1252";
 
@@ -23,7 +23,7 @@ const RULE = "file/encoding";
 
 /**
  * Reads a file's bytes as UTF-8. A byte order mark and the line ends of Windows are accepted and
- * left out.
+ * left out; line ends of old Macs are refused, as the build does not know them.
  *
  * @example decodeFile({ path: "x", bytes: new TextEncoder().encode("a\r\n") }).source?.text // "a\n"
  */
@@ -51,7 +51,24 @@ export function decodeFile({ path, bytes }: ContentFile): DecodedFile {
   const decoded = decodeUtf8(bytes);
   if (decoded === undefined) return refuse(...findForeignLines(path, bytes));
   const text = decoded.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-  return { source: makeSourceText(path, text), findings: [], wasNormalised: text !== decoded };
+  const source = makeSourceText(path, text);
+  return { source, findings: findLoneReturns(source, decoded), wasNormalised: text !== decoded };
+}
+
+/**
+ * Tells of the first line that ends in a carriage return alone. The build takes such lines for one,
+ * and finds no front matter. The edit changes nothing here, where lines end well already; it says
+ * that writing the file again mends it.
+ */
+function findLoneReturns(source: SourceText, decoded: string): readonly Finding[] {
+  const first = /\r(?!\n)/.exec(decoded);
+  if (!first) return [];
+  const before = decoded.slice(0, first.index).replace(/^\uFEFF/, "");
+  const start = before.replaceAll("\r\n", "\n").length;
+  const message =
+    "from here on, lines end in the way of old Macs (CR), and the site cannot be built. Save the file again with the line ends of Unix (LF) or Windows.";
+  const finding = makeFinding(source, { start, end: start + 1 }, "file/line-ends", message);
+  return [{ ...finding, edit: { start, end: start + 1, text: "\n" } }];
 }
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {

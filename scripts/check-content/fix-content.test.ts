@@ -47,6 +47,13 @@ describe("--fix", () => {
     expect(findings).toEqual([]);
   });
 
+  it("turns the line ends of old Macs into those that the build knows", () => {
+    const good = makePost("Hello.\n\nBye.");
+    const { texts, findings } = fix({ [POST_PATH]: good.replaceAll("\n", "\r") });
+    expect(texts).toEqual({ [POST_PATH]: good });
+    expect(findings).toEqual([]);
+  });
+
   it("leaves alone what needs somebody's judgement", () => {
     const { texts, findings } = fix({ [POST_PATH]: makePost("{name} and [here](/abuot/)") });
     expect(texts).toEqual({});

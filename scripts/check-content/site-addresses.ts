@@ -12,6 +12,7 @@ import { getTagFeedPath } from "../../lib/feeds/feed-addresses";
 import type { HackDayFacts } from "../../lib/hack-day";
 import { getEventShortLinks } from "../../lib/short-links";
 import { findText, getCleanFacts, getTexts, type ReadDocument } from "./document";
+import { OWN_FILES, OWN_PAGES } from "./reserved-addresses";
 import { findReasonUnpublished, getDocuments, type Site } from "./site";
 import { findNode } from "./yaml/yaml-node";
 
@@ -29,27 +30,6 @@ export type SiteAddresses = {
   /** Old paths, and the address to write instead of each. */
   readonly former: ReadonlyMap<string, string>;
 };
-
-/** Pages and files that are there whatever the content is (design.md §5). */
-const ALWAYS_THERE = [
-  "/",
-  "/events/",
-  "/projects/",
-  "/posts/",
-  "/topics/",
-  "/search/",
-  "/now/",
-  "/glossary/",
-  "/credits/",
-  "/feeds/",
-  "/feed.xml",
-  "/rss.xml",
-  "/feed.json",
-  "/events/feed.xml",
-  "/calendar.ics",
-  "/sitemap.xml",
-  "/robots.txt",
-];
 
 const cache = new WeakMap<Site, SiteAddresses>();
 
@@ -72,10 +52,16 @@ export function findAddress({ spec, place, slug }: ReadDocument): string | undef
     case "Post":
       return getPostPath({ slug });
     case "Page":
-      return getPagePath({ path: place.replace(/^pages\//, "").replace(/\/index$/, "") });
+      return findPageAddress(place);
     default:
       return undefined;
   }
+}
+
+/** The index of all pages would be the home page, which the site makes itself. */
+function findPageAddress(place: string): string {
+  const path = place.replace(/^pages\//, "").replace(/\/index$/, "");
+  return path === "index" ? "/" : getPagePath({ path });
 }
 
 function collectTargets(site: Site): ReadonlyMap<string, Target> {
@@ -84,7 +70,7 @@ function collectTargets(site: Site): ReadonlyMap<string, Target> {
     const before = targets.get(path);
     if (!before || before.unpublished) targets.set(path, { path, ...target });
   };
-  for (const path of ALWAYS_THERE) add(path);
+  for (const path of [...OWN_PAGES, ...OWN_FILES]) add(path);
   for (const document of site.documents) {
     const path = findAddress(document);
     const unpublished = findReasonUnpublished(site, document);

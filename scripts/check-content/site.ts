@@ -1,4 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
+import { parseDate } from "../../lib/london-time";
 import { isPublished } from "../../lib/publication";
 import { findText, type ReadDocument } from "./document";
 import { findNode } from "./yaml/yaml-node";
@@ -59,10 +60,42 @@ export function findReasonUnpublished(site: Site, document: ReadDocument): strin
     const reason = event && findReasonUnpublished(site, event);
     if (reason !== undefined) return `belongs to an event that ${reason}`;
   }
+  const day = findPublicationDay(document);
+  return day && isLater(day, site) ? `is not published before ${day}` : undefined;
+}
+
+const laterSites = new WeakMap<Site, Map<string, Site>>();
+
+/**
+ * The site on the first day, from today on, on which a document is on it. What a post for later
+ * leads to has to be there on its own day, or else the build of that day fails, with nobody about.
+ *
+ * @returns undefined for drafts, which have no such day
+ */
+export function findSiteWhenShown(site: Site, document: ReadDocument): Site | undefined {
+  const day = findPublicationDay(document);
+  const then = day && isLater(day, site) ? getLaterSite(site, day) : site;
+  return findReasonUnpublished(then, document) === undefined ? then : undefined;
+}
+
+function isLater(day: Temporal.PlainDate, { today }: Site): boolean {
+  return !isPublished({ date: day.toString() }, today, false);
+}
+
+/** One for each day, so that what is worked out from it once stays known. */
+function getLaterSite(site: Site, today: Temporal.PlainDate): Site {
+  const known = laterSites.get(site) ?? new Map<string, Site>();
+  laterSites.set(site, known);
+  const later = known.get(today.toString()) ?? { ...site, today };
+  known.set(today.toString(), later);
+  return later;
+}
+
+/** Of a post; one that cannot be read is the matter of another check. */
+function findPublicationDay(document: ReadDocument): Temporal.PlainDate | undefined {
   const date = document.spec.name === "Post" ? findText(document, "date") : undefined;
-  if (date === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return undefined;
   try {
-    return isPublished({ date }, site.today, false) ? undefined : `is not published before ${date}`;
+    return date === undefined ? undefined : parseDate(date);
   } catch {
     return undefined;
   }

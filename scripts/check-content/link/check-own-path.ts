@@ -1,5 +1,5 @@
 import type { ReadDocument } from "../document";
-import { findReasonUnpublished, type Site } from "../site";
+import { findSiteWhenShown, type Site } from "../site";
 import { getSiteAddresses, type Target } from "../site-addresses";
 import { checkFragment } from "./check-fragment";
 import { guessPath } from "./guess-path";
@@ -41,10 +41,12 @@ function checkTarget(
   site: Site,
   from: ReadDocument,
   url: string,
-  { document, unpublished, path }: Target,
+  { document, path }: Target,
   fragment: string,
 ): LinkProblem | undefined {
-  if (unpublished !== undefined && findReasonUnpublished(site, from) === undefined) {
+  const then = findSiteWhenShown(site, from);
+  const unpublished = then && getSiteAddresses(then).targets.get(path)?.unpublished;
+  if (unpublished !== undefined) {
     const message = `“${url}”: ${document?.path ?? path} ${unpublished}, so the link would lead nowhere.`;
     return { rule: "link/unpublished", message };
   }

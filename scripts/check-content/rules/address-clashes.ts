@@ -1,13 +1,18 @@
+import { getPlainAddress } from "../../../lib/address-forms";
+import { getRedirects } from "../../../lib/redirects";
 import { findText, getValuesMeaning, makeFieldFinding, type ReadDocument } from "../document";
 import { type Finding, makeFinding } from "../finding";
-import type { Site } from "../site";
+import { DOCUMENT_FOLDERS, FILE_FOLDERS, HIDDEN_PAGES, OWN_PAGES } from "../reserved-addresses";
+import { findReasonUnpublished, type Site } from "../site";
 import { findAddress, getSiteAddresses } from "../site-addresses";
+import { getPlace } from "../source-text";
 import type { FieldPath } from "../yaml/yaml-node";
-import { showPath } from "../yaml/yaml-node";
+import { findNode, showPath } from "../yaml/yaml-node";
 
 /** Two things that would answer at one address. */
 export function checkAddressesClash(site: Site): readonly Finding[] {
-  return [...findSharedAddresses(site), ...findSharedOldPaths(site), ...findTakenPaths(site)];
+  const old = [...findSharedOldPaths(site), ...findTakenPaths(site)];
+  return [...findSharedAddresses(site), ...(old.length > 0 ? old : findLostRedirect(site))];
 }
 
 const RULE = "duplicate/address";
@@ -15,7 +20,7 @@ const RULE = "duplicate/address";
 /** Pages that generated lists and files, or another page, would hide. */
 function findSharedAddresses(site: Site): readonly Finding[] {
   const taken = new Map<string, string>(
-    RESERVED.map((path) => [path, "a page that the site makes itself"]),
+    [...OWN_PAGES, ...HIDDEN_PAGES].map((path) => [path, "a page that the site makes itself"]),
   );
   return site.documents.flatMap((document) => {
     const address = findAddress(document);
@@ -28,22 +33,12 @@ function findSharedAddresses(site: Site): readonly Finding[] {
   });
 }
 
-const RESERVED = [
-  "/",
-  "/events/",
-  "/projects/",
-  "/posts/",
-  "/topics/",
-  "/search/",
-  "/now/",
-  "/glossary/",
-];
-
 function findReservedFolder({ spec }: ReadDocument, address: string): string | undefined {
-  const folder = /^\/(?:events|projects|posts|topics)\//.exec(address)?.[0];
-  return spec.name === "Page" && folder
-    ? `the folder ${folder}, which is for other documents`
-    : undefined;
+  if (spec.name !== "Page") return undefined;
+  const folder =
+    DOCUMENT_FOLDERS.find((each) => address.startsWith(each) && address !== each) ??
+    FILE_FOLDERS.find((each) => address.startsWith(each));
+  return folder && `the folder ${folder}, which is for other documents`;
 }
 
 type OldPath = { readonly document: ReadDocument; readonly path: FieldPath; readonly text: string };
@@ -100,6 +95,64 @@ function findTakenPaths(site: Site): readonly Finding[] {
     const message = `${showPath(path)}: “${text}” ${why}${advice} Take it out.`;
     return [makeFieldFinding(document, path, "duplicate/old-path", message)];
   });
+}
+
+/**
+ * What stops the build when it puts the old paths together, by its own rules: paths that lead round
+ * in a circle, or that are one path in two forms. It stops at the first, and so does this.
+ */
+function findLostRedirect(site: Site): readonly Finding[] {
+  const olds = getOldPaths(site).flatMap((old) => {
+    const to = findNewPath(old);
+    const isThere = findReasonUnpublished(site, old.document) === undefined;
+    return to !== undefined && isThere ? [{ ...old, to, name: nameLine(old) }] : [];
+  });
+  try {
+    const former = olds.map(({ text, to, name }) => ({ from: text, to, document: name }));
+    getRedirects(former, collectGoals(site, former));
+    return [];
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const old = olds.find(({ name }) => message.startsWith(`${name}: `));
+    if (!old) throw error;
+    const reason = message.slice(old.name.length + 2);
+    const where = `${showPath(old.path)}: ${reason} Mend this line, or take it out.`;
+    return [makeFieldFinding(old.document, old.path, "link/redirect", where)];
+  }
+}
+
+function findNewPath({ document, path }: OldPath): string | undefined {
+  return path[0] === "redirects"
+    ? findText(document, path[0], path[1] ?? 0, "to")
+    : findAddress(document);
+}
+
+/** "content/redirects.yaml:3", for messages about two lines. */
+function nameLine({ document, path }: OldPath): string {
+  const start = findNode(document.facts, path)?.span.start ?? 0;
+  return `${document.path}:${getPlace(document.factsSource, start).line}`;
+}
+
+/** Where redirects may end. Links that lead nowhere are the matter of another check. */
+function collectGoals(
+  site: Site,
+  former: readonly { readonly from: string; readonly to: string }[],
+): readonly string[] {
+  const froms = new Set(former.map(({ from }) => normalise(from)));
+  const targets = [...getSiteAddresses(site).targets.values()];
+  const goals = former.map(({ to }) => to.replace(/#.*$/s, ""));
+  return [
+    ...targets.filter(({ unpublished }) => unpublished === undefined).map(({ path }) => path),
+    ...goals.filter((goal) => !froms.has(normalise(goal))),
+  ].filter(isAddress);
+}
+
+function isAddress(path: string): boolean {
+  try {
+    return getPlainAddress(path) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 function normalise(path: string): string {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { checkBody, expectGood, show } from "../testing/check-files";
+import { makePost, POST_FACTS, POST_PATH } from "../testing/base-site";
+import { checkBody, checkChanged, expectGood, show } from "../testing/check-files";
+
+const checkPicture = (picture: string) =>
+  checkChanged({
+    [POST_PATH]: makePost("Hello.", `${POST_FACTS}\npicture: {${picture}}`),
+    [POST_PATH.replace(".mdx", "/stage.jpg")]: "",
+  });
 
 describe("words for people who do not see a picture", () => {
   it.each([
@@ -32,6 +39,21 @@ describe("words for people who do not see a picture", () => {
     expect(show(checkBody('<Figure src="/pictures/team.jpg" alt="" />'))).toEqual([
       "mdx/property 9",
     ]);
+  });
+
+  it.each(["photo", "stage", "stage.jpg", "IMG_1234", "x"])(
+    "are asked for in facts in place of “%s”",
+    (alt) => {
+      expect(show(checkPicture(`src: stage.jpg, alt: ${alt}`))).toEqual([
+        'image/alt 7: picture: {src: stage.jpg, alt: "…"}',
+      ]);
+    },
+  );
+
+  it("pass in facts if they say what it shows", () => {
+    expectGood(checkPicture("src: stage.jpg, alt: Two people drawing on a flipchart"));
+    const [advice] = checkPicture("src: stage.jpg, alt: Picture of two people drawing");
+    expect(advice?.severity).toBe("warning");
   });
 
   it("need not say that it is a picture, as advice", () => {

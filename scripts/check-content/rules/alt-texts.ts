@@ -1,7 +1,15 @@
-import type { ReadDocument } from "../document";
-import { type Finding, makeFinding, quote } from "../finding";
+import {
+  type FieldValue,
+  findText,
+  getFieldValues,
+  makeFieldFinding,
+  type ReadDocument,
+} from "../document";
+import { type Finding, makeFinding, quote, type Severity } from "../finding";
 import type { Site } from "../site";
 import { getSlice } from "../source-text";
+import { quoteForYaml } from "../yaml/line-mistakes";
+import { showPath } from "../yaml/yaml-node";
 import { getPictures, type Picture } from "./images";
 
 const KIND =
@@ -16,9 +24,10 @@ const FILE_NAME =
 
 /** What pictures say to people who do not see them. */
 export function checkAltTexts(site: Site): readonly Finding[] {
-  return site.documents.flatMap((document) =>
-    getPictures(document).flatMap((picture) => checkPicture(document, picture)),
-  );
+  return site.documents.flatMap((document) => [
+    ...getPictures(document).flatMap((picture) => checkPicture(document, picture)),
+    ...getFieldValues(document).flatMap((value) => checkField(document, value)),
+  ]);
 }
 
 const RULE = "image/alt";
@@ -28,46 +37,66 @@ function checkPicture(document: ReadDocument, picture: Picture): readonly Findin
   const { alt, altSpan, url } = picture;
   const whole = getSlice(document.source, altSpan);
   const isMarkdown = whole.startsWith("!");
-  const write = (text: string) =>
-    isMarkdown ? whole.replace(/^!\[[^\]]*\]/, `![${text}]`) : `alt="${text}"`;
-  const report = (
-    message: string,
-    replacement: string,
-    severity: "error" | "warning" = "error",
-  ) => [
+  if (alt === undefined || (alt.trim() === "" && !isMarkdown)) return [];
+  const problem = findProblem(alt.trim(), url);
+  if (!problem) return [];
+  const { message, better = "…", severity } = problem;
+  const replacement = isMarkdown
+    ? whole.replace(/^!\[[^\]]*\]/, `![${better}]`)
+    : `alt="${better}"`;
+  return [
     makeFinding(document.source, altSpan, RULE, `${quote(whole)}: ${message}`, {
       replacement,
       severity,
     }),
   ];
-  if (alt === undefined) return [];
-  const words = alt.trim();
-  if (words === "" && !isMarkdown) return [];
-  if (words === "")
-    return report(`the picture has no words for people who do not see it. ${ADVICE}`, write("…"));
-  const stem = decodeStem(url);
-  if (ONLY_A_KIND.test(words))
-    return report(`“${words}” does not say what the picture shows. ${ADVICE}`, write("…"));
-  if (FILE_NAME.test(words) || toPlain(words) === toPlain(stem) || words.length < 3) {
-    const isName = words.length >= 3;
-    const allowed =
-      isName && toPlain(words) === toPlain(stem) && /\s/.test(words) && !FILE_NAME.test(words);
-    if (!allowed)
-      return report(
-        `“${words}” is ${isName ? "the name of a file, and does" : "too short, and does"} not say what the picture shows. ${ADVICE}`,
-        write("…"),
-      );
+}
+
+/** The picture at the top of a document, which its facts name. */
+function checkField(document: ReadDocument, { path, text }: FieldValue): readonly Finding[] {
+  // One without a letter is told of where empty fields are.
+  if (path.at(-1) !== "alt" || text.trim() === "") return [];
+  const url = findText(document, ...path.slice(0, -1), "src");
+  const problem = url === undefined ? undefined : findProblem(text.trim(), url);
+  if (!problem) return [];
+  const { message, better = "…", severity } = problem;
+  return [
+    makeFieldFinding(document, path, RULE, `${showPath(path)}: ${message}`, {
+      replacement: quoteForYaml(better),
+      severity,
+    }),
+  ];
+}
+
+type Problem = {
+  readonly message: string;
+  readonly severity: Severity;
+  /** What to write, where that can be worked out. */
+  readonly better?: string;
+};
+
+function findProblem(words: string, url: string): Problem | undefined {
+  const refuse = (message: string): Problem => ({
+    message: `${message} ${ADVICE}`,
+    severity: "error",
+  });
+  if (words === "") return refuse("the picture has no words for people who do not see it.");
+  if (ONLY_A_KIND.test(words)) return refuse(`“${words}” does not say what the picture shows.`);
+  const isName = words.length >= 3;
+  const isStem = toPlain(words) === toPlain(decodeStem(url));
+  if (FILE_NAME.test(words) || isStem || !isName) {
+    const isAllowed = isName && isStem && /\s/.test(words) && !FILE_NAME.test(words);
+    const what = isName ? "the name of a file" : "too short";
+    if (!isAllowed)
+      return refuse(`“${words}” is ${what}, and does not say what the picture shows.`);
   }
-  if (STARTS_WITH_KIND.test(words)) {
-    const rest = words.replace(STARTS_WITH_KIND, "");
-    const shorter = rest.charAt(0).toUpperCase() + rest.slice(1);
-    return report(
-      "everybody is told that it is a picture before these words; start with what it shows.",
-      write(shorter),
-      "warning",
-    );
-  }
-  return [];
+  if (!STARTS_WITH_KIND.test(words)) return undefined;
+  const rest = words.replace(STARTS_WITH_KIND, "");
+  return {
+    message: "everybody is told that it is a picture before these words; start with what it shows.",
+    severity: "warning",
+    better: rest.charAt(0).toUpperCase() + rest.slice(1),
+  };
 }
 
 function decodeStem(url: string): string {

@@ -15,6 +15,15 @@ describe("events whose dates contradict each other", () => {
     expect(show(check(["end: 2026-03-22", "end: 2026-03-20"]))).toEqual(["date/order 6"]);
   });
 
+  it("last for more than two weeks", () => {
+    const [found, ...others] = check(["end: 2026-03-22", "end: 2026-04-04"]);
+    expect(others).toEqual([]);
+    expect(`${found?.line} ${found?.message}`).toBe(
+      "6 end: “2026-04-04” makes this event 15 days long, and the longest that can be is 14.",
+    );
+    expectGood(check(["end: 2026-03-22", "end: 2026-04-03"]));
+  });
+
   it("close sign-up after the start", () => {
     expect(show(check(["  opens:", "  closes: 2026-03-23 09:00\n  opens:"]))).toEqual([
       "date/order 11",

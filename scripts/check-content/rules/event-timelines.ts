@@ -2,13 +2,27 @@ import type { HackDayFacts } from "../../../lib/hack-day";
 import { getHackDayTimes } from "../../../lib/hack-day-times";
 import { TimelineError } from "../../../lib/timeline-error";
 import { WallTimeError } from "../../../lib/wall-time-error";
-import { getCleanFacts, makeFieldFinding, type ReadDocument } from "../document";
+import { countEventDays } from "../count-event-days";
+import { findText, getCleanFacts, makeFieldFinding, type ReadDocument } from "../document";
 import type { Finding } from "../finding";
 import { getDocuments, type Site } from "../site";
 
 /** Events whose dates contradict each other, by the rules from which their stages are worked out. */
 export function checkEventTimelines(site: Site): readonly Finding[] {
-  return getDocuments(site, "HackDay").flatMap((document) => checkEvent(site, document));
+  return getDocuments(site, "HackDay").flatMap((document) => [
+    ...checkEvent(site, document),
+    ...checkLength(document),
+  ]);
+}
+
+const MAXIMUM_DAYS = 14;
+
+/** Dates in order can still be a month apart by a slip, and the event would be on all that time. */
+function checkLength(document: ReadDocument): readonly Finding[] {
+  const days = countEventDays(document);
+  if (days === undefined || days <= MAXIMUM_DAYS) return [];
+  const message = `end: “${findText(document, "end")}” makes this event ${days} days long, and the longest that can be is ${MAXIMUM_DAYS}.`;
+  return [makeFieldFinding(document, ["end"], "date/order", message)];
 }
 
 /** Fields that can be left out to look for further contradictions. */

@@ -12,6 +12,9 @@ describe("files that would be lost", () => {
     ["content/pots/b.mdx", "file/place 1: content/posts/b.mdx"],
     ["content/b.mdx", "file/place 1"],
     ["content/topic.yaml", "file/place 1: content/topics.yaml"],
+    ["content/posts/.b.mdx", "file/place 1: content/posts/b.mdx"],
+    ["content/pages/.old/b.mdx", "file/place 1: content/pages/old/b.mdx"],
+    ["content/events/.b.jpg", "file/place 1"],
   ])("%s", (path, expected) => {
     expect(show(checkChanged({ [path]: "" })).map((line) => line)).toContain(expected);
   });
@@ -39,7 +42,7 @@ describe("files of which there is one", () => {
 });
 
 describe("files in their place", () => {
-  it("pass, hidden ones included", () => {
-    expectGood(checkChanged({ "content/.gitkeep": "" }));
+  it("pass, with what Git and macOS leave there", () => {
+    expectGood(checkChanged({ "content/.gitkeep": "", "content/posts/.DS_Store": "" }));
   });
 });

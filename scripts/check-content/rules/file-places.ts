@@ -6,6 +6,8 @@ import { isPicturePlace } from "./images";
 
 const RULE = "file/place";
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** What Git and macOS leave in folders, and nobody looks for on a page. */
+const NO_CONTENT = /(?:^|\/)\.(?:gitkeep|DS_Store)$/;
 
 /**
  * Every file in the content folder must be one that the site reads: others are lost in silence.
@@ -14,7 +16,8 @@ const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
  * @param place relative to the content folder
  */
 export function checkFilePlace(path: string, place: string): readonly Finding[] {
-  if (/(?:^|\/)\.[^/]+$/.test(place)) return [];
+  if (NO_CONTENT.test(place)) return [];
+  if (/(?:^|\/)\./.test(place)) return [refuseHidden(path, place)];
   const spec = findDocumentSpec(place);
   if (!spec && isPicturePlace(place)) return [];
   if (!spec) return [refusePlace(path, place)];
@@ -39,6 +42,16 @@ export function checkSingletons(site: Site): readonly Finding[] {
         `this file is missing, and the site cannot be built without it.`,
       ),
     );
+}
+
+/** Whatever its name starts with a dot is hidden from the build too, so a post would be missing. */
+function refuseHidden(path: string, place: string): Finding {
+  const folder = path.slice(0, path.length - place.length);
+  const hidden = place.split("/").filter((part) => part.startsWith("."));
+  const shown = place.replace(/(^|\/)\.+/g, "$1");
+  const message = `“${hidden.join("/")}”: what starts with a dot is hidden, and the site does not read it. Rename it, or take it out.`;
+  const better = findDocumentSpec(shown) ? folder + shown : undefined;
+  return makeFileFinding(path, RULE, message, better, "rename");
 }
 
 function refusePlace(path: string, place: string): Finding {

@@ -112,6 +112,31 @@ describe("links to what is not published yet", () => {
   });
 });
 
+describe("links of a post for later", () => {
+  const target = makePost("Hello.", POST_FACTS.replace("2026-04-25", "2027-05-03"));
+  const other = "content/posts/other.mdx";
+  const makeOther = (date: string) =>
+    makePost("See [the post](/posts/a-good-start/).")
+      .replace("title: A", "title: Another")
+      .replace("What to", "How to")
+      .replace("date: 2026-04-25", `date: ${date}`);
+  const check = (date: string, from: string) =>
+    checkChanged({ [other]: makeOther(date), [POST_PATH]: from }).filter(
+      ({ path }) => path === other,
+    );
+
+  it("may lead to what is there on its own day", () => {
+    expectGood(check("2027-05-03", target));
+    expectGood(check("2027-06-01", target));
+  });
+
+  it("may not lead to what appears after it, or never, as the build of its day would fail", () => {
+    expect(show(check("2027-05-02", target))).toEqual(["link/unpublished 9"]);
+    const draft = makePost("Hello.").replace("date:", "draft: true\ndate:");
+    expect(show(check("2027-05-02", draft))).toEqual(["link/unpublished 9"]);
+  });
+});
+
 describe("links that lead somewhere", () => {
   it.each([
     "/",

@@ -1,7 +1,8 @@
+import { countEventDays } from "../count-event-days";
 import { findText, getFieldValues, makeFieldFinding, type ReadDocument } from "../document";
 import type { Finding } from "../finding";
 import type { Site } from "../site";
-import { showPath } from "../yaml/yaml-node";
+import { type FieldPath, showPath } from "../yaml/yaml-node";
 
 /** Numbers that count something, keys that become addresses, and the time zone. */
 export function checkPlainValues(site: Site): readonly Finding[] {
@@ -12,17 +13,37 @@ export function checkPlainValues(site: Site): readonly Finding[] {
   ]);
 }
 
-/** Degrees are the only numbers that count nothing. */
-const DEGREES: ReadonlySet<unknown> = new Set(["latitude", "longitude"]);
+/** Degrees are the only numbers that count nothing; how far they go to either side. */
+const DEGREES: ReadonlyMap<unknown, number> = new Map([
+  ["latitude", 90],
+  ["longitude", 180],
+]);
 
 function checkNumbers(document: ReadDocument): readonly Finding[] {
   return getFieldValues(document).flatMap(({ path, node, type, text }) => {
     const { value } = node;
-    if (type.is !== "number" || typeof value !== "number" || DEGREES.has(path.at(-1))) return [];
-    if (Number.isInteger(value) && value > 0 && value < 10_000) return [];
-    const message = `${showPath(path)}: “${text}” is not a whole number from 1 on.`;
+    if (type.is !== "number" || typeof value !== "number") return [];
+    const problem = findNumberProblem(document, path, value);
+    if (problem === undefined) return [];
+    const message = `${showPath(path)}: “${text}” ${problem}`;
     return [makeFieldFinding(document, path, "field/number", message)];
   });
+}
+
+function findNumberProblem(
+  document: ReadDocument,
+  path: FieldPath,
+  value: number,
+): string | undefined {
+  const limit = DEGREES.get(path.at(-1));
+  if (limit !== undefined) {
+    return Math.abs(value) <= limit ? undefined : `is not from -${limit} to ${limit} degrees.`;
+  }
+  if (!Number.isInteger(value) || value <= 0 || value >= 10_000)
+    return "is not a whole number from 1 on.";
+  const days = path[0] === "photoAlbums" ? countEventDays(document) : undefined;
+  if (path.at(-1) !== "day" || days === undefined || value <= days) return undefined;
+  return `is a day that this event does not have: it has ${days}.`;
 }
 
 function checkTopicKeys(document: ReadDocument): readonly Finding[] {

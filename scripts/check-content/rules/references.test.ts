@@ -60,6 +60,16 @@ describe("names of what is not published yet", () => {
   });
 });
 
+describe("names of drafts in a post for later", () => {
+  it("are refused, as the build of its day would fail", () => {
+    const draft = change(EVENT_PATH, "number: 30", "number: 30\ndraft: true");
+    const post = makePost('<EventLink event="30-cardiff" />').replace("2026-04-25", "2027-05-03");
+    expect(show(checkChanged({ ...draft, [POST_PATH]: post }))).toContain(
+      "reference/unpublished 9",
+    );
+  });
+});
+
 describe("names of what is there", () => {
   it("pass", () => {
     expectGood(checkFact("event", "event: 30-cardiff"));

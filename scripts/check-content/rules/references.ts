@@ -8,7 +8,7 @@ import {
   type ReadDocument,
 } from "../document";
 import { type Finding, makeFinding } from "../finding";
-import { findReasonUnpublished, getDocuments, type Site } from "../site";
+import { findReasonUnpublished, findSiteWhenShown, getDocuments, type Site } from "../site";
 import { findNode, showPath } from "../yaml/yaml-node";
 
 /** Names by which documents refer to others: events, projects, topics, people, cities. */
@@ -125,8 +125,9 @@ function findProblem(
     return { rule: `reference/${kind}`, message, meant };
   }
   const target = names.get(name);
-  const reason = target && findReasonUnpublished(site, target);
-  if (reason === undefined || findReasonUnpublished(site, from) !== undefined) return undefined;
+  const then = findSiteWhenShown(site, from);
+  const reason = target && then && findReasonUnpublished(then, target);
+  if (reason === undefined) return undefined;
   const message = `${kind} “${name}” ${reason}, so a page that everybody sees cannot refer to it yet.`;
   return { rule: "reference/unpublished", message };
 }

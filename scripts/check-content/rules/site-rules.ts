@@ -9,6 +9,7 @@ import { checkDuplicates } from "./duplicates";
 import { checkEventKeys } from "./event-keys";
 import { checkEventTimelines } from "./event-timelines";
 import { checkHeadings } from "./headings";
+import { checkHiddenCharacters } from "./hidden-characters";
 import { checkImages } from "./images";
 import { checkLengths } from "./lengths";
 import { checkLinkWords } from "./link-words";
@@ -20,12 +21,15 @@ import { checkReadingAges } from "./reading-ages";
 import { checkReferences } from "./references";
 import { checkShortLinks } from "./short-links";
 import { checkStrayMarkdown } from "./stray-markdown";
+import { checkUnlikelyYears } from "./unlikely-years";
 import { checkWeekdays } from "./weekdays";
 
 /** Every check that needs more than one file, or asks what a text means. */
 export const SITE_RULES: readonly ((site: Site) => readonly Finding[])[] = [
+  checkHiddenCharacters,
   checkPlainValues,
   checkDates,
+  checkUnlikelyYears,
   checkEventTimelines,
   checkMovedEvents,
   checkEventKeys,

@@ -38,6 +38,15 @@ describe("fields that are missing or empty", () => {
     );
   });
 
+  it("refuses a list of nothing where somebody or something has to be named", () => {
+    expect(show(checkFact("authors", "authors: []"))).toEqual(["field/empty 5"]);
+    expect(show(checkFact("topics", "topics: []"))).toEqual(["field/empty 6"]);
+    const event = checkEvent("organisers: [NHS Hack Day Team]", "organisers: []");
+    expect(show(event)).toEqual(["field/empty 8"]);
+    expectGood(checkFact("formerUrls", "formerUrls: []"));
+    expectGood(checkChanged({ "content/redirects.yaml": "redirects: []\n" }));
+  });
+
   it("refuses a name without a value", () => {
     expect(show(checkFact("title", "title:"))).toEqual(["field/empty 2"]);
     expect(show(checkFact("title", 'title: ""'))).toEqual(["field/empty 2"]);

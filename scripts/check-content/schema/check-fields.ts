@@ -46,6 +46,9 @@ function checkMap(
       }
       const { key, value } = entry;
       const whole = { start: key.start, end: value.span.end };
+      if (field.isRequired && isListOfNone(value, field.type)) {
+        return [reportNone(source, field, [...path, name], whole)];
+      }
       return checkValue(source, value, field.type, [...path, name], whole);
     }),
   ];
@@ -117,6 +120,23 @@ function writeList(text: string): string {
 function indentItem(text: string): string {
   const [first = "", ...others] = text.split("\n");
   return [`  - ${first.trim()}`, ...others.map((line) => `  ${line}`)].join("\n");
+}
+
+/** Of names: a table, such as that of the redirects, may well have nothing in it. */
+function isListOfNone(node: YamlNode, type: TypeSpec): boolean {
+  const isOfNames = type.is === "list" && type.of.is !== "nested";
+  return isOfNames && node.is === "list" && node.items.length === 0;
+}
+
+function reportNone(
+  source: SourceText,
+  { description }: FieldSpec,
+  path: FieldPath,
+  whole: Span,
+): Finding {
+  const what = description === "" ? "" : ` (${description})`;
+  const message = `${showPath(path)} is an empty list, and needs at least one${what}.`;
+  return makeFinding(source, whole, "field/empty", message);
 }
 
 function reportMissing(

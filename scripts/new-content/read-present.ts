@@ -1,0 +1,20 @@
+import type { BuildSettings } from "../../lib/build-settings";
+import type { ContentInput } from "../check-content/check-content";
+import { getRelativePath, readFiles } from "../check-content/read-files";
+
+const PUBLIC_FOLDER = "public";
+
+/**
+ * Reads the content that is there, among which something new has to fit. The folder can be given as
+ * an absolute path; without its form from the project on, no file would be known to lie in it.
+ *
+ * @param root the project's folder
+ */
+export async function readPresent(
+  root: string,
+  settings: Pick<BuildSettings, "contentFolder" | "now">,
+): Promise<ContentInput> {
+  const contentFolder = getRelativePath(root, settings.contentFolder);
+  const files = await readFiles(root, [contentFolder, PUBLIC_FOLDER]);
+  return { files, now: settings.now, contentFolder, publicFolder: PUBLIC_FOLDER };
+}
