@@ -15,9 +15,12 @@ export function findAddressIn(source: SourceText, span: Span, url: string): Span
   if (url === "") return undefined;
   const whole = getSlice(source, span);
   const isMarkdown = /^!?\[/.test(whole);
-  for (let at = whole.lastIndexOf(url); at !== -1; at = at === 0 ? -1 : whole.lastIndexOf(url, at - 1)) {
-    if (isMarkdown && !BEFORE_ADDRESS.test(whole.slice(Math.max(0, at - 12), at))) continue;
-    return { start: span.start + at, end: span.start + at + url.length };
+  let at = whole.lastIndexOf(url);
+  while (at !== -1) {
+    if (!isMarkdown || BEFORE_ADDRESS.test(whole.slice(Math.max(0, at - 12), at))) {
+      return { start: span.start + at, end: span.start + at + url.length };
+    }
+    at = at === 0 ? -1 : whole.lastIndexOf(url, at - 1);
   }
   return undefined;
 }
