@@ -1,4 +1,11 @@
-import { getPlace, replaceInLines, type SourceText, type Span } from "./source-text";
+import {
+  getPlace,
+  getSlice,
+  getWholeLines,
+  replaceInLines,
+  type SourceText,
+  type Span,
+} from "./source-text";
 
 /** Errors stop a build; warnings are advice. */
 export type Severity = "error" | "warning";
@@ -60,19 +67,21 @@ export function makeFinding(
   message: string,
   { severity = "error", replacement, instead, action, isSafe = false }: FindingOptions = {},
 ): Finding {
+  const proposed =
+    instead ?? (replacement === undefined ? undefined : replaceInLines(source, span, replacement));
+  // What is there already is no help, unless it is to be put in besides.
+  const isThere = action !== "add" && proposed === getSlice(source, getWholeLines(source, span));
   return {
     rule,
     severity,
     path: source.path,
     ...getPlace(source, span.start),
     message,
-    instead:
-      instead ??
-      (replacement === undefined ? undefined : replaceInLines(source, span, replacement)),
+    instead: isThere ? undefined : proposed,
     action,
     edit: isSafe && replacement !== undefined ? { ...span, text: replacement } : undefined,
     change:
-      instead === undefined && replacement !== undefined
+      !isThere && instead === undefined && replacement !== undefined
         ? { ...span, text: replacement, source }
         : undefined,
   };

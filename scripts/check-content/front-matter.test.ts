@@ -63,6 +63,17 @@ describe("front matter that is not as it should be", () => {
   });
 });
 
+describe("facts of which none has a colon and a space", () => {
+  it.each([
+    ["title:Post o\ndate:2026-03-21", "title: Post o\ndate: 2026-03-21"],
+    ["title = Post n", "title: Post n"],
+    ["title=@work\n\ndraft=true", 'title: "@work"\n\ndraft: true'],
+    ["https://example.org/x", "title: https://example.org/x"],
+  ])("%j", (facts, instead) => {
+    expect(rules(makePost("Hello.", facts))).toEqual([`front-matter/empty 2: ${instead}`]);
+  });
+});
+
 describe("front matter as it should be", () => {
   it("may have spaces after its dashes, and lines in the text", () => {
     expectGood(check(`--- \n${POST_FACTS}\n---  \n\nHello.\n\n---\n\nBye.\n`));

@@ -18,7 +18,9 @@ export type SplitFile = {
 const RULE = "front-matter/fence";
 const FENCE = /^---[ \t]*$/;
 /** Dashes of another kind or number, which look like a fence to people. */
-const ALMOST_FENCE = /^\s*(?:[-‐‑‒–—―−]{3,}|[–—―−]+[-–—―−]*|-{2})\s*$/u;
+const ALMOST_FENCE = /^\s*(?:[-‐‑‒–—―−]{3,}|[–—―−][-–—―−]*|-{2})\s*$/u;
+/** A longer line of dashes is no fence; it would take long to look at. */
+const LONGEST_FENCE = 200;
 const LANGUAGE = /^---[ \t]*([^\s-].*)$/;
 const FIELD = /^[A-Za-z][\w-]*:(?:\s|$)/;
 
@@ -44,7 +46,7 @@ export function splitFrontMatter(source: SourceText): SplitFile {
   }
   const findings: Finding[] = [];
   if (!FENCE.test(opening)) {
-    if (!ALMOST_FENCE.test(opening)) return refuseWithout(source, first, opening);
+    if (!isAlmostFence(opening)) return refuseWithout(source, first, opening);
     findings.push(mendFence(source, first, opening));
   } else if (first > 0) {
     const span = { start: 0, end: getLineSpan(source, first + 1).start };
@@ -73,14 +75,18 @@ function findClosing(lines: readonly string[], from: number): number | undefined
   for (let index = from; index < lines.length; index += 1) {
     const line = lines[index] ?? "";
     if (FENCE.test(line) || line.startsWith("---")) return index;
-    if (ALMOST_FENCE.test(line)) return index;
+    if (isAlmostFence(line)) return index;
   }
   return undefined;
 }
 
+function isAlmostFence(line: string): boolean {
+  return line.length <= LONGEST_FENCE && ALMOST_FENCE.test(line);
+}
+
 function mendFence(source: SourceText, index: number, line: string): Finding {
   const span = getLineSpan(source, index + 1);
-  if (!ALMOST_FENCE.test(line)) {
+  if (!isAlmostFence(line)) {
     const rest = line.replace(/^-+/, "");
     const message = `${quote(line)} starts with the dashes that end the front matter. They need a line of their own.`;
     return makeFinding(source, span, RULE, message, { replacement: `---\n${rest.trimStart()}` });

@@ -8,6 +8,7 @@ import rehypeSlug from "rehype-slug";
 import remarkGfm from "remark-gfm";
 import { describe, expect, it } from "vitest";
 import { MDX_COMPONENTS } from "../../lib/mdx-vocabulary";
+import { type Dictionary, loadDictionary } from "./spelling/dictionary";
 import { EVENT_PATH, getBaseText, makePost, PAGE_PATH, POST_PATH } from "./testing/base-site";
 import { checkChanged } from "./testing/check-files";
 
@@ -228,17 +229,45 @@ describe("whatever is done to a valid file", () => {
     ["entities", "&amp;".repeat(5000)],
     ["comments", "<!--".repeat(2000)],
     ["liquid", "{% ".repeat(2000)],
+    ["spaces in a tag", `<Video href="https://example.org/"${" ".repeat(100_000)}loop="x" />`],
   ])(
     "ends in good time: %s",
     (_, body) => {
-      const before = process.cpuUsage();
-      expect(() => checkChanged({ [POST_PATH]: makePost(body) })).not.toThrow();
-      expect(() =>
-        checkChanged({ [POST_PATH]: makePost("Hello.", `title: ${body}`) }),
-      ).not.toThrow();
-      const { user, system } = process.cpuUsage(before);
-      expect((user + system) / 1e6).toBeLessThan(10);
+      expectQuick([makePost(body), makePost("Hello.", `title: ${body}`)]);
     },
     60_000,
   );
+
+  it("ends in good time: a line of dashes in the facts", () => {
+    const dashes = `${"–".repeat(60_000)}x`;
+    expectQuick([`${dashes}\n${base[0]}`, makePost("Hello.", `title: A\n${dashes}`)]);
+  }, 60_000);
+
+  it("ends in good time: lines that all start at another place", () => {
+    const depths = Array.from({ length: 40 }, (_, depth) => `${" ".repeat(depth)}a:`);
+    const plain = Array.from({ length: 1500 }, (_, index) => `b${index}: c`);
+    const mistakes = Array.from({ length: 30 }, () => `"d": "e" f`);
+    expectQuick([makePost("Hello.", [...depths, ...plain, ...mistakes].join("\n"))]);
+  }, 60_000);
+
+  it("ends in good time: long words that no dictionary knows", async () => {
+    const words = new URL("./spelling/words.txt", import.meta.url);
+    const dictionary = await loadDictionary(words);
+    const many = Array.from({ length: 300 }, (_, index) => `${"qx".repeat(12)}${toWord(index)}`);
+    expectQuick([makePost("ab".repeat(2500)), makePost(many.join(" "))], dictionary);
+  }, 60_000);
 });
+
+/** Letters for a number. */
+const toWord = (number: number): string =>
+  [...String(number)].map((digit) => "bcdfghjklm"[Number(digit)]).join("");
+
+/** Expects that each text is checked, as that of a post, and that all of it takes a few seconds. */
+function expectQuick(texts: readonly string[], dictionary?: Dictionary): void {
+  const before = process.cpuUsage();
+  for (const text of texts) {
+    expect(() => checkChanged({ [POST_PATH]: text }, dictionary)).not.toThrow();
+  }
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1e6).toBeLessThan(10);
+}

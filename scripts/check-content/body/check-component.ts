@@ -29,10 +29,18 @@ function findMissing(element: MarkupElement, { properties }: MdxComponent): read
   const { tag, tagSpan, name } = element;
   return Object.entries(properties).flatMap(([key, { isRequired }]) => {
     if (!isRequired || hasProperty(element, key)) return [];
-    const replacement = tag.replace(/ *(\/?)>$/, (_, slash) => ` ${key}="…"${slash ? " />" : ">"}`);
+    const replacement = addProperty(tag, key);
     const message = `${quote(tag)}: <${name}> needs ${key}.`;
     return [reportElement(element, tagSpan, "mdx/property", message, { replacement })];
   });
+}
+
+/** @example addProperty("<Video />", "title") // '<Video title="…" />' */
+function addProperty(tag: string, key: string): string {
+  const open = tag.replace(/>$/, "").trimEnd();
+  return open.endsWith("/")
+    ? `${open.slice(0, -1).trimEnd()} ${key}="…" />`
+    : `${open} ${key}="…">`;
 }
 
 function checkContent(

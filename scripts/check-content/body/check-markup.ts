@@ -41,7 +41,7 @@ function checkNode(
       return tell(explainModuleLine(text, start));
     case "mdxFlowExpression":
     case "mdxTextExpression":
-      return tell(explainBrace(text, start));
+      return tell(explainBrace(text, start, text));
     case "text":
       return findBareLessThan(text, start, span.end - body.start).flatMap(tell);
     case "listItem":

@@ -13,25 +13,34 @@ const KRAMDOWN = /\{(?:::?[^}\n]*|#[\w-]+|\.[\w.-]+)\}/y;
 const NOTE_TO_SELF = /\{\s*\/\*[\s\S]*?(?:\*\/\s*\}|$)/y;
 const BRACED = /\{[^{}]*\}/y;
 
-/** What is wrong with the "{" at an offset of a body. */
-export function explainBrace(text: string, start: number): Explanation {
-  const liquid = matchAt(LIQUID, text, start)?.[0];
+/**
+ * What is wrong with the "{" at an offset of a body.
+ *
+ * @param text with what was explained before covered, so that it is not taken for a part of this
+ * @param original the body as somebody wrote it, which is quoted
+ */
+export function explainBrace(text: string, start: number, original: string): Explanation {
+  const see = (pattern: RegExp): string | undefined => {
+    const piece = matchAt(pattern, text, start)?.[0];
+    return piece === undefined ? undefined : original.slice(start, start + piece.length);
+  };
+  const liquid = see(LIQUID);
   if (liquid !== undefined) {
     const message =
       "this is Liquid, which the old site understood and this one does not. Take it out, or use a component";
     return explainPiece("mdx/liquid", message, liquid, start, "");
   }
-  const kramdown = matchAt(KRAMDOWN, text, start)?.[0];
+  const kramdown = see(KRAMDOWN);
   if (kramdown !== undefined) {
     const message =
       "this is kramdown, which the old site understood and this one does not. Take it out";
     return explainPiece("mdx/liquid", message, kramdown, start, "");
   }
-  const note = matchAt(NOTE_TO_SELF, text, start)?.[0];
+  const note = see(NOTE_TO_SELF);
   if (note !== undefined) {
     return explainPiece("mdx/comment", "comments are not kept here. Take it out", note, start, "");
   }
-  const braced = matchAt(BRACED, text, start)?.[0];
+  const braced = see(BRACED);
   if (braced !== undefined) {
     const message =
       "what stands in { } would be run as code, and content is never code. Write \\{ for the sign itself";
@@ -40,7 +49,7 @@ export function explainBrace(text: string, start: number): Explanation {
   const message =
     "a { opens code here, and this one is never closed. Write \\{ for the sign itself";
   return {
-    ...explainSign("mdx/brace", message, getRestOfLine(text, start), start, "\\{"),
+    ...explainSign("mdx/brace", message, getRestOfLine(original, start), start, "\\{"),
     span: oneLetter(start),
     isSafe: true,
   };

@@ -36,7 +36,12 @@ export function explainClosingTag(
   };
 }
 
-/** An opening tag that is not written as one, or never closed. */
+/**
+ * An opening tag that is not written as one, or never closed.
+ *
+ * @param text in which others that were explained before are covered
+ * @param tag as somebody wrote it
+ */
 export function explainOpeningTag(
   text: string,
   tag: string,
@@ -58,7 +63,7 @@ export function explainOpeningTag(
     const replacement = mended === tag ? undefined : mended;
     return explain("mdx/property", PROPERTY_ADVICE, replacement);
   }
-  if (!tag.endsWith(">")) {
+  if (text[start + tag.length - 1] !== ">") {
     const message = "a < starts a tag here, and this one has no >. Write \\< for the sign itself";
     const [piece = tag] = tag.split(/\s/);
     return { ...explainSign("mdx/tag", message, piece, start, "\\<"), span: oneLetter(start) };

@@ -12,6 +12,11 @@ describe("signs that MDX takes for something else", () => {
     ["{}", "mdx/code 9: \\{}"],
     ["An open { brace", "mdx/brace 9: An open \\{ brace"],
     ["A <B, see", "mdx/tag 9: A \\<B, see"],
+    ["If x<y then stop.\n\nMore.\n\nIf z>y.", "mdx/less-than 9: If x\\<y then stop."],
+    ["If a<b then c>d.", "mdx/less-than 9: If a\\<b then c>d."],
+    ["Dear <first name>,", "mdx/less-than 9: Dear \\<first name>,"],
+    ["Dear <name>,", "mdx/less-than 9: Dear \\<name>,"],
+    ["<Ntoe>\n\nHello.", "mdx/tag 9: <Ntoe>…</Ntoe>"],
     [
       "<https://example.org/a>",
       "mdx/autolink 9: [words that say where it leads](https://example.org/a)",
@@ -54,6 +59,21 @@ describe("signs that MDX takes for something else", () => {
       "mdx/less-than 15: > 5 \\< 6 \\<7",
       "mdx/less-than 15: > 5 \\< 6 \\<7",
     ]);
+  });
+
+  it("are quoted as they were written, not as they were covered to read on", () => {
+    const told = (body: string) =>
+      checkBody(body).flatMap(({ rule, message }) => (rule.startsWith("mdx") ? [message] : []));
+    expect(told("{ **<3** }")).toContainEqual(expect.stringContaining("“{ **<3** }”"));
+    expect(told("export const a = <3")).toContainEqual(expect.stringContaining("a = <3”"));
+    for (const message of told("<b **<name>** {x}\n\n<b {name}>\n\n{ <3 {x} <br>")) {
+      expect(message).not.toMatch(/xname|x3|xx/);
+    }
+  });
+
+  it("does not quote what stands behind an empty line", () => {
+    const [found] = checkBody("<Note title=x\n\nSecond.\n\n> Third");
+    expect(found?.message).not.toMatch(/Second/);
   });
 
   it("are all found where several are never closed", () => {

@@ -25,10 +25,11 @@ const MAXIMUM_WORK = 400_000;
 export function parseBody(source: SourceText, body: Span): ParsedBody {
   const findings: Finding[] = [];
   const parse = makeParser(MAXIMUM_WORK);
-  let text = source.text.slice(body.start, body.end);
+  const original = source.text.slice(body.start, body.end);
+  let text = original;
   let outcome: Outcome = tryToParse(text);
   while (outcome instanceof MarkdownError) {
-    const explanation = explain(text, outcome, parse);
+    const explanation = explain(text, original, outcome, parse);
     if (!explanation) return { findings: [...findings, reportUnknown(source, body, outcome)] };
     findings.push(toFinding(source, body, explanation));
     text = coverAll(text, explanation.cover);
@@ -82,24 +83,29 @@ function tryToParse(text: string): Root | MarkdownError {
 }
 
 /** What to say about an error, once it is known which character is to blame. */
-function explain(text: string, error: MarkdownError, parse: Parser): Explanation | undefined {
+function explain(
+  text: string,
+  original: string,
+  error: MarkdownError,
+  parse: Parser,
+): Explanation | undefined {
   const { kind, reason } = error;
   if (kind.includes("esm")) {
     const line = findLast(text, /^(?:import|export)\b/gm, error.offset ?? text.length);
-    return line === undefined ? undefined : explainModuleLine(text, line);
+    return line === undefined ? undefined : explainModuleLine(original, line);
   }
   const named = /^Expected a closing tag for `<[^`]*>` \((\d+):(\d+)/.exec(reason);
   if (named) {
     const around = getOffset(text, Number(named[1]), Number(named[2]));
     const at = text[around] === "<" ? around : findLast(text, /</g, around);
-    return at === undefined ? undefined : explainLessThan(text, at, reason);
+    return at === undefined ? undefined : explainLessThan(text, at, reason, original);
   }
   const at = findCulprit(text, error, parse);
   if (at === undefined) return undefined;
-  if (text[at] === "<") return explainLessThan(text, at, reason);
+  if (text[at] === "<") return explainLessThan(text, at, reason, original);
   let start = at;
   while (text[start - 1] === "{") start -= 1;
-  return explainBrace(text, start);
+  return explainBrace(text, start, original);
 }
 
 /** The "<" or "{" without which the parser would not have stopped there, nearest first. */

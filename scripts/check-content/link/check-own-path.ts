@@ -24,7 +24,7 @@ export function checkOwnPath(site: Site, from: ReadDocument, url: string): LinkP
   const near = targets.get(`${path}/`) ?? targets.get(path.replace(/\/+$/, ""));
   return near
     ? mendSlash(url, near.path, rest)
-    : (findMoved(site, url, path, fragment) ?? refuseBroken(site, url, path, rest));
+    : (findMoved(site, url, path, query, fragment) ?? refuseBroken(site, url, path, rest));
 }
 
 function refuseRelative(site: Site, url: string, path: string, rest: string): LinkProblem {
@@ -63,14 +63,18 @@ function findMoved(
   site: Site,
   url: string,
   path: string,
+  query: string,
   fragment: string,
 ): LinkProblem | undefined {
-  const { former } = getSiteAddresses(site);
+  const { targets, former } = getSiteAddresses(site);
   const moved = former.get(path) ?? former.get(path.replace(/\/$/, "")) ?? former.get(`${path}/`);
   if (moved === undefined) return undefined;
   const message = `“${url}” is an old address; the page is at ${moved} now.`;
-  const isSafe = fragment === "";
-  return { rule: "link/moved", message, better: moved + fragment, isSafe, severity: "warning" };
+  const [, place = moved, own = ""] = /^([^#]*)(#.*)?$/.exec(moved) ?? [];
+  const isThere = targets.get(place)?.unpublished === undefined;
+  const isSafe = isThere && query === "" && fragment === "";
+  const better = place + query + (fragment || own);
+  return { rule: "link/moved", message, better, isSafe, severity: "warning" };
 }
 
 function refuseBroken(site: Site, url: string, path: string, rest: string): LinkProblem {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Finding } from "../finding";
+import { type Finding, makeFinding } from "../finding";
+import { makeSourceText } from "../source-text";
 import { reportAsAnnotations } from "./annotations";
 import { reportAsJson } from "./json";
 import { reportAsText } from "./text";
@@ -28,16 +29,35 @@ describe("a report for people", () => {
   it("has a line for each finding, with the corrected line", () => {
     expect(reportAsText([error, warning], 12)).toBe(
       [
-        'content/posts/x.mdx:2: “title: A: b”: a text with a colon in it needs quotes. Write instead: title: "A: b"',
+        "content/posts/x.mdx:2: “title: A: b”: a text with a colon in it needs quotes. Write instead:",
+        '| title: "A: b"',
         "content/posts/a,b.mdx:3: warning: 100% too long. Write instead:",
-        "    <Note>",
-        "",
-        "    …",
-        "",
-        "    </Note>",
+        "| <Note>",
+        "|",
+        "| …",
+        "|",
+        "| </Note>",
         "Checked 12 files: 1 mistake to mend, 1 warning. 1 of them can be mended by: npm run check:content -- --fix",
       ].join("\n"),
     );
+  });
+
+  it("keeps the indentation of a corrected line, which means something", () => {
+    const [, line] = reportAsText([{ ...error, instead: "  url: …" }], 1).split("\n");
+    expect(line).toBe("|   url: …");
+  });
+
+  it("begins no line with what is a command in a log of GitHub", () => {
+    const text = reportAsText([{ ...error, instead: "::stop::\n  ::add-mask::x" }], 1);
+    expect(text).not.toMatch(/^\s*::/m);
+  });
+
+  it("offers no line that is there already", () => {
+    const source = makeSourceText("x", "a\n  b: c\nd");
+    const span = { start: 2, end: 8 };
+    expect(makeFinding(source, span, "x", "m", { instead: "  b: c" }).instead).toBeUndefined();
+    expect(makeFinding(source, span, "x", "m", { replacement: "  b: c" }).instead).toBeUndefined();
+    expect(makeFinding(source, span, "x", "m", { instead: "b: c" }).instead).toBe("b: c");
   });
 
   it("says that all is well", () => {

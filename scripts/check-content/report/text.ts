@@ -1,11 +1,12 @@
 import type { Action, Finding } from "../finding";
 
 /**
- * Findings for people: one line each, with the corrected line behind it, and a summary.
+ * Findings for people: one line each, with the corrected lines below it, and a summary.
  *
  * @param fileCount how many files were checked
  * @example
- * // content/posts/x.mdx:4: date: “31/02/2026” is not a date: … Write instead: date: 2026-02-28
+ * // content/posts/x.mdx:4: date: “31/02/2026” is not a date: … Write instead:
+ * // | date: 2026-02-28
  */
 export function reportAsText(findings: readonly Finding[], fileCount: number): string {
   return [...findings.map(formatFinding), summarise(findings, fileCount)].join("\n");
@@ -14,17 +15,19 @@ export function reportAsText(findings: readonly Finding[], fileCount: number): s
 const WORDS: Readonly<Record<Action, string>> = {
   write: "Write instead:",
   add: "Add:",
-  rename: "Rename it to",
+  rename: "Rename it to:",
 };
 
-/** One finding; corrected lines that are more than one stand below it. */
+/**
+ * One finding. Each corrected line stands below it behind a bar: so its indentation can be seen, and
+ * no line of somebody's file begins with `::`, which is a command in a log of GitHub.
+ */
 export function formatFinding(finding: Finding): string {
   const { path, line, severity, message, instead, action = "write" } = finding;
   const kind = severity === "warning" ? "warning: " : "";
   const start = `${path}:${line}: ${kind}${message}`;
   if (instead === undefined || instead.trim() === "") return start;
-  if (!instead.includes("\n")) return `${start} ${WORDS[action]} ${instead.trim()}`;
-  const lines = instead.split("\n").map((each) => `    ${each}`.trimEnd());
+  const lines = instead.split("\n").map((each) => `| ${each}`.trimEnd());
   return [`${start} ${WORDS[action]}`, ...lines].join("\n");
 }
 

@@ -13,6 +13,9 @@ describe("contact details of people", () => {
     ["Call +44 7700 900 123.", "privacy/contact 9"],
     ["Call (029) 2087 4000.", "privacy/contact 9"],
     ["Call 020 7946 0123.", "privacy/contact 9"],
+    ["Call 020.7946.0123.", "privacy/contact 9"],
+    ["Of 0.5 020 7946 0123.", "privacy/contact 9"],
+    ["Call +44 (0)20 7946 0123.", "privacy/contact 9"],
   ])("%s", (body, expected) => {
     expect(show(checkBody(body))).toEqual([expected]);
   });
@@ -29,6 +32,8 @@ describe("contact details that may be known", () => {
     "Call 0800 123 4567, 0300 123 4567, 111 or 999.",
     "I am @sam@mastodon.social",
     "See [the album](https://example.org/albums/07700900123/).",
+    "It was 0.125 (0.05-0.31), or 0.75 (0.6-0.9412); of group 005 0.51-0.625.",
+    "A book: ISBN 0198520115, ISBN-10: 0198520115",
     "In 2012–2026, 0.123456789012 and 01/02/2026",
   ])("%s", (body) => {
     expectGood(checkBody(body));

@@ -2,10 +2,14 @@ import { findText, getFieldValues, type ReadDocument } from "../document";
 import { type Finding, makeFinding } from "../finding";
 import { getDocuments, type Site } from "../site";
 import type { Span } from "../source-text";
+import { isIsbn } from "./isbn";
 import { maskAddresses } from "./mask-addresses";
 
 const MAIL = /(?<![\w.!#$%&'*+/=?^`{|}~-])[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]+(?:\.[\w-]+)+/g;
-const PHONE = /(?<![\d\w/.-])(?:\+44|0044|\(?0)[\d()\s\u00A0.-]{8,16}\d(?![\d\w])/g;
+/** "0.125 (0.05-0.31)" is a result, so at home a number starts with three digits. */
+const PHONE = /(?<![\d\w/.-])(?:\+44|0044|\(?0(?=\d{2}))[\d()\s\u00A0.-]{8,16}\d(?![\d\w])/g;
+/** A single digit before a point: a measure, not a part of a number to call. */
+const DECIMAL = /(?<!\d)\d\.\d/;
 /** Addresses that belong to an office, not to a person. */
 const OFFICE =
   /^(?:info|hello|hi|contact|contactus|enquiries|enquiry|office|team|admin|support|help|helpdesk|press|media|events?|tickets|bookings?|organisers?|organizers?|sponsors?|sponsorship|volunteers?|conduct|privacy|accessibility|webmaster|postmaster|noreply|no-reply)$/i;
@@ -63,6 +67,7 @@ function findPhones(
   allowed: readonly Span[],
 ): readonly Finding[] {
   return [...text.matchAll(PHONE)].flatMap(({ index, 0: whole }) => {
+    if (DECIMAL.test(whole) || isIsbn(text, index)) return [];
     const digits = whole.replace(/\D/g, "").replace(/^(?:0044|44)0?/, "0");
     if (digits.length < 10 || digits.length > 11 || !/^0[123578]/.test(digits)) return [];
     // Freephone and the numbers of organisations.

@@ -18,6 +18,12 @@ describe("pictures", () => {
     );
   });
 
+  it("are mended where the address stands, not in the words", () => {
+    expect(show(checkBody("![At /pictures/taem.jpg we drew](/pictures/taem.jpg)"))).toContain(
+      "image/missing 9: ![At /pictures/taem.jpg we drew](/pictures/team.jpg)",
+    );
+  });
+
   it("are not those of other sites", () => {
     expect(show(checkBody("![Two people](https://example.org/team.jpg)"))).toEqual([
       "image/elsewhere 9",

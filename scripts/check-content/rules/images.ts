@@ -2,6 +2,7 @@ import { isPhotoOfDocument } from "../../../lib/photos";
 import { findClosest } from "../closest";
 import type { ReadDocument } from "../document";
 import { type Finding, makeFileFinding, makeFinding, quote } from "../finding";
+import { findAddressIn } from "../link/find-address-in";
 import { findDocumentSpec } from "../schema/document-types";
 import type { Site } from "../site";
 import { findAddress } from "../site-addresses";
@@ -136,12 +137,10 @@ function checkPicture(
     findClosest(url, own) ??
     findClosest(path, pictures);
   const message = `${shown}: there is no file ${file}. ${meant === undefined ? place : `Did you mean ${meant}?`}`;
-  const at = document.source.text.indexOf(url, span.start);
-  const isFound = url !== "" && at !== -1 && at < span.end;
-  const found = isFound ? { start: at, end: at + url.length } : span;
+  const found = findAddressIn(document.source, span, url);
   return [
-    makeFinding(document.source, found, RULE, message, {
-      replacement: isFound ? meant : undefined,
+    makeFinding(document.source, found ?? span, RULE, message, {
+      replacement: found && meant,
     }),
   ];
 }

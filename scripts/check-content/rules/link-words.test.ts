@@ -14,6 +14,10 @@ describe("links that do not say where they lead", () => {
     "Find out more",
     "learn more here",
     "**here**",
+    "press here",
+    "visit this page",
+    "see details",
+    "website",
   ])("%s", (words) => {
     expect(show(checkBody(`For more [${words}](/about/).`))[0]).toMatch(/^link\/words 9/);
   });
@@ -40,6 +44,9 @@ describe("links that do not say where they lead", () => {
 describe("links that say where they lead", () => {
   it.each([
     "the page about us",
+    "Press",
+    "Visit",
+    "Details",
     "Here be dragons",
     "More about us",
     "Read the report",

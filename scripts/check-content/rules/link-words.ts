@@ -3,9 +3,12 @@ import { type Finding, makeFinding, quote } from "../finding";
 import type { Site } from "../site";
 import { getSlice, type Span } from "../source-text";
 
-/** Words that say nothing to somebody who hears only the links of a page. */
+/**
+ * Words that say nothing to somebody who hears only the links of a page. "Press" and "Visit" alone
+ * are names of pages as often as something to do.
+ */
 const EMPTY_WORDS =
-  /^(?:(?:please )?(?:click|tap|press|look|go|see|read|find out|learn|download|visit)?(?: it| more| on)?(?: (?:here|this|this link|this page|link|more|details|info(?:rmation)?))?|here|this|this (?:link|page|article|post|site|website|one)|the (?:link|page|site|website)|link|page|website|site|more(?: (?:info(?:rmation)?|details|here))?|details|read on|continue(?: reading)?|go|open|url|pdf)[\s.…!»›>→:]*$/i;
+  /^(?!(?:press|visit)[\s.…!»›>→:]*$)(?:(?:please )?(?:click|tap|press|look|go|see|read|find out|learn|download|visit)?(?: it| more| on)?(?: (?:here|this|this link|this page|link|more|details|info(?:rmation)?))?|here|this|this (?:link|page|article|post|site|website|one)|the (?:link|page|site|website)|link|page|website|site|more(?: (?:info(?:rmation)?|details|here))?|read on|continue(?: reading)?|go|open|url|pdf)[\s.…!»›>→:]*$/i;
 
 /** Link texts: every link says where it leads. */
 export function checkLinkWords(site: Site): readonly Finding[] {

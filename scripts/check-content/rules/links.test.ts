@@ -34,6 +34,46 @@ describe("links to our own pages", () => {
     expect(findLink(address)).toEqual([expected]);
   });
 
+  it("are mended where the address stands, not in the words or the title", () => {
+    const mended = (body: string) =>
+      checkBody(body).map(({ instead, edit }) => ({ instead, isSafe: edit !== undefined }));
+    expect(mended("See [/about](/about) now.")).toEqual([
+      { instead: "See [/about](/about/) now.", isSafe: true },
+    ]);
+    expect(mended("See [our /events](/events).")).toEqual([
+      { instead: "See [our /events](/events/).", isSafe: true },
+    ]);
+    expect(mended('See [/about]( </about> "at /about").')).toEqual([
+      { instead: 'See [/about]( </about/> "at /about").', isSafe: true },
+    ]);
+    expect(mended("See [at /about][x].\n\n[x]: /about")).toEqual([
+      { instead: undefined, isSafe: false },
+    ]);
+  });
+
+  it("are not made plain words where they stand without any", () => {
+    const found = checkBody("See https://nhshackday.com/about/ now.");
+    const [problem] = found.filter(({ rule }) => rule === "link/own-domain");
+    expect(problem?.instead).toBe("See [words that say where it leads](/about/) now.");
+    expect(found.filter(({ edit }) => edit)).toEqual([]);
+  });
+
+  it("keep what they ask for when the page has moved, and are left to people then", () => {
+    const [found] = checkBody("See [our page on it](/blog?ref=poster#old).");
+    expect(found?.instead).toBe("See [our page on it](/posts/?ref=poster#old).");
+    expect(found?.edit).toBeUndefined();
+    expect(checkBody("See [our page on it](/blog).")[0]?.edit).toBeDefined();
+  });
+
+  it("are left to people where the page that moved is a draft", () => {
+    const draft = makePost("Hello.", `${POST_FACTS}\ndraft: true\nformerUrls: [/old-start]`);
+    const found = checkChanged({
+      [POST_PATH]: draft,
+      [PAGE_PATH]: `${getBaseText(PAGE_PATH)}\nSee [the start](/old-start).\n`,
+    }).filter(({ rule }) => rule === "link/moved");
+    expect(found.map(({ edit }) => edit)).toEqual([undefined]);
+  });
+
   it("are found in components, references and facts", () => {
     expect(show(checkBody('<ButtonLink href="/ticket">Get a ticket</ButtonLink>'))).toEqual([
       'link/broken 9: <ButtonLink href="/tickets">Get a ticket</ButtonLink>',

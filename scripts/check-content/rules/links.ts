@@ -1,6 +1,7 @@
 import { MDX_COMPONENTS } from "../../../lib/mdx-vocabulary";
 import { getValuesMeaning, makeFieldFinding, type ReadDocument } from "../document";
 import { type Finding, makeFinding } from "../finding";
+import { findAddressIn } from "../link/find-address-in";
 import { findLinkProblem } from "../link/find-link-problem";
 import type { LinkProblem } from "../link/link-problem";
 import type { Site } from "../site";
@@ -17,9 +18,10 @@ export function checkLinks(site: Site): readonly Finding[] {
 }
 
 function checkBodyLinks(site: Site, document: ReadDocument): readonly Finding[] {
-  return (document.body?.links ?? []).flatMap(({ url, span }) => {
+  return (document.body?.links ?? []).flatMap(({ url, isBare, span }) => {
     const problem = findLinkProblem(site, document, url, "any");
-    return problem ? [reportAt(document, span, url, problem)] : [];
+    if (!problem) return [];
+    return [isBare ? reportBare(document, span, problem) : reportAt(document, span, url, problem)];
   });
 }
 
@@ -57,8 +59,14 @@ function checkFieldLinks(site: Site, document: ReadDocument): readonly Finding[]
 
 function reportAt(document: ReadDocument, span: Span, url: string, problem: LinkProblem): Finding {
   const { rule, message, better, ...options } = problem;
-  const at = document.source.text.indexOf(url, span.start);
-  const found = at !== -1 && at < span.end ? { start: at, end: at + url.length } : span;
-  const replacement = better !== undefined && found !== span ? better : undefined;
-  return makeFinding(document.source, found, rule, message, { ...options, replacement });
+  const found = findAddressIn(document.source, span, url);
+  const replacement = found && better;
+  return makeFinding(document.source, found ?? span, rule, message, { ...options, replacement });
+}
+
+/** An address that became a link by itself; a path in its place would be plain words. */
+function reportBare(document: ReadDocument, span: Span, problem: LinkProblem): Finding {
+  const { rule, message, better, severity } = problem;
+  const replacement = better && `[words that say where it leads](${better})`;
+  return makeFinding(document.source, span, rule, message, { severity, replacement });
 }

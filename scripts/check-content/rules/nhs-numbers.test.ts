@@ -4,12 +4,18 @@ import { checkBody, checkFact, expectGood, show } from "../testing/check-files";
 import { isNhsNumber } from "./nhs-numbers";
 
 describe("NHS numbers", () => {
-  it.each(["943 476 5919", "9434765919", "943-476-5919", "Number: 4505577104."])(
-    "are refused: %s",
-    (text) => {
-      expect(show(checkBody(text))[0]).toMatch(/^privacy\/nhs-number 9/);
-    },
-  );
+  it.each([
+    "943 476 5919",
+    "9434765919",
+    "943-476-5919",
+    "Number: 4505577104.",
+    "943–476–5919",
+    "943.476.5919",
+    "943  476  5919",
+    "943 – 476 – 5919",
+  ])("are refused: %s", (text) => {
+    expect(show(checkBody(text))[0]).toMatch(/^privacy\/nhs-number 9/);
+  });
 
   it("are refused in facts, and the number offered instead is none", () => {
     expect(show(checkFact("title", "title: I am 943 476 5919"))).toEqual([
@@ -23,6 +29,9 @@ describe("NHS numbers", () => {
     "12345678901234567890",
     "https://example.org/9434765919",
     "ISBN 978-943-476-5919",
+    "ISBN 978–943–476–5919",
+    "ISBN 0306406152",
+    "ISBN-10: 0306406152",
   ])("are told from other numbers: %s", (text) => {
     expect(show(checkBody(text)).filter((line) => line.startsWith("privacy"))).toEqual([]);
   });

@@ -1,9 +1,12 @@
 import type { ReadDocument } from "../document";
 import { type Finding, makeFinding } from "../finding";
 import type { Site } from "../site";
+import { isIsbn } from "./isbn";
 import { maskAddresses } from "./mask-addresses";
 
-const TEN_DIGITS = /(?<![\d.,/_-])\d{3}[ \u00A0-]?\d{3}[ \u00A0-]?\d{4}(?![\d_-]|[.,]\d)/g;
+/** Written without a sign, with a space or hyphen, or with the same other sign twice. */
+const TEN_DIGITS =
+  /(?<![\d.,/_-]|\d[‐‑‒–—])\d{3}(?:[ \u00A0-]?\d{3}[ \u00A0-]?|([ \u00A0]{2}|[ \u00A0]?[-‐‑‒–—.][ \u00A0]?|[\u2009\u202F])\d{3}\1)\d{4}(?![\d_-]|[.,‐‑‒–—]\d)/g;
 
 /** Numbers that could be somebody's NHS number: ten digits of which the last checks the others. */
 export function checkNhsNumbers(site: Site): readonly Finding[] {
@@ -11,8 +14,9 @@ export function checkNhsNumbers(site: Site): readonly Finding[] {
 }
 
 function checkDocument({ source }: ReadDocument): readonly Finding[] {
-  return [...maskAddresses(source.text).matchAll(TEN_DIGITS)].flatMap(({ index, 0: whole }) => {
-    if (!isNhsNumber(whole)) return [];
+  const text = maskAddresses(source.text);
+  return [...text.matchAll(TEN_DIGITS)].flatMap(({ index, 0: whole }) => {
+    if (!isNhsNumber(whole) || isIsbn(text, index)) return [];
     const message = `“${whole}” could be a real person's NHS number. Take it out. To show what one looks like, write 000 000 0001, which cannot be one.`;
     return [
       makeFinding(

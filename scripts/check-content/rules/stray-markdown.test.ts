@@ -4,6 +4,7 @@ import { checkBody, expectGood, show } from "../testing/check-files";
 describe("what looks like Markdown and is none", () => {
   it.each([
     ["See [about us] (/about/).", "markdown/stray 9: See [about us](/about/)."],
+    ["See [below] (#x).", "markdown/stray 9: See [below](#x)."],
     ["See [about us](/about us/).", "markdown/stray 9: See [about us](/about%20us/)."],
     ["See [about us][about].", "markdown/stray 9"],
     ["Words[^1]", "markdown/stray 9"],
@@ -14,6 +15,7 @@ describe("what looks like Markdown and is none", () => {
 
   it.each([
     "[sic]",
+    "we [sic] (the team) won",
     "a \\[b\\](c)",
     "`[a] (b)`",
     "2 ** 3".replace("**", "×"),

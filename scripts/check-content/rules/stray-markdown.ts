@@ -17,7 +17,8 @@ type Stray = {
 
 const STRAYS: readonly Stray[] = [
   {
-    pattern: /(?<!\\)\[[^\][\n]+\]\s+\((?:https?:\/\/|\/|mailto:)?[^)\s]*\)?/g,
+    // Other words in brackets are a remark: "we [sic] (the team) won".
+    pattern: /(?<!\\)\[[^\][\n]+\]\s+\((?:http|\/|mailto:|#|www\.)[^)\s]*\)?/g,
     message: "there is a space between ] and (, so this is no link.",
     mend: (whole) => whole.replace(/\]\s+\(/, "]("),
   },

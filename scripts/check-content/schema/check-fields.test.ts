@@ -50,6 +50,12 @@ describe("fields that are missing or empty", () => {
   it("refuses a name without a value", () => {
     expect(show(checkFact("title", "title:"))).toEqual(["field/empty 2"]);
     expect(show(checkFact("title", 'title: ""'))).toEqual(["field/empty 2"]);
+    for (const nothing of ["null", "~", "Null"]) {
+      const [found] = checkFact("title", `title: ${nothing}`);
+      expect(found?.message).toBe("title is empty. Fill it in, or take the line out.");
+      expect(found?.instead).toBeUndefined();
+      expect(found?.edit).toBeUndefined();
+    }
     expect(show(checkFact("title", "title: #1 of all"))).toEqual([
       'yaml/quotes 2: title: "#1 of all"',
     ]);
@@ -61,7 +67,6 @@ describe("values of another kind", () => {
     ["title", "title: 2026", 'yaml/quotes 2: title: "2026"'],
     ["title", "title: yes", 'yaml/quotes 2: title: "yes"'],
     ["title", "title: No", 'yaml/quotes 2: title: "No"'],
-    ["title", "title: null", 'yaml/quotes 2: title: "null"'],
     ["title", "title: 1.5", 'yaml/quotes 2: title: "1.5"'],
     ["title", "title: Room #4 is ours", 'yaml/quotes 2: title: "Room #4 is ours"'],
     ["title", "title: [A good start]", "field/type 2: title: A good start"],

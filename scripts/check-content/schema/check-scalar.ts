@@ -5,8 +5,8 @@ import { type FieldPath, showPath, type YamlScalar } from "../yaml/yaml-node";
 import type { TypeSpec } from "./document-spec";
 import { explainUnknownField } from "./unknown-field";
 
-/** Words that YAML, depending on its version, takes for true, false or nothing. */
-const YES_OR_NO = /^(?:y|yes|n|no|on|off|true|false|null|~)$/i;
+/** Words that YAML, depending on its version, takes for true or false. */
+const YES_OR_NO = /^(?:y|yes|n|no|on|off|true|false)$/i;
 /** Numbers and times of day that older YAML reads as another number. */
 const ODD_NUMBER = /^(?:[-+]?\d+(?::[0-5]?\d)+(?:\.\d*)?|[-+]?\d[\d_]*_[\d_]*|0[xob][\da-f]+)$/i;
 
@@ -44,7 +44,7 @@ export function checkScalar(
 
 function checkText(source: SourceText, node: YamlScalar, shown: string): readonly Finding[] {
   const { value, written, isQuoted, span } = node;
-  if (typeof value === "string" && value.trim() === "") {
+  if (value === null || (typeof value === "string" && value.trim() === "")) {
     const message = `${shown} is empty. Fill it in, or take the line out.`;
     return [makeFinding(source, span, "field/empty", message)];
   }

@@ -14,10 +14,10 @@ const dictionary: Dictionary = {
   knows: (word) => WORDS.has(word),
   suggest: (word) => (word === "peopel" ? ["people"] : []),
 };
-const check = (body: string): readonly Finding[] =>
+const check = (body: string, by = dictionary): readonly Finding[] =>
   checkChanged(
     { [POST_PATH]: makePost(body, changeFact("description", "description: We")) },
-    dictionary,
+    by,
   ).filter(({ rule, path }) => rule === "spelling" && path === POST_PATH);
 
 describe("words that are not British", () => {
@@ -34,6 +34,29 @@ describe("words that are not British", () => {
     expect(check("the peopel").map(({ message }) => message)).toEqual([
       "“peopel” is not in the British dictionary. Did you mean “people”? If it is right, add it to scripts/check-content/spelling/words.txt.",
     ]);
+  });
+
+  it("are told without a suggestion where they are too long to look for one", () => {
+    const asked: string[] = [];
+    const suggest = (word: string) => {
+      asked.push(word);
+      return [];
+    };
+    const found = check(`${"qx".repeat(13)} qxqx`, { ...dictionary, suggest });
+    expect(found).toHaveLength(2);
+    expect(asked.filter((word) => word.startsWith("qx"))).toEqual(["qxqx"]);
+  });
+
+  it("are told without a suggestion after the first fifty", () => {
+    const letters = [..."abcdefghij"];
+    const words = letters.flatMap((a) => letters.map((b) => `qx${a}${b}`));
+    const asked: string[] = [];
+    const suggest = (word: string) => {
+      asked.push(word);
+      return [];
+    };
+    expect(check(words.join(" "), { ...dictionary, suggest })).toHaveLength(100);
+    expect(asked).toHaveLength(50);
   });
 
   it("are told once for a page", () => {

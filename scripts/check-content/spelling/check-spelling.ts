@@ -29,7 +29,10 @@ export function checkSpelling(
 
 type Problem = { readonly message: string; readonly meant?: string | undefined };
 
+/** How many words of a run get one; each takes up to a tenth of a second. */
 const MAXIMUM_SUGGESTIONS = 50;
+/** No longer word gets one: the time it takes grows with the square of the length, and more. */
+const LONGEST_WITH_SUGGESTION = 25;
 
 /** Judges each word once; looking for suggestions is slow. */
 function makeJudge({ knows, suggest }: Dictionary): (word: string) => Problem | undefined {
@@ -48,8 +51,9 @@ function makeJudge({ knows, suggest }: Dictionary): (word: string) => Problem | 
       return { message: "is spelt another way in British English.", meant };
     }
     if (isName) return undefined;
-    suggestions += 1;
-    const closest = suggestions > MAXIMUM_SUGGESTIONS ? undefined : suggest(plain)[0];
+    const isAsked = plain.length <= LONGEST_WITH_SUGGESTION && suggestions < MAXIMUM_SUGGESTIONS;
+    if (isAsked) suggestions += 1;
+    const closest = isAsked ? suggest(plain)[0] : undefined;
     const advice = "If it is right, add it to scripts/check-content/spelling/words.txt.";
     return { message: `is not in the British dictionary.${askDidYouMean(closest)} ${advice}` };
   };

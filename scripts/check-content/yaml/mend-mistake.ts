@@ -13,6 +13,24 @@ export const YAML_OPTIONS = {
 
 const RULE = "yaml/syntax";
 
+/** How many letters of a file are read again, all in all, to see whether a proposal helps. */
+const MAXIMUM_WORK = 400_000;
+/** How many places that lines above start at are tried for a line; the nearest ones. */
+const MAXIMUM_INDENTS = 6;
+
+/** Finds the first place that YAML refuses in a text that is only a proposal. */
+type Trial = (text: string) => { readonly at: number | undefined } | undefined;
+
+/** @returns a trial that answers with undefined once enough work has been done for a file */
+export function makeTrial(): Trial {
+  let work = 0;
+  return (text) => {
+    work += text.length;
+    if (work > MAXIMUM_WORK) return undefined;
+    return { at: parseDocument(text, YAML_OPTIONS).errors[0]?.pos[0] };
+  };
+}
+
 type Mended = { readonly finding: Finding; readonly source?: SourceText };
 
 /**
@@ -22,6 +40,7 @@ type Mended = { readonly finding: Finding; readonly source?: SourceText };
  * @param span where the YAML is
  * @param errorAt offset in the YAML at which it was refused
  * @param reason what the YAML package said
+ * @param trial one for all mistakes of a file; see makeTrial
  * @returns without a text where nothing can be mended
  */
 export function mendFirstMistake(
@@ -29,6 +48,7 @@ export function mendFirstMistake(
   span: Span,
   errorAt: number,
   reason: string,
+  trial: Trial,
 ): Mended {
   const firstLine = getPlace(source, span.start).line;
   const lines = source.text.slice(span.start, span.end).split("\n");
@@ -38,7 +58,7 @@ export function mendFirstMistake(
     Math.max(0, lastFilled),
   );
   const found =
-    findCertainMistake(lines, errorIndex) ?? findPlacedMistake(lines, errorIndex, errorAt);
+    findCertainMistake(lines, errorIndex) ?? findPlacedMistake(lines, errorIndex, errorAt, trial);
   const index = found?.index ?? errorIndex;
   const line = lines[index] ?? "";
   const lineSpan = getLineSpan(source, firstLine + index);
@@ -93,14 +113,17 @@ function findPlacedMistake(
   lines: readonly string[],
   errorIndex: number,
   errorAt: number,
+  trial: Trial,
 ): FoundMistake | undefined {
   for (const index of [errorIndex, errorIndex + 1]) {
     const line = lines[index];
     if (line === undefined || line.trim() === "") continue;
     for (const mistake of proposeIndents(lines, index)) {
       const repaired = lines.with(index, mistake.repaired);
-      const [error] = parseDocument(repaired.join("\n"), YAML_OPTIONS).errors;
-      if (!error || error.pos[0] > errorAt + mistake.repaired.length) return { index, mistake };
+      const outcome = trial(repaired.join("\n"));
+      if (!outcome) return undefined;
+      const { at } = outcome;
+      if (at === undefined || at > errorAt + mistake.repaired.length) return { index, mistake };
     }
   }
   return undefined;
@@ -111,9 +134,11 @@ function proposeIndents(lines: readonly string[], index: number): readonly LineM
   const text = line.trimStart();
   const above = lines.slice(0, index).findLast((each) => each.trim() !== "") ?? "";
   const deeper = " ".repeat(getIndent(above) + 2);
-  const indents = [...new Set(lines.slice(0, index).map((each) => getIndent(each)))].sort(
-    (a, b) => b - a,
-  );
+  const own = getIndent(line);
+  const indents = [...new Set(lines.slice(0, index).map((each) => getIndent(each)))]
+    .sort((a, b) => Math.abs(a - own) - Math.abs(b - own))
+    .slice(0, MAXIMUM_INDENTS)
+    .sort((a, b) => b - a);
   const isFact = /^(?:- |[A-Za-z_][\w-]*:(?:\s|$))/.test(text);
   const proposals: LineMistake[] = [];
   if (!isFact) {

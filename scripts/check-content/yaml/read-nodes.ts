@@ -10,6 +10,7 @@ import {
 } from "yaml";
 import { type Finding, makeFinding, quote } from "../finding";
 import { getLineSpan, getPlace, type SourceText, type Span } from "../source-text";
+import { findLineMistake } from "./line-mistakes";
 import type { YamlEntry, YamlMap, YamlNode } from "./yaml-node";
 
 /**
@@ -58,7 +59,7 @@ class Reader {
       line,
       "front-matter/empty",
       `${what} Each fact has a name, a colon and a space before it.`,
-      first === -1 ? "title: …" : `title: ${this.source.text.slice(line.start, line.end).trim()}`,
+      first === -1 ? "title: …" : proposeFacts(this.source.text.slice(line.start, span.end)),
     );
     return undefined;
   }
@@ -177,4 +178,28 @@ class Reader {
   ): void {
     this.findings.push(makeFinding(this.source, span, rule, message, { instead, replacement }));
   }
+}
+
+/** A fact with another sign than a colon and a space, but not an address. */
+const LIKE_A_FACT = /^\s*([A-Za-z]\w*)\s*[:=]\s*(?!\/)(\S.*)$/;
+
+/**
+ * Lines of which YAML made no facts, as facts. All of them at once, for the first alone would be
+ * read as one long fact together with the others.
+ *
+ * @example proposeFacts("title:A start\ndate = 2026-03-21") // "title: A start\ndate: 2026-03-21"
+ * @example proposeFacts("A start") // "title: A start"
+ */
+function proposeFacts(text: string): string {
+  const [first = "", ...others] = text.trimEnd().split("\n");
+  const mended = mendFact(first);
+  if (mended === undefined) return `title: ${first.trim()}`;
+  return [mended, ...others.map((line) => mendFact(line) ?? line)].join("\n");
+}
+
+function mendFact(line: string): string | undefined {
+  const [, name, value] = LIKE_A_FACT.exec(line) ?? [];
+  if (name === undefined) return undefined;
+  const fact = `${name}: ${value}`.trimEnd();
+  return findLineMistake(fact, () => [])?.repaired ?? fact;
 }

@@ -1,7 +1,7 @@
 import { parseDocument } from "yaml";
 import type { Finding } from "../finding";
 import type { SourceText, Span } from "../source-text";
-import { mendFirstMistake, YAML_OPTIONS } from "./mend-mistake";
+import { makeTrial, mendFirstMistake, YAML_OPTIONS } from "./mend-mistake";
 import { readNodes } from "./read-nodes";
 import { readPlainYaml } from "./read-plain-yaml";
 import type { YamlMap } from "./yaml-node";
@@ -35,6 +35,7 @@ export function readYaml(source: SourceText, span: Span): ReadFacts {
  */
 export function readAnyYaml(original: SourceText, span: Span): ReadFacts {
   const findings: Finding[] = [];
+  const trial = makeTrial();
   let source = original;
   let end = span.end;
   for (let mistakes = 0; mistakes <= MAXIMUM_MISTAKES; mistakes += 1) {
@@ -50,6 +51,7 @@ export function readAnyYaml(original: SourceText, span: Span): ReadFacts {
       { start: span.start, end },
       error.pos[0],
       error.message,
+      trial,
     );
     findings.push(
       mistakes === 0 || source === original
