@@ -20,7 +20,8 @@ organisers:
 # To use one of these lines, take away the # and the space before its name.
 # title:               # Name of a special; left out for a numbered hack day
 # venue:               # Name of the building
-# address:             # Street and postcode
+# address:             # Street and postcode: 101 Welford Road, LE2 7QS
+# town:                # Town of the address, where that is not the city
 # expected:            # While there are no dates yet, instead of start and end: "May 2027" or "2027"
 # doorsOpen:           # First day's start, UK time, in quotes: "09:00"
 # finishes:            # Last day's end, UK time, in quotes: "17:00"
