@@ -33,7 +33,7 @@ const PARAGRAPHS_OF_A_SECTION = 3;
  */
 export function generatePost(number: number, { authors, topics }: PostSurroundings): GeneratedPost {
   const pick = <T>(list: readonly [T, ...T[]], at: number): T => list[at % list.length] ?? list[0];
-  const day = new Date(Date.UTC(2012, 0, 1) + (number % 4_000) * 86_400_000);
+  const day = new Date(Date.UTC(2025, 0, 1) + (number % 500) * 86_400_000);
   const sections = HEADINGS.map((heading, section) =>
     [`## ${heading}`, ...paragraphs(number * 31 + section * 7)].join("\n\n"),
   );
