@@ -103,8 +103,6 @@ export function getSiteHosting(facts: HostingFacts): SiteHosting {
       { path: at("/_next/static/*"), headers: forHashed },
       { path: at("/scripts/*"), headers: forHashed },
       { path: at("/search/files/*"), headers: forHashed },
-      // The ending stands for any JSON; feed readers look for their own kind (jsonfeed.org).
-      { path: at("/feed.json"), headers: { "Content-Type": "application/feed+json" } },
       { path: at("/*.xml"), headers: { "Content-Security-Policy": withFrames(FEED_POLICY) } },
       ...[...ownPolicies].map(([path, ownPolicy]) => ({
         path: at(path),
