@@ -63,7 +63,9 @@ const cardWords: ReadonlyMap<string, () => CardWords> = new Map([
   ...getHackDays().map((event) => {
     const words = () => ({
       title: getTitle(event),
-      detail: [getShortWhen(event), event.venue].filter(Boolean).join(", "),
+      detail: [getShortWhen(event, getView(event).stages[0]?.value.stage), event.venue]
+        .filter(Boolean)
+        .join(", "),
       drawing: getShapesOfEvent(event),
     });
     return [getEventPath(event), words] as const;

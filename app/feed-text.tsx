@@ -59,7 +59,7 @@ export function EventText({ view }: { readonly view: EventView<HackDay> }) {
     <>
       <p>{stages[0]?.value.sentence}</p>
       <ul>
-        <li>When: {getWhen(event)}</li>
+        <li>When: {getWhen(event, stages[0]?.value.stage)}</li>
         {event.doorsOpen && <li>Doors open: {getClockWords(event.doorsOpen)}</li>}
         {event.finishes && <li>It ends: {getClockWords(event.finishes)} on the last day</li>}
         <li>Where: {getPlaceWords(event)}</li>

@@ -1,8 +1,9 @@
 import { getEventPath } from "@/lib/addresses";
 import type { HackDay } from "@/lib/documents";
-import { findWhenAttribute, getShortWhen } from "@/lib/event-dates";
+import { getShortWhen } from "@/lib/event-dates";
 import { type EventView, getStageTimelineName } from "@/lib/event-views";
 import type { Picture } from "@/lib/picture";
+import { EventWhen } from "./event-when";
 import { PictureImage } from "./picture-image";
 import { PreviewMark } from "./preview-mark";
 import { StageBadge } from "./stage-badge";
@@ -42,7 +43,7 @@ export function EventCard({ view, picture, counts, headingLevel: Heading }: Prop
           </a>
         </Heading>
         <p className="text-base">
-          <time dateTime={findWhenAttribute(event)}>{getShortWhen(event)}</time>
+          <EventWhen getWords={getShortWhen} view={view} />
           {event.venue && <>, {event.venue}</>}
         </p>
         <Staged

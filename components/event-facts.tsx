@@ -1,8 +1,9 @@
 import type { HackDay } from "@/lib/documents";
-import { findWhenAttribute, getClockWords, getWhen } from "@/lib/event-dates";
+import { getClockWords, getWhen } from "@/lib/event-dates";
 import { getPlaceWords } from "@/lib/event-place";
 import type { EventView } from "@/lib/event-views";
 import { getMapUrl } from "@/lib/map-url";
+import { EventWhen } from "./event-when";
 import { Fact } from "./fact";
 import { UntilOver } from "./until-over";
 
@@ -23,7 +24,7 @@ export function EventFacts({ view, email }: Props) {
     <>
       <dl className={GRID}>
         <Fact term="When">
-          <time dateTime={findWhenAttribute(event)}>{getWhen(event)}</time>
+          <EventWhen getWords={getWhen} view={view} />
           {event.doorsOpen && <>, doors open at {getClockWords(event.doorsOpen)}</>}
           {event.finishes && <>, it ends at {getClockWords(event.finishes)} on the last day</>}
         </Fact>

@@ -31,7 +31,7 @@ export function NextEventPanel({ view, mailingList }: Props) {
             </a>
           </p>
           <p className="mt-2 text-xl">
-            <time dateTime={findWhenAttribute(event)}>{getWhen(event)}</time>
+            <time dateTime={findWhenAttribute(event, stage)}>{getWhen(event, stage)}</time>
             {event.venue && <>, {event.venue}</>}, {event.city}
           </p>
           <p className="mt-2">{sentence}</p>

@@ -47,6 +47,23 @@ for (const timezoneId of ["Pacific/Auckland", "America/Los_Angeles"]) {
   });
 }
 
+test("the dates of an event stand until it is put off", async ({ page }) => {
+  const putOff = "2027-08-01T09:00:00Z";
+  const whens = [
+    [justBefore(putOff), "2–3 October 2027", "Saturday 2 and Sunday 3 October 2027"],
+    [putOff, "dates to be confirmed", "dates to be confirmed"],
+  ] as const;
+  for (const [moment, short, long] of whens) {
+    await page.clock.setFixedTime(moment);
+    await page.goto(`${fixtureSite.origin}/events/`);
+    const card = page.getByRole("article").filter({ hasText: "Lincoln" });
+    await expect(card.getByText(short, { exact: true }).filter({ visible: true })).toHaveCount(1);
+    await page.goto(`${fixtureSite.origin}/events/07-lincoln/`);
+    const facts = page.getByRole("main");
+    await expect(facts.getByText(long, { exact: true }).filter({ visible: true })).toHaveCount(1);
+  }
+});
+
 test("while an event is on, every page says so at its top", async ({ page }) => {
   const getNews = () => page.getByText(/Dundee is on now/);
   await page.clock.setFixedTime("2027-03-20T09:00:00Z");

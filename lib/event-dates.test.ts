@@ -76,6 +76,24 @@ describe("dates of an event", { timeout: 30_000 }, () => {
     expect(findFormerDates(facts)).toEqual({ start: "2020-06-06", end: "2020-06-07" });
   });
 
+  it("lets former dates stand until the postponement comes", () => {
+    const facts = {
+      key: "31-leeds",
+      city: "Leeds",
+      postponed: { from: "2027-03-17 12:00", formerStart: "2027-06-05", formerEnd: "2027-06-06" },
+    };
+    expect(getWhen(facts, "announced")).toBe("Saturday 5 and Sunday 6 June 2027");
+    expect(getShortWhen(facts, "sign-up-open")).toBe("5–6 June 2027");
+    expect(findWhenAttribute(facts, "announced")).toBe("2027-06-05");
+    for (const stage of ["postponed", "lapsed", "cancelled"] as const) {
+      expect(getWhen(facts, stage)).toBe("dates to be confirmed");
+      expect(getShortWhen({ ...facts, expected: "May 2028" }, stage)).toBe("May 2028");
+      expect(findWhenAttribute(facts, stage)).toBeUndefined();
+    }
+    const moved = { ...facts, start: "2027-09-04", end: "2027-09-05" };
+    expect(getShortWhen(moved, "announced")).toBe("4–5 September 2027");
+  });
+
   it("has a machine-readable form", () => {
     const leeds = { key: "31-leeds", city: "Leeds" };
     expect(findWhenAttribute({ ...leeds, start: "2026-03-21", end: "2026-03-22" })).toBe(

@@ -3,6 +3,7 @@ import { getMonthName, getWeekdayName } from "./calendar-names";
 import { getExpectedAttribute } from "./expected-period";
 import type { HackDayFacts } from "./hack-day";
 import { parseDate, parseTimeOfDay, parseWallTime } from "./london-time";
+import type { Stage } from "./timeline";
 
 /*
  * Dates and times in words, in plain British English. Everything names its year and its day, so
@@ -76,15 +77,26 @@ export function getDatesPhrase(dates: EventDates): string {
   return `${isRange ? "from" : "on"} ${getLongDates(dates)}`;
 }
 
+/** Stages in which the dates from before a postponement stand no longer. */
+const PUT_OFF: ReadonlySet<Stage> = new Set<Stage>(["postponed", "lapsed", "cancelled"]);
+
+/** The dates that stand in a stage: those from before a postponement until that comes. */
+function findStandingDates(facts: HackDayFacts, stage?: Stage): EventDates | undefined {
+  const mayStand = stage !== undefined && !PUT_OFF.has(stage);
+  return findDates(facts) ?? (mayStand ? findFormerDates(facts) : undefined);
+}
+
 /**
  * When an event is, as far as anybody knows: its dates in full, the month or year in which it is
  * expected, or that the dates are to be confirmed.
  *
+ * @param stage in which it is, where that is known; a postponement can be on record before it
+ *   comes into force, and until then the old dates stand
  * @throws WallTimeError for a date that cannot be read
  * @example getWhen({ key: "31-leeds", city: "Leeds", expected: "May 2027" }) // "May 2027"
  */
-export function getWhen(facts: HackDayFacts): string {
-  const dates = findDates(facts);
+export function getWhen(facts: HackDayFacts, stage?: Stage): string {
+  const dates = findStandingDates(facts, stage);
   return dates ? getLongDates(dates) : (facts.expected ?? UNKNOWN);
 }
 
@@ -95,8 +107,8 @@ export function getWhen(facts: HackDayFacts): string {
  * @example getShortWhen({ key: "x", city: "Leeds", start: "2026-03-21", end: "2026-03-22" })
  * // "21–22 March 2026"
  */
-export function getShortWhen(facts: HackDayFacts): string {
-  const dates = findDates(facts);
+export function getShortWhen(facts: HackDayFacts, stage?: Stage): string {
+  const dates = findStandingDates(facts, stage);
   return dates ? getShortDates(dates) : (facts.expected ?? UNKNOWN);
 }
 
@@ -106,8 +118,9 @@ export function getShortWhen(facts: HackDayFacts): string {
  * @throws WallTimeError for an expected period that cannot be read
  * @example findWhenAttribute({ key: "31-leeds", city: "Leeds", expected: "May 2027" }) // "2027-05"
  */
-export function findWhenAttribute(facts: HackDayFacts): string | undefined {
-  if (facts.start !== undefined) return parseDate(facts.start).toString();
+export function findWhenAttribute(facts: HackDayFacts, stage?: Stage): string | undefined {
+  const dates = findStandingDates(facts, stage);
+  if (dates) return parseDate(dates.start).toString();
   return facts.expected === undefined ? undefined : getExpectedAttribute(facts.expected);
 }
 

@@ -18,8 +18,9 @@ export function getEventDescription(
 ): string {
   const { event, name } = view;
   const off = findOffLabel(view);
+  const when = getWhen(event, view.stages[0]?.value.stage);
   // Without a date "to be confirmed at the hall" would be read as done there.
   const place = event.venue ? `${event.start ? "" : ","} at ${event.venue}` : "";
   const made = projects > 0 ? ` See the ${countThings([[projects, "project"]])} people made.` : "";
-  return `${off ? `${off}: ` : ""}${name}, ${getWhen(event)}${place}.${made}`;
+  return `${off ? `${off}: ` : ""}${name}, ${when}${place}.${made}`;
 }

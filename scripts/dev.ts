@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { watch } from "node:fs";
 import { Temporal } from "temporal-polyfill";
 import { readBuildSettings } from "../lib/build-settings";
 import { reportAsText } from "./check-content/report/text";
@@ -7,6 +6,7 @@ import { isSound, runCheck } from "./check-content/run-check";
 import { mirrorFolder } from "./mirror-folder";
 import { listPhotosForEditing } from "./photos/list-photos-for-editing";
 import { runScript } from "./run-step";
+import { watchFolder } from "./watch-folder";
 
 /*
  * The live editing server. Contentlayer watches a copy of the content that only ever receives what
@@ -15,9 +15,6 @@ import { runScript } from "./run-step";
 
 /** The copy that has passed the check. */
 const CHECKED_CONTENT = ".cache/checked-content";
-
-/** How long a burst of changes may last before they are looked at, in milliseconds. */
-const BURST = 100;
 
 const settings = readBuildSettings(process.env, Temporal.Now.instant);
 
@@ -45,15 +42,6 @@ function startServer(command: string, commandArguments: readonly string[]) {
       NODE_NO_WARNINGS: "1",
     },
     shell: process.platform === "win32",
-  });
-}
-
-/** Calls back once after each burst of changes in a folder. */
-function watchFolder(folder: string, onChange: () => void): void {
-  let timer: NodeJS.Timeout | undefined;
-  watch(folder, { recursive: true }, () => {
-    clearTimeout(timer);
-    timer = setTimeout(onChange, BURST);
   });
 }
 

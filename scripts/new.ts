@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { Temporal } from "temporal-polyfill";
 import { readBuildSettings } from "../lib/build-settings";
 import type { ContentInput } from "./check-content/check-content";
+import { readContent } from "./check-content/read-content";
 import { formatFinding } from "./check-content/report/text";
 import { isSound } from "./check-content/run-check";
 import { askKind, askQuestions } from "./new-content/ask-questions";
@@ -12,7 +13,6 @@ import { importProjects, reportImport } from "./new-content/import-projects";
 import { findKind, KIND_NAMES, type Kind } from "./new-content/kinds";
 import { makeDocument } from "./new-content/make-document";
 import { formatCommand, readFlags } from "./new-content/read-flags";
-import { readPresent } from "./new-content/read-present";
 import { readSheet } from "./new-content/read-sheet";
 import { openTerminal, type Terminal } from "./new-content/terminal";
 import { writeNew } from "./new-content/write-new";
@@ -25,7 +25,7 @@ import { runScript } from "./run-step";
  */
 
 const readPresentHere = (): Promise<ContentInput> =>
-  readPresent(process.cwd(), readBuildSettings(process.env, Temporal.Now.instant));
+  readContent(process.cwd(), readBuildSettings(process.env, Temporal.Now.instant));
 
 async function makeOne(kind: Kind, words: readonly string[], terminal?: Terminal): Promise<void> {
   const { answers: given, problems: mistakes } = readFlags(kind, words);

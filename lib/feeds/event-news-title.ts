@@ -10,6 +10,6 @@ import { findOffLabel } from "../off-label";
  */
 export function getEventNewsTitle(view: EventView<HackDayFacts>): string {
   const off = findOffLabel(view);
-  const title = `${view.name}, ${getShortWhen(view.event)}`;
+  const title = `${view.name}, ${getShortWhen(view.event, view.stages[0]?.value.stage)}`;
   return off ? `${off}: ${title}` : title;
 }

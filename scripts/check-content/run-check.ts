@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { BuildSettings } from "../../lib/build-settings";
 import { type CheckedContent, readAndCheckContent } from "./check-content";
 import { fixContent } from "./fix-content";
-import { getRelativePath, readFiles } from "./read-files";
+import { readContent } from "./read-content";
 import { loadDictionary } from "./spelling/dictionary";
 
 export type CheckOptions = {
@@ -23,7 +23,6 @@ export type CheckOutcome = CheckedContent & {
   readonly fixedPaths: readonly string[];
 };
 
-const PUBLIC_FOLDER = "public";
 const WORD_LIST = new URL("./spelling/words.txt", import.meta.url);
 
 /** Reads the content from the disk, checks it, and mends it if asked to. */
@@ -33,11 +32,10 @@ export async function runCheck({
   isFixing = false,
   isSpelling = false,
 }: CheckOptions): Promise<CheckOutcome> {
-  const { now } = settings;
-  const contentFolder = getRelativePath(root, settings.contentFolder);
-  const files = await readFiles(root, [contentFolder, PUBLIC_FOLDER]);
+  const content = await readContent(root, settings);
   const dictionary = isSpelling ? await loadDictionary(WORD_LIST) : undefined;
-  const input = { files, now, contentFolder, publicFolder: PUBLIC_FOLDER, dictionary };
+  const input = { ...content, dictionary };
+  const { contentFolder, files } = content;
   const fileCount = files.filter(({ path }) => path.startsWith(`${contentFolder}/`)).length;
   if (!isFixing) return { ...readAndCheckContent(input), fileCount, fixedPaths: [] };
   const { changed, ...checked } = fixContent(input);

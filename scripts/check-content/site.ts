@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { parseDate } from "../../lib/london-time";
 import { isPublished } from "../../lib/publication";
+import { WallTimeError } from "../../lib/wall-time-error";
 import { findText, type ReadDocument } from "./document";
 import { findNode } from "./yaml/yaml-node";
 
@@ -96,8 +97,9 @@ function findPublicationDay(document: ReadDocument): Temporal.PlainDate | undefi
   const date = document.spec.name === "Post" ? findText(document, "date") : undefined;
   try {
     return date === undefined ? undefined : parseDate(date);
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof WallTimeError) return undefined;
+    throw error;
   }
 }
 

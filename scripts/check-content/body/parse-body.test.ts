@@ -71,6 +71,13 @@ describe("signs that MDX takes for something else", () => {
     }
   });
 
+  it("leave headings and their links as they were written", () => {
+    const findings = checkBody("a <4 and ![<3](#hi-3)\n\n#### Deep <3\n\n## Hi <3\n\n[It](#hi-3)");
+    const told = show(findings.filter(({ rule }) => !rule.startsWith("mdx")));
+    expect(told.join("\n")).not.toMatch(/x[34]/);
+    expect(told.join("\n")).not.toMatch(/link\/fragment/);
+  });
+
   it("does not quote what stands behind an empty line", () => {
     const [found] = checkBody("<Note title=x\n\nSecond.\n\n> Third");
     expect(found?.message).not.toMatch(/Second/);

@@ -5,6 +5,7 @@ import { explainBrace, explainModuleLine } from "./explain-code";
 import { explainLessThan } from "./explain-less-than";
 import { type Explanation, getOffset, LINE_MARK } from "./explanation";
 import { MarkdownError, parseMarkdown } from "./parse-markdown";
+import { getSpan, walk } from "./tree";
 
 export type ParsedBody = {
   /** Undefined where the text could not be read to the end. */
@@ -35,7 +36,21 @@ export function parseBody(source: SourceText, body: Span): ParsedBody {
     text = coverAll(text, explanation.cover);
     outcome = findings.length < MAXIMUM_MISTAKES ? parse(text) : undefined;
   }
+  if (outcome && text !== original) uncover(outcome, text, original);
   return { root: outcome, findings };
+}
+
+/** Puts back what somebody wrote, where only a covered text could be read. */
+function uncover(root: Root, covered: string, original: string): void {
+  walk(root, (node) => {
+    const { start, end } = getSpan(node, 0);
+    if (node.type === "text" && covered.slice(start, end) === node.value) {
+      node.value = original.slice(start, end);
+    }
+    if (node.type === "image" && node.alt && covered.startsWith(`![${node.alt}]`, start)) {
+      node.alt = original.slice(start + 2, start + 2 + node.alt.length);
+    }
+  });
 }
 
 /** Undefined where enough work has been done. */

@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { parseExpected } from "../../../lib/expected-period";
 import { parseDate } from "../../../lib/london-time";
+import { WallTimeError } from "../../../lib/wall-time-error";
 import {
   type FieldValue,
   getFieldValues,
@@ -12,8 +13,6 @@ import type { Finding } from "../finding";
 import { getDocuments, type Site } from "../site";
 import { findNode, showPath } from "../yaml/yaml-node";
 
-/** When the hack days began, where the site facts do not say. */
-const SINCE = 2012;
 const YEARS_AHEAD = 2;
 
 /**
@@ -27,12 +26,11 @@ export function checkUnlikelyYears(site: Site): readonly Finding[] {
   );
 }
 
-/** A year of preparation came before the first event. */
-function findFirstYear(site: Site): number {
+/** A year of preparation came before the first event. That the facts lack it is told elsewhere. */
+function findFirstYear(site: Site): number | undefined {
   const [facts] = getDocuments(site, "Site");
   const since = findNode(facts?.facts, ["since"]);
-  const isYear = since?.is === "scalar" && typeof since.value === "number";
-  return (isYear ? Number(since.value) : SINCE) - 1;
+  return since?.is === "scalar" && typeof since.value === "number" ? since.value - 1 : undefined;
 }
 
 function getMoments(document: ReadDocument): readonly FieldValue[] {
@@ -50,7 +48,7 @@ function isExpected({ spec }: ReadDocument, { path }: FieldValue): boolean {
 
 function checkMoment(
   site: Site,
-  first: number,
+  first: number | undefined,
   document: ReadDocument,
   value: FieldValue,
 ): readonly Finding[] {
@@ -60,7 +58,8 @@ function checkMoment(
   );
   if (!day) return [];
   const isLate = Temporal.PlainDate.compare(day, site.today.add({ years: YEARS_AHEAD })) > 0;
-  if (day.year >= first && !isLate) return [];
+  const isEarly = first !== undefined && day.year < first;
+  if (!isEarly && !isLate) return [];
   const why = isLate
     ? `is more than ${YEARS_AHEAD} years from now`
     : `is before ${first}, when there was nothing of ours yet`;
@@ -72,7 +71,8 @@ function checkMoment(
 function tryToRead(read: () => Temporal.PlainDate): Temporal.PlainDate | undefined {
   try {
     return read();
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof WallTimeError) return undefined;
+    throw error;
   }
 }

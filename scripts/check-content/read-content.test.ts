@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { readPresent } from "./read-present";
+import { readContent } from "./read-content";
 
 const now = Temporal.Instant.from("2026-11-22T09:00:00Z");
 let root = "";
 
 beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), "present-"));
+  root = await mkdtemp(join(tmpdir(), "content-"));
   await mkdir(join(root, "texts/posts"), { recursive: true });
   await writeFile(join(root, "texts/posts/a.mdx"), "");
 });
@@ -21,7 +21,7 @@ it.each([
   ["absolute", () => join(root, "texts")],
   ["with a slash at the end", () => `${join(root, "texts")}/`],
 ])("finds the files of a content folder that is %s", async (_, getFolder) => {
-  const { contentFolder, files } = await readPresent(root, { contentFolder: getFolder(), now });
+  const { contentFolder, files } = await readContent(root, { contentFolder: getFolder(), now });
   expect(contentFolder).toBe("texts");
   expect(files.map(({ path }) => path)).toEqual(["texts/posts/a.mdx"]);
 });

@@ -1,16 +1,16 @@
 import type { BuildSettings } from "../../lib/build-settings";
-import type { ContentInput } from "../check-content/check-content";
-import { getRelativePath, readFiles } from "../check-content/read-files";
+import type { ContentInput } from "./check-content";
+import { getRelativePath, readFiles } from "./read-files";
 
 const PUBLIC_FOLDER = "public";
 
 /**
- * Reads the content that is there, among which something new has to fit. The folder can be given as
- * an absolute path; without its form from the project on, no file would be known to lie in it.
+ * Reads all content from the disk. Its folder can be given as an absolute path; without its form
+ * from the project on, no file would be known to lie in it.
  *
  * @param root the project's folder
  */
-export async function readPresent(
+export async function readContent(
   root: string,
   settings: Pick<BuildSettings, "contentFolder" | "now">,
 ): Promise<ContentInput> {

@@ -1,0 +1,28 @@
+import { findWhenAttribute } from "@/lib/event-dates";
+import { type EventView, getStageTimelineName } from "@/lib/event-views";
+import type { HackDayFacts } from "@/lib/hack-day";
+import type { Stage } from "@/lib/timeline";
+import { Staged } from "./staged";
+
+type Props = {
+  readonly view: EventView<HackDayFacts>;
+  /** Its dates in words, in full or short. */
+  readonly getWords: (facts: HackDayFacts, stage: Stage) => string;
+};
+
+/** When an event is, also while it may still be put off. */
+export function EventWhen({ view: { event, stages }, getWords }: Props) {
+  return (
+    <Staged
+      as="span"
+      getName={({ stage }) => stage}
+      getVariant={({ stage }) => getWords(event, stage)}
+      timeline={getStageTimelineName(event)}
+      values={stages}
+    >
+      {({ stage }) => (
+        <time dateTime={findWhenAttribute(event, stage)}>{getWords(event, stage)}</time>
+      )}
+    </Staged>
+  );
+}
