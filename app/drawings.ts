@@ -14,11 +14,12 @@ import { getRelativePlace } from "@/lib/drawings/place";
 import { getPostShapes } from "@/lib/drawings/post-drawing";
 import { HEIGHT, type Shape, WIDTH, writeSvg } from "@/lib/drawings/svg";
 import type { Picture } from "@/lib/picture";
-import { mapFile } from "./map";
 
 /*
  * Every event and every post has a drawing of its own, made of its facts: docs/decisions/040.
  */
+
+const projectTopics = getProjectTopics();
 
 /** The drawing of an event, as shapes. */
 export const getShapesOfEvent = (event: HackDay): readonly Shape[] => {
@@ -28,7 +29,7 @@ export const getShapesOfEvent = (event: HackDay): readonly Shape[] => {
     number: event.number,
     city: event.city,
     place: getRelativePlace(findCity(event.city), getCities()),
-    projectsByTopic: getProjectTopics().map(
+    projectsByTopic: projectTopics.map(
       ({ key }) => projects.filter(({ topics }) => topics.includes(key)).length,
     ),
   });
@@ -57,11 +58,10 @@ const postDrawings: ReadonlyMap<string, DrawingFile> = new Map(
   ]),
 );
 
-/** All drawings that are files. */
-export const drawingFiles: readonly DrawingFile[] = [
+/** The drawings of all events and posts. */
+export const drawings: readonly DrawingFile[] = [
   ...eventDrawings.values(),
   ...postDrawings.values(),
-  mapFile,
 ];
 
 export const getEventDrawing = ({ key }: HackDay): Picture => toPicture(eventDrawings.get(key));

@@ -59,7 +59,7 @@ const published = <D extends Publishable>(documents: readonly D[]): (D & Marked)
 /** Contentlayer makes an instant of a date; the day is what the editor wrote. */
 const toDay = (date: string | undefined) => date?.slice(0, 10);
 
-const byText = (a: string, b: string) => a.localeCompare(b, site.language, { numeric: true });
+const { compare: byText } = new Intl.Collator(site.language, { numeric: true });
 
 const hackDays: readonly HackDay[] = published(allHackDays)
   .map((document) => ({
@@ -200,38 +200,40 @@ export function getAuthors(post: Post): readonly Person[] {
 export const getTeam = (): readonly Person[] =>
   allPeople.filter((person) => person.team).sort((a, b) => byText(a.name, b.name));
 
+const supporters: readonly Supporter[] = allSupporters.toSorted((a, b) => byText(a.name, b.name));
+
 /** All supporters by name. */
-export const getSupporters = (): readonly Supporter[] =>
-  [...allSupporters].sort((a, b) => byText(a.name, b.name));
+export const getSupporters = (): readonly Supporter[] => supporters;
 
 /** Who supported an event, and what each gave. */
 export const getGiftsTo = (event: {
   readonly key: string;
 }): readonly { readonly supporter: Supporter; readonly what?: string | undefined }[] =>
-  getSupporters().flatMap((supporter) =>
+  supporters.flatMap((supporter) =>
     (supporter.gave ?? [])
       .filter((gift) => gift.event === event.key)
       .map((gift) => ({ supporter, what: gift.what })),
   );
 
+const topics: readonly Topic[] = topicList.topics.toSorted((a, b) => byText(a.label, b.label));
+
 /** All topics by label. */
-export const getTopics = (): readonly Topic[] =>
-  [...topicList.topics].sort((a, b) => byText(a.label, b.label));
+export const getTopics = (): readonly Topic[] => topics;
 
 /** The topic of a key. @throws Error if it is not in content/topics.yaml */
 export function getTopic(key: string): Topic {
-  const topic = topicList.topics.find((each) => each.key === key);
+  const topic = topics.find((each) => each.key === key);
   if (!topic) throw new Error(`There is no topic "${key}" in content/topics.yaml.`);
   return topic;
 }
 
 /** Topics with at least one post, by label. */
 export const getPostTopics = (): readonly Topic[] =>
-  getTopics().filter((topic) => posts.some((post) => post.topics.includes(topic.key)));
+  topics.filter((topic) => posts.some((post) => post.topics.includes(topic.key)));
 
 /** Topics with at least one project, by label. */
 export const getProjectTopics = (): readonly Topic[] =>
-  getTopics().filter((topic) => projects.some((project) => project.topics.includes(topic.key)));
+  topics.filter((topic) => projects.some((project) => project.topics.includes(topic.key)));
 
 /** Posts on a topic, newest first. */
 export const getPostsOn = (topic: { readonly key: string }): readonly Post[] =>
@@ -282,7 +284,7 @@ export const getHealthInput = (): HealthInput => ({
   projects,
   posts,
   pages,
-  supporters: getSupporters(),
+  supporters,
 });
 
 /** Where a city is, if it is in content/cities.yaml. */

@@ -37,12 +37,9 @@ export function getOutline(
   places: readonly Coordinates[],
   width: number,
 ): Outline {
-  const isIn = (country: Country) => {
-    const box = getBox(country.geometry);
-    const near = places.filter((place) => isNear(place, box, 0));
-    return near.some(({ longitude, latitude }) => geoContains(country, [longitude, latitude]));
-  };
-  const home = countries.features.filter(isIn);
+  const home = countries.features.filter(({ geometry }) =>
+    getIslands(geometry).some((island) => holdsAny(island, places)),
+  );
   if (home.length === 0) throw new Error("No city lies in a country that the map knows.");
   const smallest = SMALLEST_ISLAND * home.reduce((sum, { geometry }) => sum + getArea(geometry), 0);
   const gather = (features: readonly Country[]): FeatureCollection => ({
@@ -90,7 +87,7 @@ function fit(
 /** A country without the islands that are small, or far from every place. */
 function keepIslands(country: Country, smallest: number, places: readonly Coordinates[]): Country {
   const coordinates = getIslands(country.geometry).filter((island) => {
-    const box = getBox({ type: "Polygon", coordinates: island });
+    const box = getBox(island);
     return places.some((place) => isNear(place, box, IN_VIEW)) && getIslandArea(island) > smallest;
   });
   return { ...country, geometry: { type: "MultiPolygon", coordinates } };
@@ -115,18 +112,24 @@ type Box = { west: number; east: number; south: number; north: number };
 /** How far from a city, in degrees, other land may be seen. */
 const IN_VIEW = 15;
 
-/** The corners of a country in degrees: quick to ask before its outline is looked at closely. */
-function getBox(geometry: Polygon | MultiPolygon): Box {
+/** The corners of an island in degrees: quick to ask before its outline is looked at closely. */
+function getBox([coast = []]: Island): Box {
   const box: Box = { west: 180, east: -180, south: 90, north: -90 };
-  for (const [ring = []] of getIslands(geometry)) {
-    for (const [longitude = 0, latitude = 0] of ring) {
-      box.west = Math.min(box.west, longitude);
-      box.east = Math.max(box.east, longitude);
-      box.south = Math.min(box.south, latitude);
-      box.north = Math.max(box.north, latitude);
-    }
+  for (const [longitude = 0, latitude = 0] of coast) {
+    box.west = Math.min(box.west, longitude);
+    box.east = Math.max(box.east, longitude);
+    box.south = Math.min(box.south, latitude);
+    box.north = Math.max(box.north, latitude);
   }
   return box;
+}
+
+function holdsAny(island: Island, places: readonly Coordinates[]): boolean {
+  const box = getBox(island);
+  const polygon: Polygon = { type: "Polygon", coordinates: [...island] };
+  return places
+    .filter((place) => isNear(place, box, 0))
+    .some(({ longitude, latitude }) => geoContains(polygon, [longitude, latitude]));
 }
 
 const isNear = ({ longitude, latitude }: Coordinates, box: Box, degrees: number): boolean =>

@@ -1,6 +1,9 @@
 import { readFile } from "node:fs/promises";
-import { drawingFiles } from "../../drawings";
+import { drawings } from "../../drawings";
+import { mapFile } from "../../map";
 import { getPhotosForEditing } from "../../photos";
+
+const files = [...drawings, mapFile];
 
 type Context = { readonly params: Promise<{ readonly file: string }> };
 
@@ -8,11 +11,11 @@ export const dynamic = "force-static";
 export const dynamicParams = false;
 
 export const generateStaticParams = () =>
-  [...drawingFiles, ...getPhotosForEditing()].map(({ file }) => ({ file }));
+  [...files, ...getPhotosForEditing()].map(({ file }) => ({ file }));
 
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { file } = await params;
-  const drawing = drawingFiles.find((each) => each.file === file);
+  const drawing = files.find((each) => each.file === file);
   if (drawing) return new Response(drawing.svg, { headers: { "Content-Type": "image/svg+xml" } });
   const photo = getPhotosForEditing().find((each) => each.file === file);
   if (!photo) return new Response("Not found", { status: 404 });
