@@ -7,6 +7,9 @@ import { rehypeScrollable } from "./lib/rehype-scrollable";
 import { remarkRefuseCode } from "./lib/remark-refuse-code";
 import { documentTypes } from "./schema/document-types";
 
+/** Made once for all documents: it would register every language anew for each. */
+const highlight = rehypeHighlight();
+
 /**
  * Every default of Contentlayer that drops a document silently is turned into a failure.
  * Dates are read as UTC so that no build machine's time zone can shift a day.
@@ -21,6 +24,6 @@ export default makeSource({
   mdx: {
     remarkPlugins: [remarkGfm, remarkRefuseCode],
     // Classes, never inline styles: the content security policy forbids those.
-    rehypePlugins: [rehypeSlug, rehypeHighlight, rehypeScrollable],
+    rehypePlugins: [rehypeSlug, () => highlight, rehypeScrollable],
   },
 });

@@ -6,9 +6,10 @@ import { PHASE_DEVELOPMENT_SERVER } from "next/constants.js";
  * @returns {import("next").NextConfig}
  */
 export default function getConfig(phase) {
+  const isEditing = phase === PHASE_DEVELOPMENT_SERVER;
   return {
     // The live editing server answers any address; only the finished site is a closed set of files.
-    output: phase === PHASE_DEVELOPMENT_SERVER ? undefined : "export",
+    output: isEditing ? undefined : "export",
     trailingSlash: true,
     basePath: process.env.SITE_BASE_PATH || undefined,
     // Pages called page.preview.tsx are there in previews, and in nothing that goes live.
@@ -17,6 +18,9 @@ export default function getConfig(phase) {
     generateBuildId: () => "site",
     images: { unoptimized: true },
     serverExternalPackages: ["esbuild"],
+    turbopack: {
+      resolveAlias: isEditing ? {} : { "contentlayer/generated": "./app/documents-on-disk.ts" },
+    },
     // Types are checked on their own, by `npm run check`.
     typescript: { ignoreBuildErrors: true },
     devIndicators: false,

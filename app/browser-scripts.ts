@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { build } from "esbuild";
+import memoize from "memoize";
 import { getSite } from "@/lib/content";
 import { canTimeTravel } from "./time-travel";
 
@@ -21,9 +22,6 @@ const EVERYWHERE = {
   TIME_ZONE: getSite().timeZone,
 };
 
-/** What was bundled already: in a build every page asks for the same few scripts. */
-const bundled = new Map<string, Promise<string>>();
-
 /**
  * Bundles a script of components/enhance for the browser.
  *
@@ -34,11 +32,7 @@ export function bundleScript(
   define: Readonly<Record<string, unknown>> = {},
 ): Promise<string> {
   // While somebody works on the site, the script may have changed since.
-  if (process.env.NODE_ENV !== "production") return bundle(name, define);
-  const key = JSON.stringify([name, define]);
-  const script = bundled.get(key) ?? bundle(name, define);
-  bundled.set(key, script);
-  return script;
+  return process.env.NODE_ENV === "production" ? bundleOnce(name, define) : bundle(name, define);
 }
 
 async function bundle(name: string, define: Readonly<Record<string, unknown>>): Promise<string> {
@@ -71,3 +65,6 @@ export async function getScriptFile(name: BrowserScriptName): Promise<string> {
 export async function getScriptPath(name: BrowserScriptName): Promise<string> {
   return `/scripts/${await getScriptFile(name)}`;
 }
+
+/** In a build every page asks for the same few scripts. */
+const bundleOnce = memoize(bundle, { cacheKey: JSON.stringify });

@@ -1,3 +1,4 @@
+import memoize from "memoize";
 import {
   getEventPath,
   getEventProjectsPath,
@@ -45,7 +46,7 @@ type CardWords = Pick<CardFacts, "title" | "detail" | "drawing">;
 
 const site = getSite();
 const siteAddress = new URL(site.url).hostname;
-const faces = { bold: readTypeface(800), plain: readTypeface(400) };
+const getFaces = memoize(() => ({ bold: readTypeface(800), plain: readTypeface(400) }));
 
 /** The name of an event, and before it that it is off. */
 function getTitle(event: HackDay): string {
@@ -105,23 +106,17 @@ const cardWords: ReadonlyMap<string, () => CardWords> = new Map([
   ),
 ]);
 
-const drawn = new Map<string, Card>();
-
 /** The card of a page; that of the whole site for a page without its own. */
-export function getCard(path: string): Card {
-  const known = drawn.get(path);
-  if (known) return known;
+export const getCard = memoize((path: string): Card => {
   const getWords = cardWords.get(path);
-  const card = getWords ? draw(path, getWords()) : getCard("/");
-  drawn.set(path, card);
-  return card;
-}
+  return getWords ? draw(path, getWords()) : getCard("/");
+});
 
 /** All cards. */
-export const getCards = (): readonly Card[] => [...cardWords.keys()].map(getCard);
+export const getCards = (): readonly Card[] => [...cardWords.keys()].map((path) => getCard(path));
 
 function draw(path: string, words: CardWords): Card {
-  const svg = drawCard({ ...words, siteName: site.name, siteAddress }, faces);
+  const svg = drawCard({ ...words, siteName: site.name, siteAddress }, getFaces());
   const { file } = makeDrawingFile(slugText(path) || "home", svg);
   const alt = [site.name, words.title, words.detail].filter(Boolean).join(". ");
   return { file: file.replace(/svg$/, "png"), svg, alt };

@@ -1,3 +1,4 @@
+import memoize from "memoize";
 import {
   findCity,
   findHackDay,
@@ -44,31 +45,27 @@ export const getShapesOfPost = (post: Post): readonly Shape[] =>
     event: post.event === undefined ? undefined : findHackDay(post.event),
   });
 
-const eventDrawings: ReadonlyMap<string, DrawingFile> = new Map(
-  getHackDays().map((event) => [
-    event.key,
-    makeDrawingFile(event.key, writeSvg(getShapesOfEvent(event))),
-  ]),
+const drawEvent = memoize((event: HackDay) =>
+  makeDrawingFile(event.key, writeSvg(getShapesOfEvent(event))),
 );
 
-const postDrawings: ReadonlyMap<string, DrawingFile> = new Map(
-  getPosts().map((post) => [
-    post.slug,
-    makeDrawingFile(post.slug, writeSvg(getShapesOfPost(post))),
-  ]),
+const drawPost = memoize((post: Post) =>
+  makeDrawingFile(post.slug, writeSvg(getShapesOfPost(post))),
 );
 
 /** The drawings of all events and posts. */
-export const drawings: readonly DrawingFile[] = [
-  ...eventDrawings.values(),
-  ...postDrawings.values(),
+export const getDrawings = (): readonly DrawingFile[] => [
+  ...getHackDays().map(drawEvent),
+  ...getPosts().map(drawPost),
 ];
 
-export const getEventDrawing = ({ key }: HackDay): Picture => toPicture(eventDrawings.get(key));
+export const getEventDrawing = (event: HackDay): Picture => toPicture(drawEvent(event));
 
-export const getPostDrawing = ({ slug }: Post): Picture => toPicture(postDrawings.get(slug));
+export const getPostDrawing = (post: Post): Picture => toPicture(drawPost(post));
 
-function toPicture(drawing: DrawingFile | undefined): Picture {
-  if (!drawing) throw new Error("Only what is on the site has a drawing.");
-  return { src: `/drawn/${drawing.file}`, width: WIDTH, height: HEIGHT, alt: "" };
-}
+const toPicture = ({ file }: DrawingFile): Picture => ({
+  src: `/drawn/${file}`,
+  width: WIDTH,
+  height: HEIGHT,
+  alt: "",
+});

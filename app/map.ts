@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import memoize from "memoize";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { getCityId } from "@/lib/addresses";
@@ -25,32 +26,29 @@ const NEIGHBOURS = { light: "#f5ece3", dark: "#1f1826" };
 
 type World = Topology<{ countries: GeometryCollection }>;
 
-const world: World = JSON.parse(readFileSync(path.join(process.cwd(), WORLD), "utf8"));
-
-const outline = getOutline(
-  feature(world, world.objects.countries) as Parameters<typeof getOutline>[0],
-  getCities(),
-  MAP_WIDTH,
-);
+const getCoast = memoize(() => {
+  const world: World = JSON.parse(readFileSync(path.join(process.cwd(), WORLD), "utf8"));
+  return getOutline(
+    feature(world, world.objects.countries) as Parameters<typeof getOutline>[0],
+    getCities(),
+    MAP_WIDTH,
+  );
+});
 
 /** The coast and nothing else, as a file that every page with a map shares. */
-export const mapFile: DrawingFile = makeDrawingFile(
-  "map",
-  writeSvg(
-    [
-      { d: outline.neighbours, fill: NEIGHBOURS },
-      { d: outline.land, fill: LAND },
-    ],
-    outline,
-  ),
-);
+export const getMapFile = memoize((): DrawingFile => {
+  const coast = getCoast();
+  const shapes = [
+    { d: coast.neighbours, fill: NEIGHBOURS },
+    { d: coast.land, fill: LAND },
+  ];
+  return makeDrawingFile("map", writeSvg(shapes, coast));
+});
 
 /** The coast as a picture under the dots. */
-export const mapPicture: Picture = {
-  src: `/drawn/${mapFile.file}`,
-  width: outline.width,
-  height: outline.height,
-  alt: "",
+export const getMapPicture = (): Picture => {
+  const { width, height } = getCoast();
+  return { src: `/drawn/${getMapFile().file}`, width, height, alt: "" };
 };
 
 /** The cities that hack days have been or will be in. */
@@ -60,13 +58,13 @@ export const visitedCities = getVisitedCities(getCities(), getHackDays());
 export const getCityDots = (): readonly MapDot[] =>
   getDots(
     visitedCities.map(({ city, events }) => locate(city, events.length)),
-    outline.width,
+    getCoast().width,
   );
 
 /** The dot of one city, on a small map; none for a city that is not known. */
 export function getDotOf(name: string): readonly MapDot[] {
   const city = findCity(name);
-  return city ? getDots([locate(city, 1)], outline.width, { radius: 17, letters: 44 }) : [];
+  return city ? getDots([locate(city, 1)], getCoast().width, { radius: 17, letters: 44 }) : [];
 }
 
 /** Where the hack days of a city are listed; all of them if none in it has been held or is to be. */
@@ -76,6 +74,6 @@ export function getCityPath(name: string): string {
 }
 
 function locate(city: City, times: number): MapPlace {
-  const [x, y] = outline.locate(city);
+  const [x, y] = getCoast().locate(city);
   return { name: city.name, x, y, times };
 }

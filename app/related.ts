@@ -1,3 +1,4 @@
+import memoize from "memoize";
 import { getPosts, getProjects } from "@/lib/content";
 import type { Post, Project } from "@/lib/documents";
 import { relate } from "@/lib/related";
@@ -9,23 +10,24 @@ import { relate } from "@/lib/related";
 
 const toComparable = (post: Post) => ({ ...post, summary: post.description });
 
-const posts = getPosts().map((post) => ({ ...toComparable(post), post }));
-const findPosts = relate(posts);
-const findProjects = relate(getProjects());
+const getFindPosts = memoize(() =>
+  relate(getPosts().map((post) => ({ ...toComparable(post), post }))),
+);
+const getFindProjects = memoize(() => relate(getProjects()));
 
 /** The posts most like a post. */
 export const getPostsLike = (post: Post, limit: number): readonly Post[] =>
-  findPosts(toComparable(post), limit + 1)
+  getFindPosts()(toComparable(post), limit + 1)
     .map((found) => found.post)
     .filter((found) => found !== post)
     .slice(0, limit);
 
 /** The projects of other events most like a project. */
 export const getProjectsLike = (project: Project, limit: number): readonly Project[] =>
-  findProjects(project, Number.POSITIVE_INFINITY)
+  getFindProjects()(project, Number.POSITIVE_INFINITY)
     .filter((found) => found.event !== project.event)
     .slice(0, limit);
 
 /** The projects that a post may make curious about. */
 export const getProjectsForPost = (post: Post, limit: number): readonly Project[] =>
-  findProjects({ ...toComparable(post), event: undefined }, limit);
+  getFindProjects()({ ...toComparable(post), event: undefined }, limit);

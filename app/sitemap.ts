@@ -39,7 +39,7 @@ const SHOWN: Readonly<Partial<Record<MdxComponentName, readonly string[]>>> = {
 const getShownFiles = ({ body }: Page): readonly string[] =>
   Object.entries(SHOWN).flatMap(([name, files]) => (body.raw.includes(`<${name} `) ? files : []));
 
-const entries: readonly Entry[] = [
+const getEntries = (): readonly Entry[] => [
   ["/", ids([content.getHome(), content.getSite()], events, projects, posts)],
   ["/events/", ids(events, projects)],
   ["/projects/", ids(events, projects)],
@@ -104,21 +104,25 @@ function toPictures(path: string, text: Text, picture?: Picture): [string, reado
   return [path, [...new Set(all)]];
 }
 
-const pictures = new Map([
-  ...content.getPages().map((page) => toPictures(address.getPagePath(page), page)),
-  ...events.map((event) => toPictures(address.getEventPath(event), event, getEventPicture(event))),
-  ...posts.map((post) => toPictures(address.getPostPath(post), post, getPostPicture(post))),
-  ...projects.map((project) =>
-    toPictures(address.getProjectPath(project), project, findProjectPicture(project)),
-  ),
-]);
+const getAllPictures = () =>
+  new Map([
+    ...content.getPages().map((page) => toPictures(address.getPagePath(page), page)),
+    ...events.map((event) =>
+      toPictures(address.getEventPath(event), event, getEventPicture(event)),
+    ),
+    ...posts.map((post) => toPictures(address.getPostPath(post), post, getPostPicture(post))),
+    ...projects.map((project) =>
+      toPictures(address.getProjectPath(project), project, findProjectPicture(project)),
+    ),
+  ]);
 
 /**
  * Every page with its pictures, and the day on which what it says last changed where that is
  * known.
  */
 export default function sitemap(): MetadataRoute.Sitemap {
-  return entries.map(([path, files]) => {
+  const pictures = getAllPictures();
+  return getEntries().map(([path, files]) => {
     const lastModified = findLastChanged(files);
     const images = [...(pictures.get(path) ?? [])];
     return {

@@ -10,6 +10,8 @@ export type TextPicture = { readonly src: string; readonly alt: string };
  * @example getPictures("![A ward](/pictures/ward.jpg)") // [{ src: "/pictures/ward.jpg", alt: "A ward" }]
  */
 export function getPictures(text: string): readonly TextPicture[] {
+  // To read a whole text takes milliseconds, and most have no picture.
+  if (!/!\[|<Figure\b/.test(text)) return [];
   const pictures: TextPicture[] = [];
   const visit = (node: TreeNode) => {
     if (node.type === "image") pictures.push({ src: node.url ?? "", alt: node.alt ?? "" });

@@ -14,7 +14,7 @@ import { NO_EVENT } from "@/lib/next-event";
 import { describePage } from "../describe-page";
 import { getComingEvents, getPastEvents, nextEventValues } from "../event-views";
 import { eventFeeds } from "../feed-links";
-import { getCityDots, getCityPath, mapPicture, visitedCities } from "../map";
+import { getCityDots, getCityPath, getMapPicture, visitedCities } from "../map";
 import { PageFoot } from "../page-foot";
 import { PageHeading } from "../page-heading";
 import { getEventPicture } from "../pictures";
@@ -66,7 +66,7 @@ export default function EventsPage() {
       </Section>
       <Section heading="Hack days by city" id="cities">
         <div className="grid gap-8 md:grid-cols-[minmax(0,22rem)_1fr] lg:grid-cols-[26rem_1fr] lg:gap-16">
-          <CityMap coast={mapPicture} dots={getCityDots()} getHref={getCityPath} />
+          <CityMap coast={getMapPicture()} dots={getCityDots()} getHref={getCityPath} />
           <CityList cities={visitedCities} />
         </div>
       </Section>

@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { drawings } from "../../drawings";
-import { mapFile } from "../../map";
+import memoize from "memoize";
+import { getDrawings } from "../../drawings";
+import { getMapFile } from "../../map";
 import { getPhotosForEditing } from "../../photos";
 
-const files = [...drawings, mapFile];
+const getFiles = memoize(() => [...getDrawings(), getMapFile()]);
 
 type Context = { readonly params: Promise<{ readonly file: string }> };
 
@@ -11,11 +12,11 @@ export const dynamic = "force-static";
 export const dynamicParams = false;
 
 export const generateStaticParams = () =>
-  [...files, ...getPhotosForEditing()].map(({ file }) => ({ file }));
+  [...getFiles(), ...getPhotosForEditing()].map(({ file }) => ({ file }));
 
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { file } = await params;
-  const drawing = files.find((each) => each.file === file);
+  const drawing = getFiles().find((each) => each.file === file);
   if (drawing) return new Response(drawing.svg, { headers: { "Content-Type": "image/svg+xml" } });
   const photo = getPhotosForEditing().find((each) => each.file === file);
   if (!photo) return new Response("Not found", { status: 404 });

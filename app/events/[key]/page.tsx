@@ -12,7 +12,7 @@ import { getEventNewsTitle } from "@/lib/feeds/event-news-title";
 import { describePage } from "../../describe-page";
 import { getView } from "../../event-views";
 import { eventFeeds } from "../../feed-links";
-import { getCityPath, getDotOf, mapPicture } from "../../map";
+import { getCityPath, getDotOf, getMapPicture } from "../../map";
 import { MdxBody } from "../../mdx-body";
 import { PageFoot } from "../../page-foot";
 import { PageHeading } from "../../page-heading";
@@ -59,7 +59,7 @@ export default async function EventPage({ params }: Props) {
           <div>
             <EventFacts email={site.email} view={view} />
           </div>
-          <CityMap coast={mapPicture} dots={getDotOf(event.city)} getHref={getCityPath} />
+          <CityMap coast={getMapPicture()} dots={getDotOf(event.city)} getHref={getCityPath} />
         </div>
       </Section>
       <MdxBody document={event} />
