@@ -4,6 +4,8 @@ import type { Topic } from "@/lib/documents";
 type Props = {
   readonly events: readonly { readonly key: string; readonly label: string }[];
   readonly topics: readonly Topic[];
+  /** Number of projects on the page. */
+  readonly total: number;
 };
 
 const FIELD = "mt-1 w-full rounded-lg border-2 border-ink bg-surface px-3 py-2";
@@ -12,11 +14,11 @@ const FIELD = "mt-1 w-full rounded-lg border-2 border-ink bg-surface px-3 py-2";
  * Ways to narrow the list of projects down: plain links to the projects of one event or topic, and
  * a form that a script makes work on the spot (components/enhance/filter-projects.ts).
  */
-export function ProjectFilter({ events, topics }: Props) {
+export function ProjectFilter({ events, topics, total }: Props) {
   return (
     <div className="my-8">
-      <search>
-        <form className="grid gap-4 md:grid-cols-3" data-filter-form="" hidden>
+      <search className="needs-script">
+        <form className="grid gap-4 md:grid-cols-3" data-filter-form="">
           <label className="font-bold">
             Words
             <input autoComplete="off" className={FIELD} name="q" type="search" />
@@ -50,7 +52,9 @@ export function ProjectFilter({ events, topics }: Props) {
             >
               Show projects
             </button>
-            <p aria-live="polite" className="text-muted" data-filter-count="" />
+            <p aria-live="polite" className="text-muted" data-filter-count="">
+              {total} of {total} projects
+            </p>
           </div>
         </form>
       </search>

@@ -1,3 +1,5 @@
+import { countThings } from "@/lib/count-things";
+
 /** One heartbeat: one hack day. */
 export type Beat = {
   readonly href: string;
@@ -19,6 +21,9 @@ type Props = {
 const BASELINE = 92;
 const FULL_HEIGHT = 84;
 
+/** How high the most projects at one hack day are: a hair's breadth to measure all others by. */
+const SCALE = `M0 ${BASELINE - FULL_HEIGHT}H48`;
+
 /** The trace of one beat, its peak in proportion to the projects. */
 function getTrace(projects: number, most: number): string {
   const height = Math.round((projects / most) * FULL_HEIGHT);
@@ -29,7 +34,7 @@ function getTrace(projects: number, most: number): string {
 
 function describe({ name, when, projects }: Beat): string {
   if (projects === 0) return `${name}, ${when}: no projects on record`;
-  return `${name}, ${when}: ${projects} ${projects === 1 ? "project" : "projects"}`;
+  return `${name}, ${when}: ${countThings([[projects, "project"]])}`;
 }
 
 /**
@@ -39,57 +44,65 @@ function describe({ name, when, projects }: Beat): string {
 export function Pulse({ years }: Props) {
   const most = Math.max(1, ...years.flatMap(({ beats }) => beats.map((beat) => beat.projects)));
   return (
-    <ol className="relative flex flex-wrap gap-y-6 pt-10">
-      {years.map(({ year, beats }) => (
-        <li className="flex flex-col" key={year}>
-          <ol aria-label={String(year)} className="flex h-26 items-end border-b border-line">
-            {beats.map((beat) => (
-              <li key={beat.href}>
-                <a className="beat group block w-8.5 text-accent" href={beat.href}>
+    <>
+      <ol className="relative flex flex-wrap gap-y-6 pt-10">
+        {years.map(({ year, beats }) => (
+          <li className="flex flex-col" key={year}>
+            <ol aria-label={String(year)} className="flex h-26 items-end border-b border-line">
+              {beats.map((beat) => (
+                <li key={beat.href}>
+                  <a className="beat group block w-8.5 text-accent" href={beat.href}>
+                    <svg
+                      aria-hidden="true"
+                      className="block h-26 w-8.5"
+                      viewBox="0 0 48 104"
+                      preserveAspectRatio="none"
+                    >
+                      <path className="pulse-scale" d={SCALE} />
+                      <path
+                        d={getTrace(beat.projects, most)}
+                        fill="none"
+                        stroke="currentColor"
+                        strokeDasharray={beat.projects === 0 ? "3 3" : undefined}
+                        strokeLinejoin="round"
+                        strokeWidth="2.5"
+                        vectorEffect="non-scaling-stroke"
+                      />
+                    </svg>
+                    <span className="beat-label">{describe(beat)}</span>
+                  </a>
+                </li>
+              ))}
+              {beats.length === 0 && (
+                <li className="w-8.5">
                   <svg
                     aria-hidden="true"
-                    className="block h-26 w-8.5"
+                    className="block h-26 w-8.5 text-muted"
                     viewBox="0 0 48 104"
                     preserveAspectRatio="none"
                   >
+                    <path className="pulse-scale" d={SCALE} />
                     <path
-                      d={getTrace(beat.projects, most)}
-                      fill="none"
+                      d={`M0 ${BASELINE}H48`}
                       stroke="currentColor"
-                      strokeDasharray={beat.projects === 0 ? "3 3" : undefined}
-                      strokeLinejoin="round"
-                      strokeWidth="2.5"
+                      strokeWidth="2"
                       vectorEffect="non-scaling-stroke"
                     />
                   </svg>
-                  <span className="beat-label">{describe(beat)}</span>
-                </a>
-              </li>
-            ))}
-            {beats.length === 0 && (
-              <li className="w-8.5">
-                <svg
-                  aria-hidden="true"
-                  className="block h-26 w-8.5 text-muted"
-                  viewBox="0 0 48 104"
-                  preserveAspectRatio="none"
-                >
-                  <path
-                    d={`M0 ${BASELINE}H48`}
-                    stroke="currentColor"
-                    strokeWidth="2"
-                    vectorEffect="non-scaling-stroke"
-                  />
-                </svg>
-                <span className="sr-only">No hack day in {year}</span>
-              </li>
-            )}
-          </ol>
-          <span aria-hidden="true" className="pt-1 text-sm text-muted">
-            ’{String(year).slice(2)}
-          </span>
-        </li>
-      ))}
-    </ol>
+                  <span className="sr-only">No hack day in {year}</span>
+                </li>
+              )}
+            </ol>
+            <span aria-hidden="true" className="pt-1 text-sm text-muted">
+              ’{String(year).slice(2)}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p className="mt-4 text-sm text-muted">
+        The thin line at the top is {countThings([[most, "project"]])}, the most at one hack day so
+        far.
+      </p>
+    </>
   );
 }

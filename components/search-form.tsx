@@ -47,38 +47,42 @@ export function SearchForm({ events, topics, years }: Props) {
             Search
           </button>
         </div>
-        <div className="mt-4 grid gap-4 sm:grid-cols-2 md:grid-cols-4" data-search-extra="" hidden>
-          <Choice any="Everything" label="Kind" name="kind">
-            {Object.entries(KINDS).map(([kind, label]) => (
-              <option key={kind} value={kind}>
-                {label}
-              </option>
-            ))}
-          </Choice>
-          <Choice any="All events" label="Event" name="event">
-            {events.map(({ key, label }) => (
-              <option key={key} value={key}>
-                {label}
-              </option>
-            ))}
-          </Choice>
-          <Choice any="All topics" label="Topic" name="topic">
-            {topics.map(({ key, label }) => (
-              <option key={key} value={key}>
-                {label}
-              </option>
-            ))}
-          </Choice>
-          <Choice any="All years" label="Year" name="year">
-            {years.map((year) => (
-              <option key={year}>{year}</option>
-            ))}
-          </Choice>
+        <div className="needs-script">
+          <div className="mt-4 grid gap-4 sm:grid-cols-2 md:grid-cols-4">
+            <Choice any="Everything" label="Kind" name="kind">
+              {Object.entries(KINDS).map(([kind, label]) => (
+                <option key={kind} value={kind}>
+                  {label}
+                </option>
+              ))}
+            </Choice>
+            <Choice any="All events" label="Event" name="event">
+              {events.map(({ key, label }) => (
+                <option key={key} value={key}>
+                  {label}
+                </option>
+              ))}
+            </Choice>
+            <Choice any="All topics" label="Topic" name="topic">
+              {topics.map(({ key, label }) => (
+                <option key={key} value={key}>
+                  {label}
+                </option>
+              ))}
+            </Choice>
+            <Choice any="All years" label="Year" name="year">
+              {years.map((year) => (
+                <option key={year}>{year}</option>
+              ))}
+            </Choice>
+          </div>
         </div>
       </form>
 
-      <section aria-label="Results" className="mt-8 max-w-3xl" data-search-extra="" hidden>
-        <p aria-live="polite" data-search-status="" />
+      <section aria-label="Results" className="needs-script mt-8 max-w-3xl">
+        <p aria-live="polite" className="min-h-[1lh]" data-search-status="">
+          The search is on its way …
+        </p>
         <ol className="mt-6 space-y-6" data-search-results="" />
         <button
           className="mt-6 rounded-lg border-2 border-ink px-4 py-2 font-bold"

@@ -4,9 +4,9 @@ type Props = { readonly email: string };
 export function SearchHelp({ email }: Props) {
   return (
     <>
-      <p className="mt-6 max-w-3xl" data-search-plain="">
-        The search runs in your browser and needs JavaScript, which is off or still on its way. The
-        lists below lead to every page without it.
+      <p className="needs-no-script mt-6 max-w-3xl">
+        The search runs in your browser and needs JavaScript, which is off. The lists below lead to
+        every page without it.
       </p>
       <div className="mt-6 max-w-3xl rounded-xl bg-tint p-5" data-search-none="" hidden>
         <h2 className="text-xl">No luck? Things to try</h2>

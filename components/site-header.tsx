@@ -27,7 +27,8 @@ export function SiteHeader({ name, menu }: Props) {
           </svg>
           {name}
         </a>
-        <nav aria-label="Main">
+        {/* On a line of its own from the first moment, not when the search behind it has arrived. */}
+        <nav aria-label="Main" className="max-lg:basis-full">
           <ul className="flex flex-wrap gap-x-5">
             {menu.map((item) => (
               <li key={item.href}>

@@ -34,6 +34,7 @@ export default function ProjectsPage() {
           label: getEventLabel(event.key),
         }))}
         topics={getProjectTopics()}
+        total={projects.length}
       />
       <h2 className="sr-only">All projects</h2>
       <ul className="columns-[20rem] gap-10" data-filter-list="">

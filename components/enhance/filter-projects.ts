@@ -3,6 +3,8 @@
  * the address so that it can be shared and survives going back. Without it the page has links.
  */
 
+import { showNeedsScript } from "./show-needs-script";
+
 const FIELDS = ["q", "event", "topic"] as const;
 
 type Choice = Readonly<Record<(typeof FIELDS)[number], string>>;
@@ -72,7 +74,7 @@ function start(form: HTMLFormElement, list: HTMLElement, count: HTMLElement): vo
     list.querySelector<HTMLElement>("li:not([hidden]) a")?.focus();
   });
   addEventListener("pageshow", restore);
-  form.hidden = false;
+  showNeedsScript();
   restore();
 }
 

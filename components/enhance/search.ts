@@ -9,6 +9,7 @@ import { getQueryWords } from "../../lib/search/search-words";
 import { moveByArrows } from "./move-by-arrows";
 import { getSearchFiles } from "./search-library";
 import { makeResult } from "./search-result";
+import { showNeedsScript } from "./show-needs-script";
 
 const FILTERS = ["kind", "year", "event", "topic"] as const;
 const FIELDS = ["q", ...FILTERS] as const;
@@ -139,10 +140,7 @@ function start(form: HTMLFormElement): void {
   });
   moveByArrows(form, list);
   addEventListener("pageshow", restore);
-  for (const extra of document.querySelectorAll<HTMLElement>("[data-search-extra]")) {
-    extra.hidden = false;
-  }
-  find("plain")?.remove();
+  showNeedsScript();
 }
 
 /** What was found, in a sentence that screen readers speak. */

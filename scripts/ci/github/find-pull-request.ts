@@ -17,8 +17,8 @@ export type WorkflowRun = {
   readonly conclusion: string;
   /** Commit at the head of the pull request when it ran. */
   readonly commit: string;
-  /** "ada:branch-name", as the API asks for it. */
-  readonly head: string;
+  /** "ada:branch-name", as the API asks for it; unknown once the fork has been deleted. */
+  readonly head?: string | undefined;
 };
 
 /** What GitHub calls authors whose change has been merged before, or who are of the team. */
@@ -31,18 +31,27 @@ const KNOWN = new Set(["OWNER", "MEMBER", "COLLABORATOR", "CONTRIBUTOR"]);
  * @throws Error if it is another event
  */
 export function readWorkflowRun(event: unknown): WorkflowRun {
-  const branch = readField(event, ["workflow_run", "head_branch"], "string");
-  const owner = readField(event, ["workflow_run", "head_repository", "owner", "login"], "string");
   return {
     id: readField(event, ["workflow_run", "id"], "number"),
     conclusion: readField(event, ["workflow_run", "conclusion"], "string"),
     commit: readField(event, ["workflow_run", "head_sha"], "string"),
-    head: `${owner}:${branch}`,
+    head: findHead(event),
   };
 }
 
+function findHead(event: unknown): string | undefined {
+  const branch = readField(event, ["workflow_run", "head_branch"], "string");
+  try {
+    const owner = readField(event, ["workflow_run", "head_repository", "owner", "login"], "string");
+    return `${owner}:${branch}`;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
- * The pull request of a run: the one from that branch whose newest commit is the one that ran.
+ * The pull request of a run: the one from that branch whose newest commit is the one that ran. Of
+ * a fork that has been deleted it can only be a closed one, so nothing of it is shown any more.
  *
  * @returns undefined if there is none: it has a newer commit by now, or is not of this repository
  */
@@ -50,8 +59,11 @@ export async function findPullRequest(
   github: GitHub,
   { head, commit }: WorkflowRun,
 ): Promise<PullRequest | undefined> {
-  const query = `?state=all&sort=updated&direction=desc&head=${encodeURIComponent(head)}`;
-  const answer: unknown = await github.ask("GET", `/pulls${query}`);
+  const newest = "sort=updated&direction=desc";
+  const query = head
+    ? `state=all&${newest}&head=${encodeURIComponent(head)}`
+    : `state=closed&${newest}&per_page=100`;
+  const answer: unknown = await github.ask("GET", `/pulls?${query}`);
   const all = readField({ answer }, ["answer"], "list").map((each) => ({
     number: readField(each, ["number"], "number"),
     isOpen: readField(each, ["state"], "string") === "open",

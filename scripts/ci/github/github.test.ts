@@ -37,6 +37,14 @@ describe("findPullRequest", () => {
     expect(await find(makePull(1, "newer"))).toBeUndefined();
   });
 
+  it("finds the closed one of a fork that was deleted, by its commit", async () => {
+    const lately = "/pulls?state=closed&sort=updated&direction=desc&per_page=100";
+    const closed = [makePull(1, "other", "closed"), makePull(2, "abc", "closed")];
+    const { github } = makeFakeGitHub({ [lately]: closed });
+    const found = await findPullRequest(github, { ...run, head: undefined });
+    expect(found).toMatchObject({ number: 2, isOpen: false });
+  });
+
   it.each([
     ["FIRST_TIMER", false],
     ["FIRST_TIME_CONTRIBUTOR", false],
@@ -62,7 +70,9 @@ describe("readWorkflowRun", () => {
       },
     };
     expect(readWorkflowRun(event)).toEqual(run);
-    expect(() => readWorkflowRun({})).toThrow("Expected a string at workflow_run.head_branch.");
+    const deleted = { workflow_run: { ...event.workflow_run, head_repository: null } };
+    expect(readWorkflowRun(deleted)).toEqual({ ...run, head: undefined });
+    expect(() => readWorkflowRun({})).toThrow("Expected a number at workflow_run.id.");
   });
 });
 
