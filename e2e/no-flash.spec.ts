@@ -1,7 +1,14 @@
 import { expect, test } from "@playwright/test";
 import { openKnownBad } from "./open-known-bad";
-import { findFlashes, readAppearance, recordAppearance, slowDown } from "./record-appearance";
-import { fixtureSite } from "./sites";
+import { openPage, pageTypes } from "./page-types";
+import {
+  delayScripts,
+  findFlashes,
+  readAppearance,
+  recordAppearance,
+  slowDown,
+} from "./record-appearance";
+import { fixtureSite, realSite } from "./sites";
 
 /** Moments at which pages look different from how they were built. */
 const MOMENTS = ["2027-01-18T19:00:00Z", "2027-03-20T12:00:00Z", "2032-03-20T12:00:00Z"];
@@ -32,4 +39,16 @@ for (const moment of MOMENTS) {
       expect(appearance.shift).toBe(0);
     });
   }
+}
+
+const search = { site: realSite, name: "search", path: "/search/" };
+
+for (const type of [...pageTypes, search]) {
+  test(`${type.name}: nothing moves when scripts arrive`, async ({ page }) => {
+    await recordAppearance(page);
+    await delayScripts(page);
+    await page.setViewportSize({ width: 412, height: 823 });
+    await openPage(page, type);
+    expect((await readAppearance(page)).shift).toBe(0);
+  });
 }

@@ -51,6 +51,15 @@ export async function slowDown(page: Page): Promise<void> {
   });
 }
 
+/** Lets scripts come well after a page has been painted, as they do on a slow line. */
+export async function delayScripts(page: Page): Promise<void> {
+  await page.route("**/*", async (route) => {
+    const isScript = route.request().resourceType() === "script";
+    if (isScript) await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
+}
+
 /** What has been recorded by now. */
 export async function readAppearance(page: Page): Promise<Appearance> {
   const appearance = await page.evaluate(async () => {
