@@ -3,17 +3,20 @@ import { readFile, writeFile } from "node:fs/promises";
 import { type BuildReport, benchBuilds } from "./bench/bench-builds";
 import { readBenchOptions } from "./bench/bench-options";
 import { benchPages } from "./bench/bench-pages";
+import { benchPhotos } from "./bench/bench-photos";
 import { describeMachine } from "./bench/describe-machine";
 import { replaceSection } from "./bench/replace-section";
 import { reportBuilds } from "./bench/report-builds";
 import { reportPages, reportStyles } from "./bench/report-pages";
+import { reportPhotos } from "./bench/report-photos";
 import { buildSite } from "./build-site";
 import { runScript } from "./run-step";
 
 /*
- * npm run bench                       everything, which takes a quarter of an hour
+ * npm run bench                       everything, which takes an hour
  * npm run bench -- --pages            how heavy and how fast the pages are
  * npm run bench -- --posts 100,1000   how long a site with so many posts takes to build
+ * npm run bench -- --photos 500       how long so many large pictures take to be made ready
  */
 
 const FIGURES = "docs/figures.md";
@@ -33,7 +36,7 @@ async function keep(heading: string, text: string): Promise<void> {
 }
 
 await runScript(async () => {
-  const { pages, posts, runs, reuse } = readBenchOptions(process.argv.slice(2));
+  const { pages, posts, photos, runs, reuse } = readBenchOptions(process.argv.slice(2));
   if (pages) {
     if (!(reuse && existsSync(OUT))) await buildSite({ out: OUT, keepExport: BEFORE });
     const machine = describeMachine();
@@ -54,5 +57,11 @@ await runScript(async () => {
     }
     const how = `The site of the tests with generated posts of about 800 words; first with nothing left of any build before, then after one post was edited. ${machine}`;
     await keep("Builds", `${how}\n\n${reportBuilds(reports)}`);
+  }
+  if (photos > 0) {
+    const machine = describeMachine();
+    console.log(`Making ${photos} pictures, and making them ready twice …`);
+    const how = `Pictures of twelve megapixels, in all sizes and formats that pages need; first with none made ready before. ${machine}`;
+    await keep("Pictures", `${how}\n\n${reportPhotos(await benchPhotos(photos))}`);
   }
 });

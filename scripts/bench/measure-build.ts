@@ -1,9 +1,8 @@
-import { execFile, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
-import { promisify } from "node:util";
-import { getTreeMemory, readProcesses } from "./process-tree";
 import { readProcessorSeconds } from "./processor-seconds";
 import { findPageCount, readStepLine } from "./step-lines";
+import { watchMemory } from "./watch-memory";
 
 /** A step of a build. */
 export type MeasuredStep = {
@@ -19,10 +18,6 @@ export type MeasuredBuild = {
   /** The most that the build and all that it started held at once, in bytes. */
   readonly peakMemory: number;
 };
-
-const SAMPLE_MILLISECONDS = 250;
-
-const run = promisify(execFile);
 
 /**
  * Builds the site as `npm run build` does, and measures it.
@@ -40,11 +35,7 @@ export async function measureBuild(
   });
   const { pid } = child;
   if (pid === undefined) throw new Error("The build did not start.");
-  let peakMemory = 0;
-  const sampling = setInterval(async () => {
-    const memory = await sampleMemory(pid);
-    peakMemory = Math.max(peakMemory, memory);
-  }, SAMPLE_MILLISECONDS);
+  const getPeak = watchMemory(pid);
   const steps: MeasuredStep[] = [];
   let printed = "";
   let line = "";
@@ -69,16 +60,11 @@ export async function measureBuild(
     printed += chunk.toString();
   });
   const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
-  clearInterval(sampling);
+  const peakMemory = getPeak();
   await reading;
   const pages = findPageCount(printed);
   if (code !== 0 || pages === undefined) throw new Error(`The build failed.\n${printed}`);
   return { steps, pages, peakMemory };
-}
-
-async function sampleMemory(pid: number): Promise<number> {
-  const { stdout } = await run("ps", ["-A", "-o", "pid=,ppid=,rss="]);
-  return getTreeMemory(readProcesses(stdout), pid);
 }
 
 /** What a process and those of its children that have ended have used; Linux alone tells. */

@@ -12,7 +12,7 @@ import { writePhotoList } from "./photo-list";
 /** Where finished pictures wait for the next build, by what they are made of. */
 const CACHE = ".cache/photos";
 /** To be changed with the way pictures are made. */
-const VERSION = `1 ${JSON.stringify(sharp.versions)}`;
+const VERSION = `2 ${JSON.stringify(sharp.versions)}`;
 
 /** A picture of the content, made ready. */
 export type PreparedPhoto = {
