@@ -60,7 +60,21 @@ describe("the smoke test", () => {
       stages: [{ from: null, label: "Held on the moon" }],
     };
     expect(await attempt({ nextEvent })).toEqual([
-      "/events/03-dundee/ does not say “Held on the moon”.",
+      "/events/03-dundee/ shows no stage of it instead of “Held on the moon” at 2027-01-11T12:00:00.000Z.",
+    ]);
+  });
+
+  it("sees stages that come at another time", async () => {
+    const nextEvent = {
+      address: "/events/03-dundee/",
+      name: "Dundee",
+      stages: [
+        { from: null, label: "Announced" },
+        { from: "2027-01-18T18:00:00Z", label: "Sign-up open" },
+      ],
+    };
+    expect(await attempt({ nextEvent })).toEqual([
+      "/events/03-dundee/ shows “Announced” instead of “Sign-up open” at 2027-01-18T18:00:00.000Z.",
     ]);
   });
 
