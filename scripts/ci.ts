@@ -1,4 +1,9 @@
-import { buildLiveCommand, goLiveCommand, hasChangedCommand } from "./ci/commands/live-commands";
+import {
+  buildLiveCommand,
+  goLiveCommand,
+  hasChangedCommand,
+  renewLiveCommand,
+} from "./ci/commands/live-commands";
 import { planTestsCommand } from "./ci/commands/plan-tests";
 import {
   buildPreviewCommand,
@@ -26,6 +31,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<void>>> = {
   "build-live": buildLiveCommand,
   "has-changed": hasChangedCommand,
   "go-live": goLiveCommand,
+  "renew-live": renewLiveCommand,
   "report-health": reportHealthCommand,
   "weekly-issue": weeklyIssueCommand,
 };
