@@ -13,6 +13,11 @@ import {
   summariseCommand,
   takePreviewCommand,
 } from "./ci/commands/preview-commands";
+import {
+  closeCommentsCommand,
+  listLeftPreviewsCommand,
+  takeDownPreviewsCommand,
+} from "./ci/commands/sweep-commands";
 import { reportHealthCommand, weeklyIssueCommand } from "./ci/commands/weekly-commands";
 import { runScript } from "./run-step";
 
@@ -28,6 +33,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<void>>> = {
   "picture-preview": picturePreviewCommand,
   "deploy-preview": deployPreviewCommand,
   comment: commentCommand,
+  "list-left-previews": listLeftPreviewsCommand,
+  "take-down-previews": takeDownPreviewsCommand,
+  "close-comments": closeCommentsCommand,
   "build-live": buildLiveCommand,
   "has-changed": hasChangedCommand,
   "go-live": goLiveCommand,
