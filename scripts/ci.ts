@@ -1,4 +1,9 @@
-import { buildLiveCommand, goLiveCommand, hasChangedCommand } from "./ci/commands/live-commands";
+import {
+  buildLiveCommand,
+  goLiveCommand,
+  hasChangedCommand,
+  renewLiveCommand,
+} from "./ci/commands/live-commands";
 import { planTestsCommand } from "./ci/commands/plan-tests";
 import {
   buildPreviewCommand,
@@ -8,6 +13,11 @@ import {
   summariseCommand,
   takePreviewCommand,
 } from "./ci/commands/preview-commands";
+import {
+  closeCommentsCommand,
+  listLeftPreviewsCommand,
+  takeDownPreviewsCommand,
+} from "./ci/commands/sweep-commands";
 import { reportHealthCommand, weeklyIssueCommand } from "./ci/commands/weekly-commands";
 import { runScript } from "./run-step";
 
@@ -23,9 +33,13 @@ const COMMANDS: Readonly<Record<string, () => Promise<void>>> = {
   "picture-preview": picturePreviewCommand,
   "deploy-preview": deployPreviewCommand,
   comment: commentCommand,
+  "list-left-previews": listLeftPreviewsCommand,
+  "take-down-previews": takeDownPreviewsCommand,
+  "close-comments": closeCommentsCommand,
   "build-live": buildLiveCommand,
   "has-changed": hasChangedCommand,
   "go-live": goLiveCommand,
+  "renew-live": renewLiveCommand,
   "report-health": reportHealthCommand,
   "weekly-issue": weeklyIssueCommand,
 };

@@ -12,6 +12,8 @@ export type StepOptions = {
   readonly environment?: Readonly<Record<string, string>>;
   /** Also shows what the command prints while it runs, if it reports its own progress. */
   readonly loud?: boolean;
+  /** Milliseconds after which the command is ended, which is a failure; for ever if left out. */
+  readonly longest?: number;
 };
 
 const QUIET_TOOLS = {
@@ -28,12 +30,12 @@ const QUIET_TOOLS = {
  * @param label what the step does, in a few words
  * @param command the command and its arguments
  * @returns what the command printed on standard output
- * @throws StepError if the command exits with anything but 0
+ * @throws StepError if the command exits with anything but 0, or takes too long
  */
 export function runStep(
   label: string,
   command: readonly [string, ...string[]],
-  { environment = {}, loud = false }: StepOptions = {},
+  { environment = {}, loud = false, longest }: StepOptions = {},
 ): Promise<string> {
   const started = performance.now();
   process.stdout.write(`${label} …${loud ? "\n" : ""}`);
@@ -43,6 +45,7 @@ export function runStep(
       env: { ...process.env, ...QUIET_TOOLS, ...environment },
       stdio: ["ignore", "pipe", "pipe"],
       shell: process.platform === "win32",
+      timeout: longest,
     });
     let printed = "";
     let standardOutput = "";

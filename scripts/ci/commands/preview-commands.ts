@@ -99,10 +99,18 @@ export async function picturePreviewCommand(): Promise<void> {
 
 /** `deploy-preview`: puts what has been checked where it can be seen, or what says that it is gone. */
 export async function deployPreviewCommand(): Promise<void> {
-  const number = Number(getSetting("PULL_REQUEST"));
   const preview = await readCheckedPreview();
   const message = preview.is === "open" ? preview.report.commit : "Closed";
   const site = path.join(CHECKED_FOLDER, "site");
+  await placePreview(site, Number(getSetting("PULL_REQUEST")), message);
+}
+
+/**
+ * Puts a site where the preview of a pull request is seen.
+ *
+ * @throws Error if it is seen at another address than comments say
+ */
+export async function placePreview(site: string, number: number, message: string): Promise<void> {
   const served = await uploadPreview(site, getPreviewAlias(number), message);
   const expected = getPreviewAddress(number, getSetting("PREVIEW_DOMAIN"));
   if (served && new URL(served).origin !== expected) {

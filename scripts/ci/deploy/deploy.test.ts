@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { goLive, type LiveSteps } from "./go-live";
-import { hasChanged } from "./has-changed";
 import { findLiveVersion, type HostSettings, returnToVersion } from "./live-versions";
 import { getSiteDigest, writeVersion } from "./site-digest";
 
@@ -35,22 +34,6 @@ describe("the digest of a site", () => {
     expect(await getSiteDigest(folder)).toBe(version.digest);
     writeFileSync(path.join(folder, "index.html"), "<title>Hello!</title>");
     expect(await getSiteDigest(folder)).not.toBe(version.digest);
-  });
-});
-
-describe("hasChanged", () => {
-  const answer = (response: Response) =>
-    hasChanged("d1", "https://live.example", async () => response);
-
-  it("compares with what is live", async () => {
-    expect(await answer(Response.json({ commit: "x", digest: "d1" }))).toBe(false);
-    expect(await answer(Response.json({ commit: "x", digest: "d2" }))).toBe(true);
-  });
-
-  it("is for deploying if the live site does not say", async () => {
-    expect(await answer(new Response("<html>", { status: 404 }))).toBe(true);
-    expect(await answer(new Response("<html>"))).toBe(true);
-    expect(await answer(Response.json({}))).toBe(true);
   });
 });
 
@@ -139,24 +122,44 @@ describe("the return to a version before", () => {
 });
 
 describe("going live", () => {
-  function makeSteps(changes: Partial<LiveSteps>) {
+  /** Steps whose clock goes on only while they wait or try. */
+  function makeSteps(changes: Partial<LiveSteps>, tryTakes = 0) {
     const done: string[] = [];
+    const said: string[] = [];
+    let now = 0;
+    let live = "before";
+    const { tryLive = async () => [], ...others } = changes;
     const steps: LiveSteps = {
       tryHere: async () => [],
+      findReasonAgainst: async () => undefined,
       findLiveVersion: async () => "v1",
-      deploy: async () => void done.push("deploy"),
-      tryLive: async () => [],
-      returnTo: async (version) => void done.push(`return to ${version}`),
-      wait: async () => void done.push("wait"),
-      say: () => {},
-      ...changes,
+      readLive: async () => live,
+      deploy: async () => {
+        done.push("deploy");
+        live = "after";
+      },
+      tryLive: async (timeLeft) => {
+        now += Math.min(tryTakes, timeLeft);
+        return tryLive(timeLeft);
+      },
+      returnTo: async (version) => {
+        done.push(`return to ${version}`);
+        live = "before";
+      },
+      wait: async (milliseconds) => {
+        done.push("wait");
+        now += milliseconds;
+      },
+      now: () => now,
+      say: (line) => said.push(line),
+      ...others,
     };
-    return { steps, done };
+    return { steps, done, said, getTime: () => now };
   }
 
   it("deploys what is well here and live", async () => {
     const { steps, done } = makeSteps({});
-    await goLive(steps);
+    expect(await goLive(steps)).toBe(true);
     expect(done).toEqual(["deploy"]);
   });
 
@@ -164,6 +167,13 @@ describe("going live", () => {
     const { steps, done } = makeSteps({ tryHere: async () => ["/feed.xml is wrong."] });
     await expect(goLive(steps)).rejects.toThrow("Nothing was deployed.\n  /feed.xml is wrong.");
     expect(done).toEqual([]);
+  });
+
+  it("deploys nothing that must not go live, and is calm about it", async () => {
+    const { steps, done, said } = makeSteps({ findReasonAgainst: async () => "There is a newer." });
+    expect(await goLive(steps)).toBe(false);
+    expect(done).toEqual([]);
+    expect(said).toEqual(["Nothing was deployed. There is a newer."]);
   });
 
   it("gives the host time", async () => {
@@ -179,6 +189,52 @@ describe("going live", () => {
       /\/ answers 500.\nThe version before is live again: v1/,
     );
     expect(done.at(-1)).toBe("return to v1");
+  });
+
+  it.each([0, 70_000, 3_600_000])("tries for 5 minutes if a try takes %i ms", async (takes) => {
+    const times: number[] = [];
+    const made = makeSteps(
+      {
+        tryLive: async () => ["Slow"],
+        returnTo: async () => void times.push(made.getTime()),
+        readLive: async () => "before",
+      },
+      takes,
+    );
+    await expect(goLive(made.steps)).rejects.toThrow("live again: v1");
+    expect(times[0]).toBeLessThanOrEqual(300_000);
+    expect(times[0]).toBeGreaterThan(280_000);
+  });
+
+  it("waits until the version before is back", async () => {
+    const answers = ["before", "after", undefined, "before"];
+    const { steps, done } = makeSteps({
+      deploy: async () => {
+        throw new Error("Deploying failed.");
+      },
+      readLive: async () => answers.shift(),
+    });
+    await expect(goLive(steps)).rejects.toThrow("The version before is live again: v1");
+    expect(done).toEqual(["return to v1", "wait", "wait"]);
+  });
+
+  it("says so if the version before does not come back", async () => {
+    const { steps, getTime } = makeSteps({
+      tryLive: async () => ["/ answers 500."],
+      returnTo: async () => {},
+    });
+    await expect(goLive(steps)).rejects.toThrow(
+      /go back to v1, but the live address did not show it within 2 minutes.*by hand/,
+    );
+    expect(getTime()).toBeLessThanOrEqual(7 * 60_000);
+  });
+
+  it("does not claim a return that cannot be seen", async () => {
+    const { steps } = makeSteps({
+      tryLive: async () => ["/ answers 500."],
+      readLive: async () => undefined,
+    });
+    await expect(goLive(steps)).rejects.toThrow(/told to go back to v1. Nobody knows.*by hand/);
   });
 
   it("goes back if the deployment fails half way", async () => {

@@ -10,13 +10,16 @@ export type WranglerOptions = {
   readonly isDryRun?: boolean;
 };
 
+/** Milliseconds for an upload: of a job's time, enough is left to go back to the version before. */
+const LONGEST = 5 * 60_000;
+
 /**
  * Puts a finished site live on the reference host.
  *
  * @param folder of the finished site
  * @param message what this version is, for people
  * @returns id of the new version; undefined after a dry run
- * @throws StepError if wrangler fails; what it said is shown
+ * @throws StepError if wrangler fails or takes too long; what it said is shown
  */
 export async function deployLive(
   folder: string,
@@ -33,7 +36,7 @@ export async function deployLive(
  *
  * @param alias "pr-12"
  * @returns the address that the host says it has; undefined after a dry run
- * @throws StepError if wrangler fails; what it said is shown
+ * @throws StepError if wrangler fails or takes too long; what it said is shown
  */
 export async function uploadPreview(
   folder: string,
@@ -62,6 +65,7 @@ async function run(
   try {
     await runStep(label, ["wrangler", ...command, ...(isDryRun ? ["--dry-run"] : [])], {
       environment: { ...environment, WRANGLER_OUTPUT_FILE_PATH: file },
+      longest: LONGEST,
     });
     if (isDryRun) return undefined;
     const last = (await readFile(file, "utf8")).trim().split("\n").at(-1) ?? "";

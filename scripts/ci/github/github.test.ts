@@ -123,6 +123,7 @@ describe("one comment", () => {
   it("is changed if it is there", async () => {
     const { github, written } = makeFakeGitHub({
       [COMMENTS]: [
+        { id: 7, body: "<!-- a -->", user: null },
         comment(8, "github-actions[bot]", "<!-- b -->"),
         comment(9, "github-actions[bot]", "<!-- a -->\nOld"),
       ],

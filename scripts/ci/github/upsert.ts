@@ -24,6 +24,20 @@ export async function upsertComment(
 }
 
 /**
+ * The text of the one comment on a pull request that bears a mark.
+ *
+ * @returns it without the mark; undefined if there is none
+ */
+export async function findComment(
+  github: GitHub,
+  pullRequest: number,
+  mark: string,
+): Promise<string | undefined> {
+  const existing = await findMarked(github, `/issues/${pullRequest}/comments?`, mark);
+  return existing?.body.slice(mark.length).trim();
+}
+
+/**
  * Opens the one issue that bears a mark, or changes it if one is open.
  *
  * @param mark a comment of HTML that begins the text
@@ -42,23 +56,27 @@ export async function upsertIssue(
 
 const PER_PAGE = 100;
 
-/** Only what we wrote ourselves counts: anybody could write the mark. */
 async function findMarked(github: GitHub, path: string, mark: string) {
   for (let page = 1; page <= 20; page += 1) {
     const answer = await github.ask("GET", `${path}per_page=${PER_PAGE}&page=${page}`);
     const all = readField({ answer }, ["answer"], "list");
-    const found = all.find(
-      (each) =>
-        readField(each, ["user", "login"], "string") === ROBOT &&
-        `${Reflect.get(Object(each), "body")}`.startsWith(mark),
-    );
+    const found = all.find((each) => isOurs(each, mark));
     if (found) {
       return {
         id: readField(found, ["id"], "number"),
         number: `${Reflect.get(Object(found), "number")}`,
+        body: readField(found, ["body"], "string"),
       };
     }
     if (all.length < PER_PAGE) return undefined;
   }
   return undefined;
+}
+
+/** Only what we wrote ourselves counts: anybody could write the mark. */
+function isOurs(written: unknown, mark: string): boolean {
+  const { user, body }: { readonly user?: unknown; readonly body?: unknown } = Object(written);
+  // Whoever has left GitHub is null.
+  const { login }: { readonly login?: unknown } = Object(user);
+  return login === ROBOT && `${body}`.startsWith(mark);
 }

@@ -1,11 +1,12 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type RunningSite, serveSite, stopSite } from "../../serve-site";
 import { FIXTURE_NOW, FIXTURE_SITE } from "../../sites";
-import { hasChanged } from "../deploy/has-changed";
-import { getSiteDigest, writeVersion } from "../deploy/site-digest";
+import { fetchVersion } from "../deploy/fetch-version";
+import { findReasonAgainstRenewal } from "../deploy/may-replace";
+import { getSiteDigest, type SiteVersion, writeVersion } from "../deploy/site-digest";
 import { deployLive, readWorkerName, uploadPreview } from "../deploy/wrangler";
 import type { Expectations } from "./expectations";
 import { trySite } from "./try-site";
@@ -60,7 +61,21 @@ describe("the smoke test", () => {
       stages: [{ from: null, label: "Held on the moon" }],
     };
     expect(await attempt({ nextEvent })).toEqual([
-      "/events/03-dundee/ does not say “Held on the moon”.",
+      "/events/03-dundee/ shows no stage of it instead of “Held on the moon” at 2027-01-11T12:00:00.000Z.",
+    ]);
+  });
+
+  it("sees stages that come at another time", async () => {
+    const nextEvent = {
+      address: "/events/03-dundee/",
+      name: "Dundee",
+      stages: [
+        { from: null, label: "Announced" },
+        { from: "2027-01-18T18:00:00Z", label: "Sign-up open" },
+      ],
+    };
+    expect(await attempt({ nextEvent })).toEqual([
+      "/events/03-dundee/ shows “Announced” instead of “Sign-up open” at 2027-01-18T18:00:00.000Z.",
     ]);
   });
 
@@ -102,15 +117,15 @@ describe("the smoke test", () => {
   });
 });
 
-describe("whether a build has changed", () => {
+describe("whether a build is to renew what is live", () => {
   it("is asked of the live site", async () => {
-    const address = served?.address ?? "";
-    expect(await hasChanged(await getSiteDigest(folder), address, fetch)).toBe(false);
-    const page = path.join(folder, "index.html");
-    const html = await readFile(page, "utf8");
-    await writeFile(page, `${html} `);
-    expect(await hasChanged(await getSiteDigest(folder), address, fetch)).toBe(true);
-    await writeFile(page, html);
+    const findLive = () => fetchVersion(served?.address ?? "", fetch);
+    const build = { commit: "abc", digest: await getSiteDigest(folder) };
+    const ask = (changes: Partial<SiteVersion>) =>
+      findReasonAgainstRenewal({ ...build, ...changes }, findLive);
+    expect(await ask({})).toMatch("the same already");
+    expect(await ask({ digest: "other" })).toBeUndefined();
+    expect(await ask({ commit: "def" })).toMatch("only live.yml");
   });
 });
 

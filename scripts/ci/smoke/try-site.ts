@@ -2,8 +2,10 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { readPage } from "../changes/read-page";
 import { VERSION_FILE } from "../deploy/site-digest";
+import type { PreviewEvent } from "../preview/preview-facts";
 import { type Expectations, getLabelAt } from "./expectations";
 import { getHeadersAt } from "./read-headers-file";
+import { listTextsShownAt } from "./shown-at";
 
 export type TrySiteOptions = {
   /** Where the site is served, without a slash at the end. */
@@ -14,6 +16,8 @@ export type TrySiteOptions = {
   readonly fetch: typeof fetch;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Ends every try that is still under way, whose fault is then that it took too long. */
+  readonly signal?: AbortSignal;
 };
 
 /** Feeds and calendars, each with the type that programs that read it expect. */
@@ -47,12 +51,14 @@ export async function trySite(options: TrySiteOptions): Promise<readonly string[
   return faults.flat();
 }
 
-const ask = ({ fetch, address }: TrySiteOptions, where: string): Promise<Response> =>
-  fetch(address + where, {
+const ask = ({ fetch, address, signal }: TrySiteOptions, where: string): Promise<Response> => {
+  const tooLong = AbortSignal.timeout(20_000);
+  return fetch(address + where, {
     redirect: "manual",
     headers: { "Cache-Control": "no-cache" },
-    signal: AbortSignal.timeout(20_000),
+    signal: signal ? AbortSignal.any([tooLong, signal]) : tooLong,
   });
+};
 
 const read = ({ folder }: TrySiteOptions, file: string): Promise<string> =>
   readFile(path.join(folder, file), "utf8");
@@ -93,13 +99,27 @@ async function tryPage(
   ];
 }
 
-/** Every stage that can still come stands in the page; a style sheet picks one. */
+/** Whether the page shows the right stage now, and will at each later moment at which it changes. */
 async function tryNextEvent(options: TrySiteOptions): Promise<readonly string[]> {
   const { nextEvent } = options.expectations;
   if (!nextEvent) return [];
-  const { content } = readPage(await (await ask(options, nextEvent.address)).text());
-  const label = getLabelAt(nextEvent, options.now());
-  return content.includes(label) ? [] : [`${nextEvent.address} does not say “${label}”.`];
+  const html = await (await ask(options, nextEvent.address)).text();
+  const now = options.now();
+  const later = nextEvent.stages.flatMap(({ from }) => (from === null ? [] : [Date.parse(from)]));
+  return [now, ...later.filter((moment) => moment > now)].flatMap((moment) =>
+    tryStage(html, nextEvent, moment),
+  );
+}
+
+function tryStage(html: string, event: PreviewEvent, epochMs: number): readonly string[] {
+  const expected = getLabelAt(event, epochMs);
+  const labels = event.stages.map(({ label }) => label);
+  const shown = listTextsShownAt(html, epochMs).filter((text) => labels.includes(text));
+  if (shown.length > 0 && shown.every((label) => label === expected)) return [];
+  const instead =
+    shown.length > 0 ? shown.map((label) => `“${label}”`).join(", ") : "no stage of it";
+  const moment = new Date(epochMs).toISOString();
+  return [`${event.address} shows ${instead} instead of “${expected}” at ${moment}.`];
 }
 
 async function tryFeeds(options: TrySiteOptions): Promise<readonly string[]> {
