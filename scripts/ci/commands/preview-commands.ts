@@ -18,10 +18,11 @@ import {
   readCheckedPreview,
   writeCheckedPreview,
 } from "../preview/checked-preview";
+import { OUR_FOLDER } from "../preview/find-hosting-fault";
 import { getPreviewAddress, getPreviewAlias } from "../preview/preview-address";
 import { reportPreview } from "../preview/report-preview";
 import { writeTakeDownPage } from "../preview/take-down-page";
-import { OUR_FOLDER, takePictures } from "../preview/take-pictures";
+import { takePictures } from "../preview/take-pictures";
 import { addSummary, getSetting, readEvent, setOutputs } from "../workflow-commands";
 import { buildWithFacts } from "./build-facts";
 import { connectToGitHub } from "./connect";

@@ -3,6 +3,7 @@ import path from "node:path";
 import { type Browser, chromium, type Page, type Route } from "@playwright/test";
 import type { PageChange } from "../changes/compare-pages";
 import type { PagePictures } from "./checked-preview";
+import { OUR_FOLDER } from "./find-hosting-fault";
 
 /** Changed pages that are shown in pictures. */
 const MOST_PAGES = 6;
@@ -10,9 +11,6 @@ const MOST_PAGES = 6;
 /** CSS pixels. */
 const WIDTHS = { phone: 360, desk: 1280 } as const;
 const HEIGHTS = { phone: 720, desk: 900 } as const;
-
-/** Folder of the preview that is ours; an archive with it in it is refused. */
-export const OUR_FOLDER = "_preview";
 
 const ORIGIN = "http://preview.invalid";
 
