@@ -234,6 +234,18 @@ it("groups updates and lets them cool off", () => {
   }
 });
 
+it("keeps no security fix away", () => {
+  const { updates } = parse(readFileSync(".github/dependabot.yml", "utf8"));
+  const ignored = updates.flatMap((each: { ignore?: readonly object[] }) => each.ignore ?? []);
+  expect(ignored.length).toBeGreaterThan(0);
+  for (const rule of ignored) expect(rule).toHaveProperty("update-types");
+});
+
+it("is where SECURITY.md says", () => {
+  const [, file = ""] = /see `(scripts\/[^`]+)`/.exec(readFileSync("SECURITY.md", "utf8")) ?? [];
+  expect(existsSync(file)).toBe(true);
+});
+
 it("asks a maintainer about workflows and scripts, and nobody about words", () => {
   const owners = readFileSync(".github/CODEOWNERS", "utf8")
     .split("\n")
