@@ -3,6 +3,7 @@ import { planTestsCommand } from "./ci/commands/plan-tests";
 import {
   buildPreviewCommand,
   commentCommand,
+  commentWaitingCommand,
   deployPreviewCommand,
   picturePreviewCommand,
   summariseCommand,
@@ -23,6 +24,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<void>>> = {
   "picture-preview": picturePreviewCommand,
   "deploy-preview": deployPreviewCommand,
   comment: commentCommand,
+  "comment-waiting": commentWaitingCommand,
   "build-live": buildLiveCommand,
   "has-changed": hasChangedCommand,
   "go-live": goLiveCommand,

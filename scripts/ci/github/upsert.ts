@@ -16,12 +16,30 @@ export async function upsertComment(
   mark: string,
   text: string,
 ): Promise<void> {
-  const body = `${mark}\n${text}`;
-  const path = `/issues/${pullRequest}/comments`;
-  const existing = await findMarked(github, `${path}?`, mark);
-  if (existing === undefined) await github.ask("POST", path, { body });
-  else await github.ask("PATCH", `/issues/comments/${existing.id}`, { body });
+  if (await changeComment(github, pullRequest, mark, text)) return;
+  await github.ask("POST", getCommentsPath(pullRequest), { body: join(mark, text) });
 }
+
+/**
+ * Changes the one comment on a pull request that bears a mark; writes none if it is not there.
+ *
+ * @returns whether it is there
+ */
+export async function changeComment(
+  github: GitHub,
+  pullRequest: number,
+  mark: string,
+  text: string,
+): Promise<boolean> {
+  const existing = await findMarked(github, `${getCommentsPath(pullRequest)}?`, mark);
+  if (existing === undefined) return false;
+  await github.ask("PATCH", `/issues/comments/${existing.id}`, { body: join(mark, text) });
+  return true;
+}
+
+const getCommentsPath = (pullRequest: number): string => `/issues/${pullRequest}/comments`;
+
+const join = (mark: string, text: string): string => `${mark}\n${text}`;
 
 /**
  * Opens the one issue that bears a mark, or changes it if one is open.
@@ -33,7 +51,7 @@ export async function upsertIssue(
   mark: string,
   { title, text }: { readonly title: string; readonly text: string },
 ): Promise<void> {
-  const body = `${mark}\n${text}`;
+  const body = join(mark, text);
   const query = `/issues?state=open&creator=${encodeURIComponent(ROBOT)}&`;
   const existing = await findMarked(github, query, mark);
   if (existing === undefined) await github.ask("POST", "/issues", { title, body });

@@ -10,7 +10,7 @@ import { unpackArtifact } from "../artifact/unpack-artifact";
 import { formatComment } from "../comment/format-comment";
 import { assertPreview } from "./assert-preview";
 import type { PreviewReport } from "./checked-preview";
-import { OUR_FOLDER } from "./find-hosting-fault";
+import { placePictures } from "./picture-files";
 import type { PreviewFacts } from "./preview-facts";
 import { reportPreview } from "./report-preview";
 import { takePictures } from "./take-pictures";
@@ -124,9 +124,10 @@ describe("what a change does", () => {
 
   it("is shown in pictures, at both widths, before and after", async () => {
     const [after, before] = [path.join(preview, "site"), path.join(main, "site")];
-    await mkdir(path.join(after, OUR_FOLDER));
+    const into = path.join(home, "pictures");
     const pages = report.changes.pages.filter(({ address }) => /about|new/.test(address));
-    const pictures = await takePictures(pages, { after, before, browser: getBrowser() });
+    await takePictures(pages, { after, before, into, browser: getBrowser() });
+    const pictures = await placePictures(pages, into, after);
     expect(pictures).toEqual([
       {
         address: "/about/",
@@ -135,7 +136,11 @@ describe("what a change does", () => {
         deskBefore: "/_preview/0-desk-before.png",
         deskAfter: "/_preview/0-desk-after.png",
       },
-      expect.objectContaining({ address: "/new/", phoneBefore: undefined, deskBefore: undefined }),
+      {
+        address: "/new/",
+        phoneAfter: "/_preview/1-phone-after.png",
+        deskAfter: "/_preview/1-desk-after.png",
+      },
     ]);
     const sizes = await Promise.all(
       Object.values(pictures[0] ?? {})

@@ -3,6 +3,7 @@ import { isFacts, type Job, type Workflow } from "./workflow";
 /** What a job may write, by workflow and job. All others read, at most. */
 const MAY_WRITE: Readonly<Record<string, readonly string[]>> = {
   "preview-deploy.yml comment": ["pull-requests"],
+  "preview-deploy.yml say-waiting": ["pull-requests"],
   "nightly.yml weekly": ["issues"],
 };
 
