@@ -8,6 +8,7 @@ import { planTestsCommand } from "./ci/commands/plan-tests";
 import {
   buildPreviewCommand,
   commentCommand,
+  commentWaitingCommand,
   deployPreviewCommand,
   picturePreviewCommand,
   summariseCommand,
@@ -36,6 +37,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<void>>> = {
   "list-left-previews": listLeftPreviewsCommand,
   "take-down-previews": takeDownPreviewsCommand,
   "close-comments": closeCommentsCommand,
+  "comment-waiting": commentWaitingCommand,
   "build-live": buildLiveCommand,
   "has-changed": hasChangedCommand,
   "go-live": goLiveCommand,

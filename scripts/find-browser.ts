@@ -25,11 +25,12 @@ const installPackages = (...names: readonly string[]) =>
   succeeds("apt-get", "update", "-qq") &&
   succeeds("apt-get", "install", "-y", "-qq", ...names);
 
-const findBrowser = () => [chromium.executablePath(), ...SYSTEM_BROWSERS].find(existsSync);
+const findBrowser = () =>
+  [process.env.BROWSER_PATH ?? "", chromium.executablePath(), ...SYSTEM_BROWSERS].find(existsSync);
 
 /**
- * A Chromium to test with: Playwright's own, or the system's; if there is none, one is installed,
- * Debian's or else Playwright's.
+ * A Chromium to test with: the one that `BROWSER_PATH` names, Playwright's own, or the system's; if
+ * there is none, one is installed, Debian's or else Playwright's.
  *
  * @returns path of the executable
  * @throws Error if there is none and none can be installed

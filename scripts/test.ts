@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { buildSite } from "./build-site";
-import { runChecks } from "./check";
+import { runChecks, runContentChecks } from "./check";
 import type { TestPart } from "./ci/plan-tests";
 import { countPassed, countSkipped } from "./count-passed";
 import { getBrowser } from "./find-browser";
@@ -66,7 +66,10 @@ const PARTS: Readonly<Record<TestPart, () => Promise<string>>> = {
   },
   "browser-1": () => testBuiltSites("--shard=1/2"),
   "browser-2": () => testBuiltSites("--shard=2/2"),
-  content: async () => testBuiltSites(...(await findTestsOfSite())),
+  content: async () => {
+    const unitTests = await runContentChecks();
+    return `${unitTests} unit tests, and ${await testBuiltSites(...(await findTestsOfSite()))}`;
+  },
 };
 
 async function testEverything(): Promise<void> {

@@ -4,13 +4,13 @@ export type TestPart = "code" | "browser-1" | "browser-2" | "scripts" | "content
 /** Everything, in parts of about the same time. */
 export const ALL_PARTS: readonly TestPart[] = ["code", "browser-1", "browser-2", "scripts"];
 
-/** Where words and facts are: what is changed there can break no code. */
+/** Where words and facts are: what is changed there can break no code, but tests that read it. */
 const WORDS = /^content\//;
 
 /**
  * Which parts of `npm test` a change needs. One of words and facts alone cannot affect the code,
- * nor a site that is built from other words: it needs the content check, the build, and the tests
- * of the site itself in a browser.
+ * nor a site that is built from other words: it needs the content check, the unit tests (some read
+ * the content itself), the build, and the tests of the site itself in a browser.
  *
  * @param files that are changed; undefined where nobody can say which
  * @example planTests(["content/posts/a.mdx"]) // ["content"]

@@ -1,108 +1,102 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import path from "node:path";
-import QRCode from "qrcode";
 import { getBrowser } from "../../find-browser";
-import { ARCHIVE_BYTES } from "../artifact/artifact-limits";
-import { unpackArtifact } from "../artifact/unpack-artifact";
 import { COMMENT_MARK, formatComment, formatReport } from "../comment/format-comment";
 import { uploadPreview } from "../deploy/wrangler";
-import { findArtifactOfMain, findArtifactOfRun } from "../github/find-artifact";
 import { findPullRequest, readWorkflowRun } from "../github/find-pull-request";
-import type { GitHub } from "../github/github";
-import { upsertComment } from "../github/upsert";
-import { assertPreview } from "../preview/assert-preview";
+import { changeComment, upsertComment } from "../github/upsert";
 import {
   CHECKED_FOLDER,
+  type CheckedPreview,
   MAIN_FOLDER,
+  PICTURES_FOLDER,
   PREVIEW_FOLDER,
   readCheckedPreview,
   writeCheckedPreview,
 } from "../preview/checked-preview";
+import { lookAtPreview, takePreviewOfMain } from "../preview/look-at-preview";
+import { placePictures } from "../preview/picture-files";
 import { getPreviewAddress, getPreviewAlias } from "../preview/preview-address";
 import { reportPreview } from "../preview/report-preview";
 import { writeTakeDownPage } from "../preview/take-down-page";
-import { OUR_FOLDER, takePictures } from "../preview/take-pictures";
+import { takePictures } from "../preview/take-pictures";
 import { addSummary, getSetting, readEvent, setOutputs } from "../workflow-commands";
 import { buildWithFacts } from "./build-facts";
 import { connectToGitHub } from "./connect";
 
-/** Name under which main leaves its own preview. */
-const MAIN_ARTIFACT = "preview-of-main";
+/** Where the finished site of a preview that has been looked at is. */
+const CHECKED_SITE = path.join(CHECKED_FOLDER, "site");
 
 /** `build-preview`: the site with drafts and time travel, and its facts. */
 export const buildPreviewCommand = (): Promise<void> => buildWithFacts(PREVIEW_FOLDER, true);
 
 /** `summarise`: what the change does to the site, for the summary of the run. */
 export async function summariseCommand(): Promise<void> {
-  const main = await takePreviewOfMain(connectToGitHub());
+  const main = await takePreviewOfMain(connectToGitHub(), MAIN_FOLDER);
   const report = await reportPreview({ preview: PREVIEW_FOLDER, main }, "");
   await addSummary(["### What this change does", ...formatReport(report)].join("\n\n"));
 }
 
 /**
  * `take-preview`: finds out whose preview has been built, takes its archive if it is as it should
- * be, and compares it with main. Of a pull request that is closed, only that.
+ * be, and compares it with main. Of a pull request that is closed, only that. What is to be done
+ * then is `deploy`, `take-down`, `comment` alone, or `nothing`.
  */
 export async function takePreviewCommand(): Promise<void> {
   const github = connectToGitHub();
   const run = readWorkflowRun(await readEvent());
   const pullRequest = await findPullRequest(github, run);
-  const archive = await findArtifactOfRun(github, run.id, "preview");
   await rm(CHECKED_FOLDER, { recursive: true, force: true });
-  if (pullRequest && !pullRequest.isOpen) {
-    await writeTakeDownPage(path.join(CHECKED_FOLDER, "site"));
+  if (!pullRequest) return doNothing("the pull request has a newer commit");
+  const number = `${pullRequest.number}`;
+  if (!pullRequest.isOpen) {
+    await writeTakeDownPage(CHECKED_SITE);
     await writeCheckedPreview({ is: "closed" });
-    const number = `${pullRequest.number}`;
     return setOutputs({ todo: "take-down", number, environment: "preview" });
   }
-  if (!pullRequest || !archive || run.conclusion !== "success") {
-    console.log("There is no preview to show: it was not built, or there is a newer one.");
-    return setOutputs({ todo: "nothing" });
+  const address = getPreviewAddress(pullRequest.number, getSetting("PREVIEW_DOMAIN"));
+  const folders = { preview: CHECKED_FOLDER, main: MAIN_FOLDER };
+  const preview = await lookAtPreview(github, { run, pullRequest, address }, folders);
+  if (!preview) return doNothing("nothing was built, and nothing failed");
+  await writeCheckedPreview(preview);
+  if (preview.is !== "open") {
+    // As JSON: in a line of its own, a stranger's words could be an order to the workflow.
+    console.log(`There is no preview to show: ${JSON.stringify(preview)}`);
+    return setOutputs({ todo: "comment", number });
   }
-  await unpackArtifact(await github.download(archive, ARCHIVE_BYTES), CHECKED_FOLDER);
-  await assertPreview(path.join(CHECKED_FOLDER, "site"));
-  const main = await takePreviewOfMain(github);
-  await writeCheckedPreview({
-    is: "open",
-    address: getPreviewAddress(pullRequest.number, getSetting("PREVIEW_DOMAIN")),
-    report: await reportPreview({ preview: CHECKED_FOLDER, main }, pullRequest.commit),
-  });
-  await setOutputs({
-    todo: "deploy",
-    number: `${pullRequest.number}`,
-    environment: pullRequest.isKnownAuthor ? "preview" : "preview-of-newcomer",
-  });
+  const environment = pullRequest.isKnownAuthor ? "preview" : "preview-of-newcomer";
+  await setOutputs({ todo: "deploy", number, environment });
 }
 
-async function takePreviewOfMain(github: GitHub): Promise<string | undefined> {
-  const archive = await findArtifactOfMain(github, MAIN_ARTIFACT);
-  if (archive === undefined) return undefined;
-  await unpackArtifact(await github.download(archive, ARCHIVE_BYTES), MAIN_FOLDER);
-  return MAIN_FOLDER;
+function doNothing(reason: string): Promise<void> {
+  console.log(`There is nothing to show: ${reason}.`);
+  return setOutputs({ todo: "nothing" });
 }
 
-/** `picture-preview`: pictures of the changed pages, and a QR code, into the preview itself. */
+/** `picture-preview`: pictures of the changed pages. */
 export async function picturePreviewCommand(): Promise<void> {
   const preview = await readCheckedPreview();
-  if (preview.is === "closed") return;
-  const { address, report } = preview;
-  const after = path.join(CHECKED_FOLDER, "site");
-  await mkdir(path.join(after, OUR_FOLDER), { recursive: true });
-  const qrCode = `/${OUR_FOLDER}/qr-code.png`;
-  await writeFile(path.join(after, qrCode), await QRCode.toBuffer(`${address}/`, { scale: 6 }));
-  const before = path.join(MAIN_FOLDER, "site");
-  const pictures = report.isCompared
-    ? await takePictures(report.changes.pages, { after, before, browser: getBrowser() })
-    : [];
-  await writeCheckedPreview({ ...preview, report: { ...report, qrCode, pictures } });
+  if (preview.is !== "open" || preview.report.changes.pages.length === 0) return;
+  await takePictures(preview.report.changes.pages, {
+    after: CHECKED_SITE,
+    before: path.join(MAIN_FOLDER, "site"),
+    into: PICTURES_FOLDER,
+    browser: getBrowser(),
+  });
+}
+
+/** `comment-waiting`: says that somebody's first preview waits for a maintainer. */
+export async function commentWaitingCommand(): Promise<void> {
+  const preview = await readCheckedPreview();
+  if (preview.is !== "open") return;
+  await writeComment({ is: "missing", commit: preview.report.commit, why: "waiting" });
 }
 
 /** `deploy-preview`: puts what has been checked where it can be seen, or what says that it is gone. */
 export async function deployPreviewCommand(): Promise<void> {
-  const preview = await readCheckedPreview();
+  const preview = await readWithPictures();
   const message = preview.is === "open" ? preview.report.commit : "Closed";
-  const site = path.join(CHECKED_FOLDER, "site");
-  await placePreview(site, Number(getSetting("PULL_REQUEST")), message);
+  await placePreview(CHECKED_SITE, Number(getSetting("PULL_REQUEST")), message);
 }
 
 /**
@@ -119,8 +113,19 @@ export async function placePreview(site: string, number: number, message: string
 }
 
 /** `comment`: the one comment of the pull request. */
-export async function commentCommand(): Promise<void> {
+export const commentCommand = async (): Promise<void> => writeComment(await readWithPictures());
+
+async function readWithPictures(): Promise<CheckedPreview> {
+  const preview = await readCheckedPreview();
+  if (preview.is !== "open") return preview;
+  const { report } = preview;
+  const pictures = await placePictures(report.changes.pages, PICTURES_FOLDER, CHECKED_SITE);
+  return { ...preview, report: { ...report, pictures } };
+}
+
+/** A preview that is gone is told of only where it was told of before. */
+async function writeComment(preview: CheckedPreview): Promise<void> {
+  const write = preview.is === "closed" ? changeComment : upsertComment;
   const number = Number(getSetting("PULL_REQUEST"));
-  const text = formatComment(await readCheckedPreview());
-  await upsertComment(connectToGitHub(), number, COMMENT_MARK, text);
+  await write(connectToGitHub(), number, COMMENT_MARK, formatComment(preview));
 }

@@ -106,6 +106,23 @@ describe("the comment", () => {
     expect(formatComment({ is: "closed" })).toContain("has been taken down");
   });
 
+  it.each([
+    ["failed", "its build failed, or was stopped. See the check “preview build”."],
+    ["waiting", "waits until a maintainer has had a look at it."],
+  ] as const)("says that the newest commit has no preview: %s", (why, says) => {
+    const text = formatComment({ is: "missing", commit: "0123456789abcdef", why });
+    expect(text).toContain("The newest commit (0123456) has no preview");
+    expect(text).toContain(says);
+    expect(text).not.toContain("shows this change");
+  });
+
+  it("says why files were refused, in words that are no markup", () => {
+    const fault = `"site/<img src=x>@ada](https://evil.example)\n# Hi.txt" has an odd name.`;
+    const text = formatComment({ is: "missing", commit: "<b>", why: "refused", fault });
+    expect(text).toContain("its files were refused: &#34;site/&#60;img src&#61;x&#62;&#64;");
+    expect(text).not.toMatch(/[<>@[\]]|\n# /);
+  });
+
   it("says when there was nothing to compare with", () => {
     const text = formatReport({ ...report, isCompared: false }).join("\n");
     expect(text).toContain("no preview of `main`");

@@ -2,6 +2,7 @@ import type { PageChange, SiteChanges } from "../changes/compare-pages";
 import { PAGE_BUDGET, type SizeChange } from "../changes/site-sizes";
 import type { CheckedPreview, PagePictures, PreviewReport } from "../preview/checked-preview";
 import type { PreviewEvent, PreviewFinding } from "../preview/preview-facts";
+import { formatMissing } from "./format-missing";
 import { escapeText, formatLink, formatPicture } from "./markdown";
 import { formatBytes, formatSizeChange } from "./size-words";
 import { getStageLinks } from "./stage-links";
@@ -25,12 +26,13 @@ const LONGEST = 60_000;
 /**
  * The one comment about a preview.
  *
- * @param preview what the look at it found, or that it is gone
+ * @param preview what the look at it found, that it is gone, or why there is none
  */
 export function formatComment(preview: CheckedPreview): string {
   if (preview.is === "closed") {
     return "### Preview\n\nThis pull request is closed, so its preview has been taken down.";
   }
+  if (preview.is === "missing") return ["### Preview", ...formatMissing(preview)].join("\n\n");
   return formatOpen(preview.address, preview.report, MOST);
 }
 

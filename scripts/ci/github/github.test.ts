@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { makeFakeGitHub } from "./fake-github";
 import { findArtifactOfMain, findArtifactOfRun } from "./find-artifact";
 import { findPullRequest, readWorkflowRun } from "./find-pull-request";
-import { makeGitHub } from "./github";
-import { upsertComment, upsertIssue } from "./upsert";
+import { makeGitHub, TooBigError } from "./github";
+import { changeComment, upsertComment, upsertIssue } from "./upsert";
 
 const run = { id: 7, conclusion: "success", commit: "abc", head: "ada:fix&mend" };
 const PULLS = "/pulls?state=all&sort=updated&direction=desc&head=ada%3Afix%26mend";
@@ -135,6 +135,14 @@ describe("one comment", () => {
   });
 });
 
+describe("a comment that is only to be changed", () => {
+  it("is not written if there is none", async () => {
+    const { github, written } = makeFakeGitHub({ "/issues/12/comments?per_page=100&page=1": [] });
+    expect(await changeComment(github, 12, "<!-- a -->", "New")).toBe(false);
+    expect(written).toEqual([]);
+  });
+});
+
 describe("one issue", () => {
   const ISSUES = "/issues?state=open&creator=github-actions%5Bbot%5D&per_page=100&page=1";
   const issue = {
@@ -191,7 +199,7 @@ describe("makeGitHub", () => {
       Buffer.from("12345"),
     );
     await expect(make(new Response("123456")).github.download("/zip", 5)).rejects.toThrow(
-      /more than 5/,
+      TooBigError,
     );
   });
 });

@@ -7,11 +7,13 @@ export type GitHub = {
    * @throws GitHubError for an answer other than 2xx
    */
   readonly ask: (method: "GET" | "POST" | "PATCH", path: string, body?: object) => Promise<unknown>;
-  /** @throws GitHubError likewise, and for more bytes than `most` */
+  /** @throws GitHubError likewise, TooBigError for more bytes than `most` */
   readonly download: (path: string, most: number) => Promise<Buffer>;
 };
 
 export class GitHubError extends Error {}
+
+export class TooBigError extends GitHubError {}
 
 export type GitHubSettings = {
   readonly fetch: typeof fetch;
@@ -50,7 +52,7 @@ async function readAtMost(response: Response, path: string, most: number): Promi
   let bytes = 0;
   for await (const chunk of response.body ?? []) {
     bytes += chunk.length;
-    if (bytes > most) throw new GitHubError(`${path} has more than ${most} bytes.`);
+    if (bytes > most) throw new TooBigError(`${path} has more than ${most} bytes.`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

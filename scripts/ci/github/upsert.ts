@@ -16,11 +16,8 @@ export async function upsertComment(
   mark: string,
   text: string,
 ): Promise<void> {
-  const body = `${mark}\n${text}`;
-  const path = `/issues/${pullRequest}/comments`;
-  const existing = await findMarked(github, `${path}?`, mark);
-  if (existing === undefined) await github.ask("POST", path, { body });
-  else await github.ask("PATCH", `/issues/comments/${existing.id}`, { body });
+  if (await changeComment(github, pullRequest, mark, text)) return;
+  await github.ask("POST", getCommentsPath(pullRequest), { body: join(mark, text) });
 }
 
 /**
@@ -33,9 +30,30 @@ export async function findComment(
   pullRequest: number,
   mark: string,
 ): Promise<string | undefined> {
-  const existing = await findMarked(github, `/issues/${pullRequest}/comments?`, mark);
+  const existing = await findMarked(github, `${getCommentsPath(pullRequest)}?`, mark);
   return existing?.body.slice(mark.length).trim();
 }
+
+/**
+ * Changes the one comment on a pull request that bears a mark; writes none if it is not there.
+ *
+ * @returns whether it is there
+ */
+export async function changeComment(
+  github: GitHub,
+  pullRequest: number,
+  mark: string,
+  text: string,
+): Promise<boolean> {
+  const existing = await findMarked(github, `${getCommentsPath(pullRequest)}?`, mark);
+  if (existing === undefined) return false;
+  await github.ask("PATCH", `/issues/comments/${existing.id}`, { body: join(mark, text) });
+  return true;
+}
+
+const getCommentsPath = (pullRequest: number): string => `/issues/${pullRequest}/comments`;
+
+const join = (mark: string, text: string): string => `${mark}\n${text}`;
 
 /**
  * Opens the one issue that bears a mark, or changes it if one is open.
@@ -47,7 +65,7 @@ export async function upsertIssue(
   mark: string,
   { title, text }: { readonly title: string; readonly text: string },
 ): Promise<void> {
-  const body = `${mark}\n${text}`;
+  const body = join(mark, text);
   const query = `/issues?state=open&creator=${encodeURIComponent(ROBOT)}&`;
   const existing = await findMarked(github, query, mark);
   if (existing === undefined) await github.ask("POST", "/issues", { title, body });

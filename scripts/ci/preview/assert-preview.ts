@@ -1,13 +1,14 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { ArtifactError } from "../artifact/unpack-artifact";
-import { getHeadersAt } from "../smoke/read-headers-file";
+import { findHeadersFault, findRedirectsFault } from "./find-hosting-fault";
 
 /** Files without which it is no site. */
 const NEEDED = ["index.html", "404.html", "_headers", "_redirects", ".assetsignore"];
 
 /**
- * Checks that an unpacked site is a preview: whole, and kept from search engines.
+ * Checks that an unpacked site is a preview: whole, kept from search engines, and asking
+ * its host for nothing that our own build does not ask for.
  *
  * @param folder of the site
  * @throws ArtifactError if it is not
@@ -18,13 +19,8 @@ export async function assertPreview(folder: string): Promise<void> {
       throw new ArtifactError(`The site has no ${file}.`);
     });
   }
-  const headers = await readFile(path.join(folder, "_headers"), "utf8");
-  for (const address of ["/", "/about/", "/feed.xml"]) {
-    if (getHeadersAt(headers, address).get("x-robots-tag") !== "noindex") {
-      throw new ArtifactError(`Search engines are not kept from ${address}: this is no preview.`);
-    }
-  }
-  if (/^\s+(?:!\s*x-robots-tag|set-cookie|access-control|location)/im.test(headers)) {
-    throw new ArtifactError("The site asks for headers that a preview may not have.");
-  }
+  const read = (file: string) => readFile(path.join(folder, file), "utf8");
+  const fault =
+    findHeadersFault(await read("_headers")) ?? findRedirectsFault(await read("_redirects"));
+  if (fault) throw new ArtifactError(fault);
 }

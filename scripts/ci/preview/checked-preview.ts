@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { SiteChanges } from "../changes/compare-pages";
 import type { SizeChange } from "../changes/site-sizes";
@@ -12,6 +12,9 @@ export const MAIN_FOLDER = ".cache/preview-of-main";
 
 /** Where a preview is once it has been looked at: the site in `site/`, and what is known of it. */
 export const CHECKED_FOLDER = ".cache/checked-preview";
+
+/** Where pictures of pages are, until they are placed in the preview. */
+export const PICTURES_FOLDER = ".cache/pictures";
 
 /** A page in pictures; addresses within the preview, absent where there was no such page. */
 export type PagePictures = {
@@ -38,10 +41,20 @@ export type PreviewReport = {
   readonly qrCode?: string | undefined;
 };
 
-/** What the checked folder holds: a preview, or the page that says it is gone. */
+/** Why the newest commit of a pull request has no preview. */
+export type MissingPreview = {
+  readonly is: "missing";
+  readonly commit: string;
+  readonly why: "failed" | "refused" | "waiting";
+  /** What was wrong with its files, if they were refused; a stranger's words may be in it. */
+  readonly fault?: string | undefined;
+};
+
+/** What the checked folder holds: a preview, the page that says it is gone, or neither, and why. */
 export type CheckedPreview =
   | { readonly is: "open"; readonly address: string; readonly report: PreviewReport }
-  | { readonly is: "closed" };
+  | { readonly is: "closed" }
+  | MissingPreview;
 
 const FILE = path.join(CHECKED_FOLDER, "preview.json");
 
@@ -52,5 +65,6 @@ export async function readCheckedPreview(): Promise<CheckedPreview> {
 }
 
 export async function writeCheckedPreview(preview: CheckedPreview): Promise<void> {
+  await mkdir(CHECKED_FOLDER, { recursive: true });
   await writeFile(FILE, JSON.stringify(preview));
 }

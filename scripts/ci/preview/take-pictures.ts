@@ -1,81 +1,64 @@
-import { readFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { type Browser, chromium, type Page, type Route } from "@playwright/test";
 import type { PageChange } from "../changes/compare-pages";
-import type { PagePictures } from "./checked-preview";
-
-/** Changed pages that are shown in pictures. */
-const MOST_PAGES = 6;
+import { type Device, listPictureFiles } from "./picture-files";
 
 /** CSS pixels. */
 const WIDTHS = { phone: 360, desk: 1280 } as const;
 const HEIGHTS = { phone: 720, desk: 900 } as const;
 
-/** Folder of the preview that is ours; an archive with it in it is refused. */
-export const OUR_FOLDER = "_preview";
-
 const ORIGIN = "http://preview.invalid";
 
 export type PictureOptions = {
-  /** Folder of the finished site as it is to be; pictures go into it. */
+  /** Folder of the finished site as it is to be. */
   readonly after: string;
   /** Folder of the finished site as it was. */
   readonly before: string;
+  /** Folder that pictures go into; it is made if need be. */
+  readonly into: string;
   /** Path of a Chromium. */
   readonly browser: string;
 };
 
 /**
  * Takes pictures of the first changed pages, before and after, as a phone and a desk show them.
- * Pages come from the folders, run no script and reach no network.
- *
- * @returns where in the preview they are
+ * Pages come from the folders, run no script and reach no network, and the browser shuts them in:
+ * a stranger wrote them.
  */
 export async function takePictures(
   changes: readonly PageChange[],
-  { after, before, browser: executablePath }: PictureOptions,
-): Promise<readonly PagePictures[]> {
+  { after, before, into, browser: executablePath }: PictureOptions,
+): Promise<void> {
+  await mkdir(into, { recursive: true });
+  // Without being told to, Playwright starts it without its sandbox. It has none for root.
   const browser = await chromium.launch({
     executablePath,
-    args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+    chromiumSandbox: process.getuid?.() !== 0,
   });
   try {
-    const pictures: PagePictures[] = [];
-    for (const [index, change] of changes.slice(0, MOST_PAGES).entries()) {
-      const take = (device: "phone" | "desk", time: "before" | "after") =>
-        takePicture(browser, {
-          ...{ device, address: change.address, target: after },
-          file: `${OUR_FOLDER}/${index}-${device}-${time}.png`,
-          folder: time === "before" ? before : after,
-        });
-      const was = change.before !== undefined;
-      const is = change.after !== undefined;
-      pictures.push({
-        address: change.address,
-        phoneBefore: was ? await take("phone", "before") : undefined,
-        phoneAfter: is ? await take("phone", "after") : undefined,
-        deskBefore: was ? await take("desk", "before") : undefined,
-        deskAfter: is ? await take("desk", "after") : undefined,
+    for (const { address, device, time, file } of listPictureFiles(changes)) {
+      await takePicture(browser, {
+        ...{ device, address, file: path.join(into, file) },
+        folder: time === "before" ? before : after,
       });
     }
-    return pictures;
   } finally {
     await browser.close();
   }
 }
 
 type Picture = {
-  readonly device: keyof typeof WIDTHS;
+  readonly device: Device;
   readonly address: string;
   /** Site that shows the page. */
   readonly folder: string;
-  /** Site that the picture goes into, and its path there. */
-  readonly target: string;
+  /** Where the picture goes. */
   readonly file: string;
 };
 
-async function takePicture(browser: Browser, picture: Picture): Promise<string> {
-  const { device, address, folder, target, file } = picture;
+async function takePicture(browser: Browser, picture: Picture): Promise<void> {
+  const { device, address, folder, file } = picture;
   const page = await browser.newPage({
     javaScriptEnabled: false,
     viewport: { width: WIDTHS[device], height: HEIGHTS[device] },
@@ -86,11 +69,10 @@ async function takePicture(browser: Browser, picture: Picture): Promise<string> 
   try {
     await serveFrom(page, folder);
     await page.goto(ORIGIN + address);
-    await page.screenshot({ path: path.join(target, file), animations: "disabled" });
+    await page.screenshot({ path: file, animations: "disabled" });
   } finally {
     await page.close();
   }
-  return `/${file}`;
 }
 
 const TYPES: Readonly<Record<string, string>> = {

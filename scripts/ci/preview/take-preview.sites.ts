@@ -8,7 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listFiles } from "../../finish/list-files";
 import { FIXTURE_PREVIEW } from "../../sites";
 import { type ArchiveEntry, makeArchive } from "../artifact/make-archive";
-import { CHECKED_FOLDER } from "./checked-preview";
+import { CHECKED_FOLDER, PICTURES_FOLDER } from "./checked-preview";
 
 /*
  * The commands of preview-deploy.yml, one after the other, against a GitHub of our own: from the
@@ -22,7 +22,10 @@ const written: {
   readonly body: string;
 }[] = [];
 let state = "open";
+let conclusion = "success";
 let archive: Buffer = Buffer.alloc(0);
+/** Comments of the pull request. */
+let comments: readonly object[] = [];
 let github: Server | undefined;
 let apiUrl = "";
 
@@ -52,7 +55,7 @@ function answer(url: string): unknown {
   if (address.startsWith("/actions/artifacts?")) {
     return { artifacts: [makeArtifact(2, "preview-of-main", 5)] };
   }
-  return [];
+  return address.includes("/comments?") ? comments : [];
 }
 
 async function makeSite(more: readonly ArchiveEntry[] = []): Promise<Buffer> {
@@ -70,6 +73,8 @@ async function makeSite(more: readonly ArchiveEntry[] = []): Promise<Buffer> {
 async function run(command: string): Promise<string> {
   const output = path.join(home, "output");
   await writeFile(output, "");
+  const event = { workflow_run: { ...EVENT.workflow_run, conclusion } };
+  await writeFile(path.join(home, "event.json"), JSON.stringify(event));
   await promisify(execFile)("npx", ["--no", "tsx", "scripts/ci.ts", command], {
     env: {
       ...process.env,
@@ -86,7 +91,6 @@ async function run(command: string): Promise<string> {
 }
 
 beforeAll(async () => {
-  await writeFile(path.join(home, "event.json"), JSON.stringify(EVENT));
   const main = await makeSite();
   github = createServer(async (request, response) => {
     const { method, url = "" } = request;
@@ -105,13 +109,24 @@ beforeAll(async () => {
 beforeEach(() => {
   written.length = 0;
   state = "open";
+  conclusion = "success";
+  comments = [];
 });
 
 afterAll(async () => {
   github?.close();
   await rm(home, { recursive: true });
   await rm(CHECKED_FOLDER, { recursive: true, force: true });
+  await rm(PICTURES_FOLDER, { recursive: true, force: true });
 });
+
+/** What the one comment says that was written or changed. */
+function readComment(): string {
+  expect(written).toHaveLength(1);
+  const { body }: { body: string } = JSON.parse(written[0]?.body ?? "{}");
+  expect(body).toMatch(/^<!-- preview -->/);
+  return body;
+}
 
 describe("the way from a build to its comment", () => {
   it("leads a newcomer's change to a maintainer, then to one comment", async () => {
@@ -120,27 +135,34 @@ describe("the way from a build to its comment", () => {
     expect(await run("take-preview")).toBe(
       "todo=deploy\nnumber=12\nenvironment=preview-of-newcomer\n",
     );
+    await run("comment-waiting");
+    expect(readComment()).toContain("waits until a maintainer");
+    written.length = 0;
     await run("picture-preview");
-    expect(await listFiles(path.join(CHECKED_FOLDER, "site/_preview"))).toEqual([
-      "0-desk-after.png",
-      "0-phone-after.png",
-      "qr-code.png",
-    ]);
+    expect(await listFiles(PICTURES_FOLDER)).toEqual(["0-desk-after.png", "0-phone-after.png"]);
     await run("comment");
     expect(written.map(({ method, url }) => `${method} ${url}`)).toEqual([
       "POST /repos/o/r/issues/12/comments",
     ]);
-    const { body }: { body: string } = JSON.parse(written[0]?.body ?? "{}");
-    expect(body).toMatch(/^<!-- preview -->/);
+    const body = readComment();
     expect(body).toContain("https://pr-12-previews.example.workers.dev/_preview/qr-code.png");
     expect(body).toContain("**1 page changed.**");
     expect(body).toContain("https://pr-12-previews.example.workers.dev/_preview/0-phone-after.png");
   });
 
-  it("ends at a hostile archive", async () => {
+  it("ends at a hostile archive, with a comment that says why", async () => {
     archive = await makeSite([{ name: "site/_worker.js", data: "evil" }]);
-    await expect(run("take-preview")).rejects.toThrow(/its host reads as an order/);
-    await expect(listFiles(CHECKED_FOLDER)).rejects.toThrow();
+    expect(await run("take-preview")).toBe("todo=comment\nnumber=12\n");
+    expect(await listFiles(CHECKED_FOLDER)).toEqual(["preview.json"]);
+    await run("comment");
+    expect(readComment()).toContain("its host reads as an order");
+  });
+
+  it("says so where the newest commit could not be built", async () => {
+    conclusion = "failure";
+    expect(await run("take-preview")).toBe("todo=comment\nnumber=12\n");
+    await run("comment");
+    expect(readComment()).toContain("its build failed");
   });
 
   it("takes a preview down when its pull request is closed, whatever was built", async () => {
@@ -150,6 +172,10 @@ describe("the way from a build to its comment", () => {
     const page = await readFile(path.join(CHECKED_FOLDER, "site/index.html"), "utf8");
     expect(page).toContain("This preview is gone");
     await run("comment");
-    expect(written[0]?.body).toContain("has been taken down");
+    // Nobody was told of it, so nobody is told that it is gone.
+    expect(written).toEqual([]);
+    comments = [{ id: 3, body: "<!-- preview -->\nOld", user: { login: "github-actions[bot]" } }];
+    await run("comment");
+    expect(readComment()).toContain("has been taken down");
   });
 });

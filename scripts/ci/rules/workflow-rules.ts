@@ -4,17 +4,32 @@ import { isFacts, type Job, type Workflow } from "./workflow";
 const MAY_WRITE: Readonly<Record<string, readonly string[]>> = {
   "preview-deploy.yml comment": ["pull-requests"],
   "nightly.yml close-comments": ["pull-requests"],
+  "preview-deploy.yml say-waiting": ["pull-requests"],
   "nightly.yml weekly": ["issues"],
 };
 
-/** What only a job with an environment may see. GitHub's own token is no such secret. */
-const SECRET = /\bsecrets\b/;
+/**
+ * What only a job with an environment may see, however it is written: GitHub ignores case. Its own
+ * token is no such secret.
+ */
+const SECRET = /\bsecrets\b/i;
+
+const hasSecret = (value: unknown): boolean => SECRET.test(JSON.stringify(value) ?? "");
 
 /** Triggers with the rights of main over what a stranger wrote. */
 const FORBIDDEN_TRIGGERS = ["pull_request_target", "issue_comment", "discussion_comment"];
 
-/** Our own scripts, and actions of GitHub itself. */
-const PINNED = /^actions\/[\w/-]+@[\da-f]{40}$/;
+/**
+ * Actions of GitHub itself, but for the one that runs whatever a workflow tells it. In small letters:
+ * GitHub ignores case, and the rules below know actions by name.
+ */
+const PINNED = /^actions\/(?!github-script\b)[a-z\d/-]+@[\da-f]{40}$/;
+
+/** Our own actions and workflows, all of which these rules are held to. */
+const OURS = /^\.\/\.github\/(?:actions\/[\w-]+|workflows\/[\w-]+\.yml)$/;
+
+/** Our own scripts, by name: nothing that could fetch a stranger's code, and no second command. */
+const OUR_SCRIPT = /^npm run workflow -- [a-z-]+\n?$/;
 
 type Rule = (workflow: Workflow) => readonly string[];
 
@@ -33,7 +48,7 @@ export function checkWorkflow(workflow: Workflow): readonly string[] {
 const pinsActions: Rule = ({ jobs, text }) =>
   jobs
     .flatMap(({ steps, facts }) => [...steps, facts])
-    .flatMap(({ uses }) => (typeof uses === "string" && !uses.startsWith("./.github/") ? uses : []))
+    .flatMap(({ uses }) => (typeof uses === "string" && !OURS.test(uses) ? uses : []))
     .flatMap((uses) => {
       if (!PINNED.test(uses)) return [`${uses} is not an action of GitHub pinned by commit.`];
       const hasVersion = text
@@ -76,7 +91,7 @@ const statesPermissions: Rule = ({ file, permissions, jobs }) => [
 const keepsSecretsInDeployment: Rule = ({ triggers, jobs }) =>
   jobs.flatMap(({ name, facts }) => {
     if (facts.secrets === "inherit") return [`${name} hands on every secret.`];
-    if (!SECRET.test(JSON.stringify(facts))) return [];
+    if (!hasSecret(facts)) return [];
     if (triggers.includes("pull_request")) return [`${name} has secrets in a pull request.`];
     if (!/^deploy/.test(name) || facts.environment === undefined) {
       return [`${name} has secrets, and is no deploy job with an environment.`];
@@ -85,6 +100,43 @@ const keepsSecretsInDeployment: Rule = ({ triggers, jobs }) =>
       ? [`${name} has secrets and may write, too.`]
       : [];
   });
+
+/** Above the jobs, every one of them would see it. */
+const hasSecretsInJobsAlone: Rule = ({ rest }) =>
+  hasSecret(rest) ? ["there are secrets outside of its jobs."] : [];
+
+/** An environment gives its secrets to whatever asks for them in the job. */
+const keepsEnvironmentsForDeployment: Rule = ({ triggers, jobs }) =>
+  jobs
+    .filter(({ facts }) => facts.environment !== undefined)
+    .flatMap(({ name }) => [
+      ...(/^deploy/.test(name) ? [] : [`${name} has an environment, and is no deploy job.`]),
+      ...(triggers.includes("pull_request")
+        ? [`${name} has an environment in a pull request.`]
+        : []),
+    ]);
+
+/** With the rights of main, what a stranger wrote is fetched by our own scripts alone, and checked. */
+const runsOwnScriptsWithRights: Rule = ({ triggers, jobs }) =>
+  jobs
+    .filter(({ facts }) => triggers.includes("workflow_run") || hasSecret(facts))
+    .flatMap(({ name, steps }) =>
+      steps
+        .filter(({ run }) => run !== undefined && !OUR_SCRIPT.test(`${run}`))
+        .map(() => `${name} has rights, and runs more than our own scripts.`),
+    );
+
+/** An image is pinned by nobody, and everything in the job runs in it or beside it. */
+const runsInNoContainer: Rule = ({ jobs }) =>
+  jobs
+    .filter(({ facts }) => facts.container !== undefined || facts.services !== undefined)
+    .map(({ name }) => `${name} may not run in a container, or beside one.`);
+
+/** One of another kind has code of its own, at which these rules do not look. */
+const isListOfSteps: Rule = ({ triggers, jobs }) =>
+  triggers.length > 0 || jobs[0]?.facts.using === "composite"
+    ? []
+    : ["an action must be composite."];
 
 const limitsTime: Rule = ({ jobs }) =>
   jobs
@@ -160,12 +212,17 @@ const ACTION_RULES: readonly Rule[] = [
   keepsExpressionsOutOfShells,
   saysWhatItMayDo,
   keepsCachesClean,
+  hasSecretsInJobsAlone,
+  isListOfSteps,
 ];
 
 const WORKFLOW_RULES: readonly Rule[] = [
   hasSafeTriggers,
   statesPermissions,
   keepsSecretsInDeployment,
+  keepsEnvironmentsForDeployment,
+  runsOwnScriptsWithRights,
+  runsInNoContainer,
   limitsTime,
   hasConcurrency,
   runsOnKnownMachine,

@@ -9,6 +9,8 @@ export type Workflow = {
   readonly permissions: unknown;
   readonly concurrency: unknown;
   readonly jobs: readonly Job[];
+  /** Everything in the file but its jobs; of a composite action, but its steps. */
+  readonly rest: Facts;
 };
 
 export type Job = {
@@ -29,14 +31,15 @@ export type Facts = Readonly<Record<string, unknown>>;
 export function readWorkflow(file: string, text: string): Workflow {
   const facts: unknown = parse(text);
   if (!isFacts(facts)) throw new Error(`${file}: expected a mapping.`);
-  const jobs = isFacts(facts.runs) ? { action: facts.runs } : facts.jobs;
+  const { jobs, runs, ...rest } = facts;
   return {
     file,
     text,
     triggers: listNames(facts.on),
     permissions: facts.permissions,
     concurrency: facts.concurrency,
-    jobs: listJobs(jobs),
+    jobs: listJobs(isFacts(runs) ? { action: runs } : jobs),
+    rest,
   };
 }
 
