@@ -18,8 +18,8 @@ export function ProjectFilter({ events, topics, total }: Props) {
   return (
     <div className="my-8">
       <search className="needs-script">
-        <form className="grid gap-4 md:grid-cols-3" data-filter-form="">
-          <label className="font-bold">
+        <form className="grid grid-cols-2 gap-4 md:grid-cols-3" data-filter-form="">
+          <label className="col-span-full font-bold md:col-span-1">
             Words
             <input autoComplete="off" className={FIELD} name="q" type="search" />
           </label>
@@ -45,7 +45,7 @@ export function ProjectFilter({ events, topics, total }: Props) {
               ))}
             </select>
           </label>
-          <div className="flex flex-wrap items-center gap-4 md:col-span-3">
+          <div className="flex flex-wrap items-center gap-4 col-span-full">
             <button
               className="rounded-full border-2 border-accent bg-surface px-5 py-2 font-bold text-accent hover:bg-tint"
               type="submit"

@@ -43,12 +43,15 @@ export function SearchForm({ events, topics, years }: Props) {
             name="q"
             type="search"
           />
-          <button className="rounded-lg bg-accent px-4 font-bold text-on-accent" type="submit">
+          <button
+            className="shrink-0 rounded-lg bg-accent px-4 font-bold text-on-accent"
+            type="submit"
+          >
             Search
           </button>
         </div>
         <div className="needs-script">
-          <div className="mt-4 grid gap-4 sm:grid-cols-2 md:grid-cols-4">
+          <div className="mt-4 grid grid-cols-2 gap-4 md:grid-cols-4">
             <Choice any="Everything" label="Kind" name="kind">
               {Object.entries(KINDS).map(([kind, label]) => (
                 <option key={kind} value={kind}>
