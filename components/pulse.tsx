@@ -25,8 +25,8 @@ const FULL_HEIGHT = 84;
 const SCALE = `M0 ${BASELINE - FULL_HEIGHT}H48`;
 
 /** The trace of one beat, its peak in proportion to the projects. */
-function getTrace(projects: number, most: number): string {
-  const height = Math.round((projects / most) * FULL_HEIGHT);
+function getTrace(projects: number, scale: number): string {
+  const height = Math.round((projects / scale) * FULL_HEIGHT);
   const peak = BASELINE - Math.max(height, 3);
   const dip = BASELINE + Math.round(height / 9);
   return `M0 ${BASELINE}H9L14 ${BASELINE - 6}L18 ${BASELINE}L24 ${peak}L30 ${dip}L34 ${BASELINE}H48`;
@@ -42,7 +42,8 @@ function describe({ name, when, projects }: Beat): string {
  * without. The drawing is a list of links, so it is its own text equivalent.
  */
 export function Pulse({ years }: Props) {
-  const most = Math.max(1, ...years.flatMap(({ beats }) => beats.map((beat) => beat.projects)));
+  const most = Math.max(0, ...years.flatMap(({ beats }) => beats.map((beat) => beat.projects)));
+  const scale = Math.max(1, most);
   return (
     <>
       <ol className="relative flex flex-wrap gap-y-6 pt-10">
@@ -52,43 +53,17 @@ export function Pulse({ years }: Props) {
               {beats.map((beat) => (
                 <li key={beat.href}>
                   <a className="beat group block w-8.5 text-accent" href={beat.href}>
-                    <svg
-                      aria-hidden="true"
-                      className="block h-26 w-8.5"
-                      viewBox="0 0 48 104"
-                      preserveAspectRatio="none"
-                    >
-                      <path className="pulse-scale" d={SCALE} />
-                      <path
-                        d={getTrace(beat.projects, most)}
-                        fill="none"
-                        stroke="currentColor"
-                        strokeDasharray={beat.projects === 0 ? "3 3" : undefined}
-                        strokeLinejoin="round"
-                        strokeWidth="2.5"
-                        vectorEffect="non-scaling-stroke"
-                      />
-                    </svg>
+                    <Trace
+                      d={getTrace(beat.projects, scale)}
+                      dashes={beat.projects === 0 ? "3 3" : undefined}
+                    />
                     <span className="beat-label">{describe(beat)}</span>
                   </a>
                 </li>
               ))}
               {beats.length === 0 && (
-                <li className="w-8.5">
-                  <svg
-                    aria-hidden="true"
-                    className="block h-26 w-8.5 text-muted"
-                    viewBox="0 0 48 104"
-                    preserveAspectRatio="none"
-                  >
-                    <path className="pulse-scale" d={SCALE} />
-                    <path
-                      d={`M0 ${BASELINE}H48`}
-                      stroke="currentColor"
-                      strokeWidth="2"
-                      vectorEffect="non-scaling-stroke"
-                    />
-                  </svg>
+                <li className="w-8.5 text-muted">
+                  <Trace d={`M0 ${BASELINE}H48`} />
                   <span className="sr-only">No hack day in {year}</span>
                 </li>
               )}
@@ -99,10 +74,35 @@ export function Pulse({ years }: Props) {
           </li>
         ))}
       </ol>
-      <p className="mt-4 text-sm text-muted">
-        The thin line at the top is {countThings([[most, "project"]])}, the most at one hack day so
-        far.
-      </p>
+      {most > 0 && (
+        <p className="mt-4 text-sm text-muted">
+          The thin line at the top is {countThings([[most, "project"]])}, the most at one hack day
+          so far.
+        </p>
+      )}
     </>
+  );
+}
+
+/** A piece of the line, under the line that it is measured by. */
+function Trace({ d, dashes }: { readonly d: string; readonly dashes?: string | undefined }) {
+  return (
+    <svg
+      aria-hidden="true"
+      className="block h-26 w-8.5"
+      viewBox="0 0 48 104"
+      preserveAspectRatio="none"
+    >
+      <path className="pulse-scale" d={SCALE} />
+      <path
+        d={d}
+        fill="none"
+        stroke="currentColor"
+        strokeDasharray={dashes}
+        strokeLinejoin="round"
+        strokeWidth="2.5"
+        vectorEffect="non-scaling-stroke"
+      />
+    </svg>
   );
 }

@@ -12,7 +12,7 @@ const ADDRESS = "/images/";
 
 /**
  * Newer formats, the smallest files first, and what to make of them. More effort takes several times
- * as long, and makes the files of a photo smaller by hardly a twentieth.
+ * as long, and makes the files of a photo smaller by less than a tenth.
  */
 const FORMATS = [
   { ending: "avif", write: (image: Sharp) => image.avif({ quality: 52, effort: 1 }) },

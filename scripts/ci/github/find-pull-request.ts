@@ -1,4 +1,4 @@
-import { readField } from "../read-field";
+import { findPart, readField } from "../read-field";
 import type { GitHub } from "./github";
 
 /** The pull request for which a workflow ran, by what GitHub says of it, never by its own word. */
@@ -41,12 +41,9 @@ export function readWorkflowRun(event: unknown): WorkflowRun {
 
 function findHead(event: unknown): string | undefined {
   const branch = readField(event, ["workflow_run", "head_branch"], "string");
-  try {
-    const owner = readField(event, ["workflow_run", "head_repository", "owner", "login"], "string");
-    return `${owner}:${branch}`;
-  } catch {
-    return undefined;
-  }
+  const repository = findPart(event, ["workflow_run", "head_repository"]);
+  if (repository === undefined) return undefined;
+  return `${readField(repository, ["owner", "login"], "string")}:${branch}`;
 }
 
 /**
