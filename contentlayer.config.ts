@@ -2,9 +2,9 @@ import { makeSource } from "contentlayer2/source-files";
 import rehypeHighlight from "rehype-highlight";
 import rehypeSlug from "rehype-slug";
 import remarkGfm from "remark-gfm";
-import { getContentFolder } from "./lib/build-settings";
-import { rehypeScrollable } from "./lib/rehype-scrollable";
-import { remarkRefuseCode } from "./lib/remark-refuse-code";
+import { getContentFolder } from "./lib/content/build-settings";
+import { rehypeScrollable } from "./lib/text/rehype-scrollable";
+import { remarkRefuseCode } from "./lib/text/remark-refuse-code";
 import { documentTypes } from "./schema/document-types";
 
 /** Made once for all documents: it would register every language anew for each. */

@@ -19,7 +19,9 @@ export default function getConfig(phase) {
     images: { unoptimized: true },
     serverExternalPackages: ["esbuild"],
     turbopack: {
-      resolveAlias: isEditing ? {} : { "contentlayer/generated": "./app/documents-on-disk.ts" },
+      resolveAlias: isEditing
+        ? {}
+        : { "contentlayer/generated": "./app/_page/documents-on-disk.ts" },
     },
     // Types are checked on their own, by `npm run check`.
     typescript: { ignoreBuildErrors: true },

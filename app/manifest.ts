@@ -1,7 +1,7 @@
 import type { MetadataRoute } from "next";
-import { getSite } from "@/lib/content";
-import { pngIcons } from "./icons";
-import { themeColours } from "./theme-colours";
+import { getSite } from "@/lib/content/content";
+import { pngIcons } from "./_pictures/icons";
+import { themeColours } from "./_pictures/theme-colours";
 
 export const dynamic = "force-static";
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { ButtonLink } from "@/components/button-link";
-import { PageHeading } from "@/components/page-heading";
-import { getNavigation, getSite } from "@/lib/content";
+import { PageHeading } from "@/components/layout/page-heading";
+import { ButtonLink } from "@/components/ui/button-link";
+import { getNavigation, getSite } from "@/lib/content/content";
 
 export const metadata: Metadata = {
   title: "Page not found",

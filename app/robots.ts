@@ -1,6 +1,6 @@
 import type { MetadataRoute } from "next";
-import { buildSettings } from "@/lib/build-settings";
-import { getSite } from "@/lib/content";
+import { buildSettings } from "@/lib/content/build-settings";
+import { getSite } from "@/lib/content/content";
 
 export const dynamic = "force-static";
 

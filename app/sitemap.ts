@@ -1,13 +1,13 @@
 import type { MetadataRoute } from "next";
-import * as address from "@/lib/addresses";
-import * as content from "@/lib/content";
-import type { HackDay, Page, Post, Project } from "@/lib/documents";
-import type { MdxComponentName } from "@/lib/mdx-vocabulary";
-import type { Picture } from "@/lib/picture";
-import { getPictures } from "@/lib/pictures";
-import { findLastChanged } from "./last-changed";
-import { getPhoto } from "./photos";
-import { findProjectPicture, getEventPicture, getPostPicture } from "./pictures";
+import * as content from "@/lib/content/content";
+import type { HackDay, Page, Post, Project } from "@/lib/content/documents";
+import * as address from "@/lib/links/addresses";
+import type { Picture } from "@/lib/pictures/picture";
+import { getPictures } from "@/lib/pictures/pictures";
+import type { MdxComponentName } from "@/lib/text/mdx-vocabulary";
+import { findLastChanged } from "./_page/last-changed";
+import { getPhoto } from "./_pictures/photos";
+import { findProjectPicture, getEventPicture, getPostPicture } from "./_pictures/pictures";
 
 export const dynamic = "force-static";
 

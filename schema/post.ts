@@ -1,4 +1,4 @@
-import { MOTIFS } from "../lib/drawings/motifs";
+import { MOTIFS } from "../lib/pictures/drawings/motifs";
 import { defineDocumentType, defineNestedType } from "./define";
 import { Photo } from "./photo";
 

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { Temporal } from "temporal-polyfill";
-import { readBuildSettings } from "../lib/build-settings";
+import { readBuildSettings } from "../lib/content/build-settings";
 import { findReading } from "./check-content/reading/read-reading";
 import { reportReadings, summariseReadings } from "./check-content/reading/report-reading";
 import { reportAsAnnotations } from "./check-content/report/annotations";

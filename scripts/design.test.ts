@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { themeColours } from "../app/theme-colours";
-import { getContrast, layColour } from "../lib/contrast";
-import { ACCENT, OUTLINE } from "../lib/drawings/palette";
+import { themeColours } from "../app/_pictures/theme-colours";
+import { getContrast, layColour } from "../lib/pictures/contrast";
+import { ACCENT, OUTLINE } from "../lib/pictures/drawings/palette";
 
 /*
- * Measures the colours of app/globals.css, of app/styles and of the drawings, and holds docs/design.md to it.
+ * Measures the colours of app/styles/globals.css, of app/styles and of the drawings, and holds docs/design.md to it.
  */
 
-const css = readFileSync("app/globals.css", "utf8");
+const css = readFileSync("app/styles/globals.css", "utf8");
 const marksCss = readFileSync("app/styles/pictures.css", "utf8");
 const guide = readFileSync("docs/design.md", "utf8");
 
@@ -81,7 +81,7 @@ describe("text over what is drawn", () => {
   });
 
   it("can be read on the map", () => {
-    const map = readFileSync("app/map.ts", "utf8");
+    const map = readFileSync("app/_pictures/map.ts", "utf8");
     const lands = [...map.matchAll(/light: "(#\w+)", dark: "(#\w+)"/g)];
     expect(lands).toHaveLength(2);
     for (const [, inLight = "", inDark = ""] of lands) {
@@ -91,7 +91,7 @@ describe("text over what is drawn", () => {
   });
 
   it("can be read on a card", () => {
-    const card = readFileSync("lib/drawings/card.ts", "utf8");
+    const card = readFileSync("lib/pictures/drawings/card.ts", "utf8");
     const read = (name: string) =>
       new RegExp(`const ${name} = same\\("(#\\w+)"\\)`).exec(card)?.[1] ?? "";
     const [, share = "1"] = /opacity: (0\.\d+)/.exec(card) ?? [];

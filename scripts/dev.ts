@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { Temporal } from "temporal-polyfill";
-import { readBuildSettings } from "../lib/build-settings";
+import { readBuildSettings } from "../lib/content/build-settings";
 import { reportAsText } from "./check-content/report/text";
 import { isSound, runCheck } from "./check-content/run-check";
 import { mirrorFolder } from "./mirror-folder";

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import { MDX_COMPONENTS, MDX_ELEMENTS } from "../lib/mdx-vocabulary";
+import { MDX_COMPONENTS, MDX_ELEMENTS } from "../lib/text/mdx-vocabulary";
 import { type ContentInput, checkContent } from "./check-content/check-content";
 import { readFiles } from "./check-content/read-files";
 import { formatFinding } from "./check-content/report/text";

@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { getHealth } from "../lib/health";
+import { getHealth } from "../lib/content/health";
 import { readFiles } from "./check-content/read-files";
 import { checkLinks } from "./health/check-links";
 import { collectLinks } from "./health/collect-links";
@@ -24,8 +24,8 @@ await runScript(async () => {
   // What is not live yet waits for somebody too.
   process.env.SITE_PREVIEW = "1";
   await runStep("Reading the content", ["contentlayer2", "build"]);
-  const { buildSettings } = await import("../lib/build-settings");
-  const content = await import("../lib/content");
+  const { buildSettings } = await import("../lib/content/build-settings");
+  const content = await import("../lib/content/content");
   const { name: seriesName, timeZone, url, repository } = content.getSite();
   const { now, contentFolder } = buildSettings;
   const report = getHealth(content.getHealthInput(), { seriesName, timeZone, now });

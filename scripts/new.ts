@@ -1,7 +1,7 @@
 import { buffer } from "node:stream/consumers";
 import { parseArgs } from "node:util";
 import { Temporal } from "temporal-polyfill";
-import { readBuildSettings } from "../lib/build-settings";
+import { readBuildSettings } from "../lib/content/build-settings";
 import type { ContentInput } from "./check-content/check-content";
 import { readContent } from "./check-content/read-content";
 import { formatFinding } from "./check-content/report/text";

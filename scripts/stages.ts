@@ -15,9 +15,9 @@ await runScript(async () => {
   // As of today: at an earlier moment, posts that others link to would not be out yet.
   await checkContentStep({ ...process.env, SITE_NOW: undefined });
   await runStep("Reading the content", ["contentlayer2", "build"]);
-  const { findHackDay, getHackDays, getSite } = await import("../lib/content");
-  const { buildSettings } = await import("../lib/build-settings");
-  const { describeTimeline } = await import("../lib/timeline-words");
+  const { findHackDay, getHackDays, getSite } = await import("../lib/content/content");
+  const { buildSettings } = await import("../lib/content/build-settings");
+  const { describeTimeline } = await import("../lib/events/stages/timeline-words");
 
   const keys = getHackDays().map(({ key }) => key);
   if (asked === undefined) {

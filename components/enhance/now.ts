@@ -3,7 +3,7 @@
  * `?wall` in the address, nothing but the board, which looks for news by itself. What is on and
  * what comes is shown by the clocks of the page.
  */
-import { getCountdownWords } from "../../lib/countdown-words";
+import { getCountdownWords } from "../../lib/events/times/countdown-words";
 import { getNow } from "./visitor-clock";
 
 declare const TIME_ZONE: string;

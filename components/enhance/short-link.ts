@@ -3,9 +3,10 @@
  * the page says so. It takes the place of the page in the history, so that going back works, and
  * knows no other addresses than those the page gives it.
  */
-import { addSource } from "../../lib/add-source";
-import type { ShortLinkData } from "../../lib/short-link-view";
-import { stageAt } from "../../lib/stage-clock";
+
+import { stageAt } from "../../lib/events/stages/stage-clock";
+import { addSource } from "../../lib/links/add-source";
+import type { ShortLinkData } from "../../lib/links/short-link-view";
 import { readData } from "./read-data";
 import { runClock } from "./run-clock";
 import { getNow } from "./visitor-clock";

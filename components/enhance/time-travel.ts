@@ -2,7 +2,7 @@
  * For previews alone: says which moment the page shows if `?at=` asks for one, and keeps it from
  * page to page.
  */
-import { findTravelTime } from "../../lib/travel-time";
+import { findTravelTime } from "../../lib/events/times/travel-time";
 
 declare const TIME_ZONE: string;
 declare const LANGUAGE: string;

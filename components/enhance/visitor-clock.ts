@@ -1,4 +1,4 @@
-import { findTravelTime } from "../../lib/travel-time";
+import { findTravelTime } from "../../lib/events/times/travel-time";
 
 /** Whether `?at=` may set the clock: in previews, never on the live site. */
 declare const TIME_TRAVEL: boolean;

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { expect, it } from "vitest";
-import { getEventView } from "../event-views";
+import { getEventView } from "../events/event-views";
 import { getEventNewsTitle } from "./event-news-title";
 
 it("says first that an event is off, once it is", () => {

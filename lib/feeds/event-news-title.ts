@@ -1,7 +1,7 @@
-import { getShortWhen } from "../event-dates";
-import type { EventView } from "../event-views";
-import type { HackDayFacts } from "../hack-day";
-import { findOffLabel } from "../off-label";
+import type { EventView } from "../events/event-views";
+import type { HackDayFacts } from "../events/hack-day";
+import { findOffLabel } from "../events/off-label";
+import { getShortWhen } from "../events/times/event-dates";
 
 /**
  * An event in a list of news. That it is off comes first; all else may be over when it is read.

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import { arbitraryHackDay, arbitraryInstant } from "../arbitrary-hack-day";
-import type { HackDayFacts } from "../hack-day";
+import { arbitraryHackDay, arbitraryInstant } from "../events/arbitrary-hack-day";
+import type { HackDayFacts } from "../events/hack-day";
 import { findEventUpdate } from "./event-update";
 
 const facts: HackDayFacts = {

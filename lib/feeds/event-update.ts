@@ -1,9 +1,9 @@
 import { Temporal } from "temporal-polyfill";
-import { findRevision } from "../calendar-revision";
-import { isBefore } from "../changes";
-import type { HackDayFacts } from "../hack-day";
-import { getHackDayTimes } from "../hack-day-times";
-import { getInstant } from "../london-time";
+import { findRevision } from "../calendar/calendar-revision";
+import type { HackDayFacts } from "../events/hack-day";
+import { isBefore } from "../events/stages/changes";
+import { getHackDayTimes } from "../events/times/hack-day-times";
+import { getInstant } from "../events/times/london-time";
 
 /**
  * When there was last something to tell about an event: a change on record, or the opening or the

@@ -1,4 +1,4 @@
-import { getTagPath } from "../addresses";
+import { getTagPath } from "../links/addresses";
 
 /** Where the feeds are (design.md §5). */
 export const FEED_PATHS = {

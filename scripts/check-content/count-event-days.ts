@@ -1,4 +1,4 @@
-import { parseDate } from "../../lib/london-time";
+import { parseDate } from "../../lib/events/times/london-time";
 import { findText, type ReadDocument } from "./document";
 
 /**

@@ -7,7 +7,7 @@ import rehypeHighlight from "rehype-highlight";
 import rehypeSlug from "rehype-slug";
 import remarkGfm from "remark-gfm";
 import { describe, expect, it } from "vitest";
-import { MDX_COMPONENTS } from "../../lib/mdx-vocabulary";
+import { MDX_COMPONENTS } from "../../lib/text/mdx-vocabulary";
 import { type Dictionary, loadDictionary } from "./spelling/dictionary";
 import { EVENT_PATH, getBaseText, makePost, PAGE_PATH, POST_PATH } from "./testing/base-site";
 import { checkChanged } from "./testing/check-files";

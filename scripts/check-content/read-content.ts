@@ -1,4 +1,4 @@
-import type { BuildSettings } from "../../lib/build-settings";
+import type { BuildSettings } from "../../lib/content/build-settings";
 import type { ContentInput } from "./check-content";
 import { getRelativePath, readFiles } from "./read-files";
 

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { BuildSettings } from "../../lib/build-settings";
+import type { BuildSettings } from "../../lib/content/build-settings";
 import { type CheckedContent, readAndCheckContent } from "./check-content";
 import { fixContent } from "./fix-content";
 import { readContent } from "./read-content";

@@ -1,3 +1,5 @@
+import type { HackDayFacts } from "../../lib/events/hack-day";
+import { getTagFeedPath } from "../../lib/feeds/feed-addresses";
 import {
   getEventPath,
   getEventProjectsPath,
@@ -7,10 +9,8 @@ import {
   getProjectPath,
   getTagPath,
   getTopicPath,
-} from "../../lib/addresses";
-import { getTagFeedPath } from "../../lib/feeds/feed-addresses";
-import type { HackDayFacts } from "../../lib/hack-day";
-import { getEventShortLinks } from "../../lib/short-links";
+} from "../../lib/links/addresses";
+import { getEventShortLinks } from "../../lib/links/short-links";
 import { findText, getCleanFacts, getTexts, type ReadDocument } from "./document";
 import { OWN_FILES, OWN_PAGES } from "./reserved-addresses";
 import { findReasonUnpublished, getDocuments, type Site } from "./site";

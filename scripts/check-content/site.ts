@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
-import { parseDate } from "../../lib/london-time";
-import { isPublished } from "../../lib/publication";
-import { WallTimeError } from "../../lib/wall-time-error";
+import { isPublished } from "../../lib/content/publication";
+import { parseDate } from "../../lib/events/times/london-time";
+import { WallTimeError } from "../../lib/events/times/wall-time-error";
 import { findText, type ReadDocument } from "./document";
 import { findNode } from "./yaml/yaml-node";
 

@@ -1,6 +1,6 @@
 import { readdir, rm, rmdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { getRedirects, type Redirect } from "../../lib/redirects";
+import { getRedirects, type Redirect } from "../../lib/links/redirects";
 import { getAssetsIgnoreFile } from "../hosting/assets-ignore-file";
 import { getHeadersFile } from "../hosting/headers-file";
 import { getRedirectsFile } from "../hosting/redirects-file";

@@ -1,6 +1,6 @@
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
-import type { FormerAddress } from "../../lib/redirects";
+import type { FormerAddress } from "../../lib/links/redirects";
 import type { SearchPage } from "../search/write-search-index";
 
 /** What the content tells the finish step, by way of app/finish.json. */

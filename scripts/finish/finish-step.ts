@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { readBuildSettings } from "../../lib/build-settings";
+import { readBuildSettings } from "../../lib/content/build-settings";
 import { StepError } from "../run-step";
 import { type FinishOptions, finishExport } from "./finish-export";
 

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { Redirect } from "../../lib/redirects";
+import type { Redirect } from "../../lib/links/redirects";
 import { getRedirectPage } from "./redirect-page";
 
 export type RedirectPagesOptions = {

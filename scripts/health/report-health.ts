@@ -1,4 +1,4 @@
-import type { HealthGroup, HealthReport } from "../../lib/health";
+import type { HealthGroup, HealthReport } from "../../lib/content/health";
 import type { LinkState } from "./check-links";
 import type { ExternalLink } from "./collect-links";
 

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { getPlainAddress } from "../../lib/address-forms";
-import type { Redirect } from "../../lib/redirects";
+import { getPlainAddress } from "../../lib/links/address-forms";
+import type { Redirect } from "../../lib/links/redirects";
 import type { HeaderRule, SiteHosting } from "./site-hosting";
 
 /**

@@ -1,4 +1,4 @@
-import { getAddressForms } from "../../lib/address-forms";
+import { getAddressForms } from "../../lib/links/address-forms";
 import type { SiteHosting } from "./site-hosting";
 
 /** What Cloudflare reads at most: https://developers.cloudflare.com/workers/static-assets/redirects/ */

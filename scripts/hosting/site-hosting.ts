@@ -1,4 +1,4 @@
-import type { Redirect } from "../../lib/redirects";
+import type { Redirect } from "../../lib/links/redirects";
 
 /*
  * What the site asks of its host, whichever that is. The generators beside this file write it

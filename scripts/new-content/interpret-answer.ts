@@ -1,4 +1,4 @@
-import { guessDate, guessTimeOfDay, guessWallTime } from "../../lib/wall-time-hints";
+import { guessDate, guessTimeOfDay, guessWallTime } from "../../lib/events/times/wall-time-hints";
 import { askDidYouMean, findClosest } from "../check-content/closest";
 import type { FieldSpec, TypeSpec } from "../check-content/schema/document-spec";
 import type { Meaning } from "../check-content/schema/field-meanings";

@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import { formatWallTime, parseDate } from "../../lib/london-time";
+import { formatWallTime, parseDate } from "../../lib/events/times/london-time";
 import { findMeaning } from "../check-content/schema/field-meanings";
 import type { Catalogue } from "./catalogue";
 import { assembleFacts, type FactValue, findField, getFieldPaths } from "./facts";

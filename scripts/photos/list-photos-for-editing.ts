@@ -1,5 +1,5 @@
 import sharp from "sharp";
-import { PHOTO_FOR_EDITING, type Photo } from "../../lib/photos";
+import { PHOTO_FOR_EDITING, type Photo } from "../../lib/pictures/photos";
 import { findPhotos } from "./find-photos";
 import { writePhotoList } from "./photo-list";
 

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import sharp, { type Sharp } from "sharp";
-import type { Photo } from "../../lib/photos";
+import type { Photo } from "../../lib/pictures/photos";
 import { sanitiseSvg } from "./sanitise-svg";
 
 /** Widths that a page asks for, in pixels; none is wider than the picture itself. */

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { Photos } from "../../lib/photos";
+import type { Photos } from "../../lib/pictures/photos";
 
 /** What the pages read; see app/photos.ts. */
 const LIST = ".cache/photos.json";

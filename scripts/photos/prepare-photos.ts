@@ -3,7 +3,7 @@ import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import sharp from "sharp";
-import type { Photo, Photos } from "../../lib/photos";
+import type { Photo, Photos } from "../../lib/pictures/photos";
 import { findPhotoTrouble } from "./find-photo-trouble";
 import { findPhotos } from "./find-photos";
 import { makePhoto } from "./make-photo";

@@ -1,4 +1,4 @@
-import type { MdxComponent } from "../../../lib/mdx-vocabulary";
+import type { MdxComponent } from "../../../lib/text/mdx-vocabulary";
 import { type Finding, type FindingOptions, quote } from "../finding";
 import { getSlice, type Span } from "../source-text";
 import { checkProperties } from "./check-properties";

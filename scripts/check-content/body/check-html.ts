@@ -1,4 +1,4 @@
-import type { MdxElement } from "../../../lib/mdx-vocabulary";
+import type { MdxElement } from "../../../lib/text/mdx-vocabulary";
 import { type Finding, quote } from "../finding";
 import { checkProperties } from "./check-properties";
 import { holds, isBlock, type MarkupElement, reportElement } from "./markup-element";

@@ -1,5 +1,5 @@
 import type { Nodes, Parents, Root } from "mdast";
-import { MDX_ELEMENTS } from "../../../lib/mdx-vocabulary";
+import { MDX_ELEMENTS } from "../../../lib/text/mdx-vocabulary";
 import { type Finding, makeFinding, quote } from "../finding";
 import { getSlice, type SourceText, type Span } from "../source-text";
 import { checkComponent } from "./check-component";

@@ -1,4 +1,4 @@
-import { MDX_COMPONENTS } from "../../../lib/mdx-vocabulary";
+import { MDX_COMPONENTS } from "../../../lib/text/mdx-vocabulary";
 import { findClosest } from "../closest";
 import { explainClosingTag, explainOpeningTag } from "./explain-tag";
 import { type Explanation, explainPiece, explainSign, matchAt, oneLetter } from "./explanation";

@@ -1,5 +1,5 @@
 import type { Nodes, Parents } from "mdast";
-import { MDX_COMPONENTS, type MdxComponent } from "../../../lib/mdx-vocabulary";
+import { MDX_COMPONENTS, type MdxComponent } from "../../../lib/text/mdx-vocabulary";
 import { type Finding, type FindingOptions, makeFinding } from "../finding";
 import { getSlice, type SourceText, type Span } from "../source-text";
 import type { MdxElementNode } from "./body-facts";

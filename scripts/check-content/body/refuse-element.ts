@@ -1,4 +1,4 @@
-import { MDX_COMPONENTS } from "../../../lib/mdx-vocabulary";
+import { MDX_COMPONENTS } from "../../../lib/text/mdx-vocabulary";
 import { askDidYouMean, findClosest } from "../closest";
 import { type Finding, type FindingOptions, quote } from "../finding";
 import { getSlice } from "../source-text";

@@ -1,5 +1,5 @@
-import { getPlainAddress } from "../../../lib/address-forms";
-import { getRedirects } from "../../../lib/redirects";
+import { getPlainAddress } from "../../../lib/links/address-forms";
+import { getRedirects } from "../../../lib/links/redirects";
 import { findText, getValuesMeaning, makeFieldFinding, type ReadDocument } from "../document";
 import { type Finding, makeFinding } from "../finding";
 import { DOCUMENT_FOLDERS, FILE_FOLDERS, HIDDEN_PAGES, OWN_PAGES } from "../reserved-addresses";

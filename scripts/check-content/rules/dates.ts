@@ -1,6 +1,6 @@
-import { parseExpected } from "../../../lib/expected-period";
-import { getInstant, parseDate, parseTimeOfDay } from "../../../lib/london-time";
-import { WallTimeError } from "../../../lib/wall-time-error";
+import { parseExpected } from "../../../lib/events/times/expected-period";
+import { getInstant, parseDate, parseTimeOfDay } from "../../../lib/events/times/london-time";
+import { WallTimeError } from "../../../lib/events/times/wall-time-error";
 import { type FieldValue, getFieldValues, makeFieldFinding, type ReadDocument } from "../document";
 import type { Finding } from "../finding";
 import type { Site } from "../site";

@@ -1,7 +1,7 @@
-import type { HackDayFacts } from "../../../lib/hack-day";
-import { getHackDayTimes } from "../../../lib/hack-day-times";
-import { TimelineError } from "../../../lib/timeline-error";
-import { WallTimeError } from "../../../lib/wall-time-error";
+import type { HackDayFacts } from "../../../lib/events/hack-day";
+import { TimelineError } from "../../../lib/events/stages/timeline-error";
+import { getHackDayTimes } from "../../../lib/events/times/hack-day-times";
+import { WallTimeError } from "../../../lib/events/times/wall-time-error";
 import { countEventDays } from "../count-event-days";
 import { findText, getCleanFacts, makeFieldFinding, type ReadDocument } from "../document";
 import type { Finding } from "../finding";

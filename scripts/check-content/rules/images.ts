@@ -1,4 +1,4 @@
-import { isPhotoOfDocument } from "../../../lib/photos";
+import { isPhotoOfDocument } from "../../../lib/pictures/photos";
 import { findClosest } from "../closest";
 import type { ReadDocument } from "../document";
 import { type Finding, makeFileFinding, makeFinding, quote } from "../finding";

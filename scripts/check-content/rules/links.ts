@@ -1,4 +1,4 @@
-import { MDX_COMPONENTS } from "../../../lib/mdx-vocabulary";
+import { MDX_COMPONENTS } from "../../../lib/text/mdx-vocabulary";
 import { getValuesMeaning, makeFieldFinding, type ReadDocument } from "../document";
 import { type Finding, makeFinding } from "../finding";
 import { findAddressIn } from "../link/find-address-in";

@@ -1,5 +1,5 @@
-import { getInstant } from "../../../lib/london-time";
-import { WallTimeError } from "../../../lib/wall-time-error";
+import { getInstant } from "../../../lib/events/times/london-time";
+import { WallTimeError } from "../../../lib/events/times/wall-time-error";
 import { findText, makeFieldFinding, type ReadDocument } from "../document";
 import type { Finding } from "../finding";
 import { getDocuments, type Site } from "../site";

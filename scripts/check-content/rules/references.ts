@@ -1,4 +1,4 @@
-import { MDX_COMPONENTS, type MdxValueKind } from "../../../lib/mdx-vocabulary";
+import { MDX_COMPONENTS, type MdxValueKind } from "../../../lib/text/mdx-vocabulary";
 import { askDidYouMean, findClosest } from "../closest";
 import {
   type FieldValue,

@@ -1,4 +1,4 @@
-import { assertSafeTarget } from "../../../lib/safe-target";
+import { assertSafeTarget } from "../../../lib/links/safe-target";
 import { findText, getValuesMeaning, makeFieldFinding, type ReadDocument } from "../document";
 import type { Finding } from "../finding";
 import { getDocuments, type Site } from "../site";

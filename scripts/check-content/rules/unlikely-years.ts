@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
-import { parseExpected } from "../../../lib/expected-period";
-import { parseDate } from "../../../lib/london-time";
-import { WallTimeError } from "../../../lib/wall-time-error";
+import { parseExpected } from "../../../lib/events/times/expected-period";
+import { parseDate } from "../../../lib/events/times/london-time";
+import { WallTimeError } from "../../../lib/events/times/wall-time-error";
 import {
   type FieldValue,
   getFieldValues,

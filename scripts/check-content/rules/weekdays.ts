@@ -1,5 +1,10 @@
-import { findMonthNumber, getWeekdayName, MONTHS, WEEKDAYS } from "../../../lib/calendar-names";
-import { parseDate } from "../../../lib/london-time";
+import {
+  findMonthNumber,
+  getWeekdayName,
+  MONTHS,
+  WEEKDAYS,
+} from "../../../lib/calendar/calendar-names";
+import { parseDate } from "../../../lib/events/times/london-time";
 import type { ReadDocument } from "../document";
 import { type Finding, makeFinding, quote } from "../finding";
 import type { Site } from "../site";

@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Temporal } from "temporal-polyfill";
-import { readBuildSettings } from "../../../lib/build-settings";
+import { readBuildSettings } from "../../../lib/content/build-settings";
 import { buildSite } from "../../build-site";
 import { runCheck } from "../../check-content/run-check";
 import { collectPreviewFacts } from "../preview/collect-preview-facts";
@@ -20,7 +20,7 @@ export async function buildWithFacts(folder: string, preview: boolean): Promise<
   await buildSite({ out: path.join(folder, "site"), environment });
   // What the content is read by reads the settings as soon as it is imported.
   Object.assign(process.env, environment);
-  const { getHackDays, getShortLinks, getSite } = await import("../../../lib/content");
+  const { getHackDays, getShortLinks, getSite } = await import("../../../lib/content/content");
   const series = { name: getSite().name, timeZone: getSite().timeZone };
   const settings = readBuildSettings(process.env, Temporal.Now.instant);
   const { findings } = await runCheck({ root: process.cwd(), settings });

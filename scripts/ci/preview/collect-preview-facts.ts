@@ -1,7 +1,7 @@
-import { getEventPath } from "../../../lib/addresses";
-import { getHackDayName, type HackDayFacts } from "../../../lib/hack-day";
-import { getStageLabel } from "../../../lib/stage-words";
-import { getTimeline } from "../../../lib/timeline";
+import { getHackDayName, type HackDayFacts } from "../../../lib/events/hack-day";
+import { getStageLabel } from "../../../lib/events/stages/stage-words";
+import { getTimeline } from "../../../lib/events/stages/timeline";
+import { getEventPath } from "../../../lib/links/addresses";
 import type { Finding } from "../../check-content/finding";
 import type { PreviewFacts } from "./preview-facts";
 

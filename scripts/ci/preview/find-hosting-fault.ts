@@ -1,4 +1,4 @@
-import { getPlainAddress } from "../../../lib/address-forms";
+import { getPlainAddress } from "../../../lib/links/address-forms";
 import { getSiteHosting } from "../../hosting/site-hosting";
 
 /*

@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
-import type { HackDayFacts } from "../../../lib/hack-day";
-import { getNextEventTimeline } from "../../../lib/next-event";
-import { stageAt } from "../../../lib/stage-clock";
+import type { HackDayFacts } from "../../../lib/events/hack-day";
+import { getNextEventTimeline } from "../../../lib/events/next-event";
+import { stageAt } from "../../../lib/events/stages/stage-clock";
 import { collectPreviewFacts, type Series } from "../preview/collect-preview-facts";
 import type { PreviewEvent } from "../preview/preview-facts";
 

@@ -1,4 +1,4 @@
-import { type SerialisedTimeline, stageAt } from "../../../lib/stage-clock";
+import { type SerialisedTimeline, stageAt } from "../../../lib/events/stages/stage-clock";
 import {
   findAttribute,
   getChildren,

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { build } from "esbuild";
 import { afterAll, describe, expect, it } from "vitest";
-import type { NamedTimeline } from "../../../lib/event-views";
+import type { NamedTimeline } from "../../../lib/events/event-views";
 import { listTextsShownAt } from "./shown-at";
 import { trySite } from "./try-site";
 

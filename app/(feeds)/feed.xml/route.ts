@@ -1,0 +1,9 @@
+import { getAtomFeed } from "@/lib/feeds/atom-feed";
+import { FEED_PATHS } from "@/lib/feeds/feed-addresses";
+import { getFeedResponse } from "../../_feeds/feed-response";
+import { getPostsFeed } from "../../_feeds/feeds";
+
+export const dynamic = "force-static";
+
+export const GET = async (): Promise<Response> =>
+  getFeedResponse(getAtomFeed(await getPostsFeed(FEED_PATHS.atom)), "xml");

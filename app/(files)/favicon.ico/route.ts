@@ -1,0 +1,12 @@
+import { drawIcon } from "@/lib/pictures/drawings/icon";
+import { makeIcoFile } from "@/lib/pictures/ico-file";
+import { renderPng } from "../../_pictures/render-png";
+
+export const dynamic = "force-static";
+
+/** For whoever asks for it without having read a page. */
+export async function GET(): Promise<Response> {
+  const size = 32;
+  const png = await renderPng(drawIcon("rounded", size, "light"));
+  return new Response(makeIcoFile(png, size), { headers: { "Content-Type": "image/x-icon" } });
+}

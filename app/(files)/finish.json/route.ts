@@ -1,0 +1,35 @@
+import {
+  getHackDays,
+  getPages,
+  getPosts,
+  getProjects,
+  getRedirects,
+  getSite,
+} from "@/lib/content/content";
+import { getEventPath, getPagePath, getPostPath, getProjectPath } from "@/lib/links/addresses";
+import type { FormerAddress } from "@/lib/links/redirects";
+import { getSearchPages } from "../../_page/search-pages";
+
+export const dynamic = "force-static";
+
+/** What the finish step needs to know of the content; scripts/finish takes it out of the export. */
+export function GET(): Response {
+  return Response.json({
+    siteUrl: getSite().url,
+    language: getSite().language,
+    searchPages: getSearchPages(),
+    formerAddresses: [
+      ...getPages().flatMap((page) => listFormer(page, getPagePath(page))),
+      ...getHackDays().flatMap((event) => listFormer(event, getEventPath(event))),
+      ...getProjects().flatMap((project) => listFormer(project, getProjectPath(project))),
+      ...getPosts().flatMap((post) => listFormer(post, getPostPath(post))),
+      ...getRedirects().map(({ from, to }) => ({ from, to, document: "redirects.yaml" })),
+    ],
+  });
+}
+
+type Document = { readonly _id: string; readonly formerUrls?: readonly string[] | undefined };
+
+function listFormer({ _id, formerUrls = [] }: Document, to: string): readonly FormerAddress[] {
+  return formerUrls.map((from) => ({ from, to, document: _id }));
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { LongText } from "@/components/ui/long-text";
+import { getPageTrail } from "@/lib/content/content";
+import type { Page } from "@/lib/content/documents";
+import { getPagePath } from "@/lib/links/addresses";
+import { findListed } from "@/lib/links/edit-links";
+import { getHeadings } from "@/lib/text/headings";
+import { describePage } from "../../_page/describe-page";
+import { MdxBody } from "../../_page/mdx-body";
+import { PageFoot } from "../../_page/page-foot";
+import { PageHeading } from "../../_page/page-heading";
+
+type Props = { readonly page: Page };
+
+export const getStandingPageMetadata = (page: Page): Metadata =>
+  describePage({
+    title: page.title,
+    description: page.description,
+    path: getPagePath(page),
+  });
+
+/** A text that an editor wrote, with a list of its headings. */
+export function StandingPage({ page }: Props) {
+  return (
+    <>
+      <PageHeading mark={page.mark} title={page.title} trail={getPageTrail(page)} />
+      <LongText headings={getHeadings(page.body.raw)}>
+        <MdxBody document={page} />
+      </LongText>
+      <PageFoot add={findListed(page.body.raw)} edit={page._raw.sourceFilePath} />
+    </>
+  );
+}

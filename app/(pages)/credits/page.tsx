@@ -1,0 +1,68 @@
+import type { Metadata } from "next";
+import { Section } from "@/components/layout/section";
+import { WriterLinks } from "@/components/posts/writer-links";
+import { CreditList } from "@/components/ui/credit-list";
+import { SupporterYears } from "@/components/ui/supporter-years";
+import * as content from "@/lib/content/content";
+import { getCredits, getPhotographers } from "@/lib/events/credits";
+import { countThings } from "@/lib/text/count-things";
+import { describePage } from "../../_page/describe-page";
+import { PageFoot } from "../../_page/page-foot";
+import { PageHeading } from "../../_page/page-heading";
+
+const site = content.getSite();
+const events = content.getHackDays();
+
+export const metadata: Metadata = describePage({
+  title: "Credits",
+  description: `Everyone on record who wrote, organised, photographed or supported what you find on the pages of ${site.name}, by name. Thank you.`,
+  path: "/credits/",
+});
+
+export default function CreditsPage() {
+  return (
+    <>
+      <PageHeading
+        lead="All that is on these pages was made or given by people. These are the ones on record. Thank you."
+        title="Credits"
+      />
+      <Section heading="Writers" id="writers" lead="They wrote posts, or articles that we retell.">
+        <p>
+          <WriterLinks people={content.getWriters()} />
+        </p>
+      </Section>
+      <Section heading="Organisers" id="organisers" lead="They made the events happen.">
+        <CreditList
+          credits={getCredits(events, ({ organisers }) => organisers, site.language)}
+          nameEvent={content.getEventLabel}
+        />
+      </Section>
+      <Section heading="Photographers" id="photographers" lead="They took the photos.">
+        <CreditList
+          credits={getCredits(events, getPhotographers, site.language)}
+          nameEvent={content.getEventLabel}
+        />
+      </Section>
+      <Section heading="Project teams" id="teams">
+        <p>
+          Each of the <a href="/projects/">{content.getProjects().length} projects</a> names its
+          team, as far as we know it.
+        </p>
+      </Section>
+      <Section heading="Supporters" id="supporters">
+        <p className="mb-4">
+          <a href="/supporters/">{countThings([[content.getSupporters().length, "supporter"]])}</a>{" "}
+          have given money, venues, food, prizes or time. Here they are by year:
+        </p>
+        <SupporterYears years={content.getSupportYears()} />
+      </Section>
+      <Section heading="Is a name missing or wrong?" id="mend">
+        <p>
+          Write to <a href={`mailto:${site.email}`}>{site.email}</a> and we will mend it. We also
+          take a name off if you ask us to.
+        </p>
+      </Section>
+      <PageFoot add={["person", "supporter"]} />
+    </>
+  );
+}

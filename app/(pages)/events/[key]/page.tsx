@@ -1,0 +1,90 @@
+import type { Metadata } from "next";
+import { CityMap } from "@/components/events/city-map";
+import { EventFacts } from "@/components/events/event-facts";
+import { EventPreparation } from "@/components/events/event-preparation";
+import { EventRecord } from "@/components/events/event-record";
+import { EventStatus } from "@/components/events/event-status";
+import { Section } from "@/components/layout/section";
+import * as content from "@/lib/content/content";
+import { getEventNewsTitle } from "@/lib/feeds/event-news-title";
+import { getEventPath } from "@/lib/links/addresses";
+import { getEventDescription } from "@/lib/metadata/event-description";
+import { eventFeeds } from "../../../_feeds/feed-links";
+import { describePage } from "../../../_page/describe-page";
+import { getView } from "../../../_page/event-views";
+import { MdxBody } from "../../../_page/mdx-body";
+import { PageFoot } from "../../../_page/page-foot";
+import { PageHeading } from "../../../_page/page-heading";
+import { EventData } from "../../../_page/structured-data";
+import { getCityPath, getDotOf, getMapPicture } from "../../../_pictures/map";
+import {
+  findLogo,
+  findProjectPicture,
+  getEventPicture,
+  getPostPicture,
+} from "../../../_pictures/pictures";
+
+type Props = { readonly params: Promise<{ readonly key: string }> };
+
+const site = content.getSite();
+
+export const dynamicParams = false;
+
+export const generateStaticParams = () => content.getHackDays().map(({ key }) => ({ key }));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const event = content.getHackDay((await params).key);
+  const view = getView(event);
+  const title = getEventNewsTitle(view);
+  return describePage({
+    title,
+    fullTitle: title,
+    description: getEventDescription(view, content.getProjectsOf(event).length),
+    path: getEventPath(event),
+    feeds: eventFeeds,
+  });
+}
+
+export default async function EventPage({ params }: Props) {
+  const event = content.getHackDay((await params).key);
+  const view = getView(event);
+  return (
+    <>
+      <EventData event={event} />
+      <PageHeading
+        mark={event.mark}
+        picture={getEventPicture(event)}
+        title={view.name}
+        trail={[{ label: "Events", href: "/events/" }]}
+      >
+        <EventStatus links={content.getShortLinks()} mailingList={site.mailingList} view={view} />
+      </PageHeading>
+      <Section heading="Good to know" id="facts">
+        <div className="facts-with-map">
+          <div>
+            <EventFacts email={site.email} view={view} />
+          </div>
+          <CityMap coast={getMapPicture()} dots={getDotOf(event.city)} getHref={getCityPath} />
+        </div>
+      </Section>
+      <MdxBody document={event} />
+      <EventPreparation
+        advice={content.getSignUpAdvice()}
+        email={site.email}
+        links={content.getShortLinks()}
+        siteUrl={site.url}
+        view={view}
+        weekend={content.getWeekend()}
+      />
+      <EventRecord
+        email={site.email}
+        event={event}
+        gifts={content.getGiftsTo(event)}
+        pictures={{ getPost: getPostPicture, findProject: findProjectPicture, findLogo }}
+        posts={content.getPostsAbout(event)}
+        projects={content.getProjectsOf(event)}
+      />
+      <PageFoot add={["project"]} edit={event._raw.sourceFilePath} event={event.key} />
+    </>
+  );
+}

@@ -1,0 +1,8 @@
+import { getAtomFeed } from "@/lib/feeds/atom-feed";
+import { getFeedResponse } from "../../../_feeds/feed-response";
+import { getEventsFeed } from "../../../_feeds/feeds";
+
+export const dynamic = "force-static";
+
+export const GET = async (): Promise<Response> =>
+  getFeedResponse(getAtomFeed(await getEventsFeed()), "xml");

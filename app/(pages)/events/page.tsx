@@ -1,0 +1,86 @@
+import type { Metadata } from "next";
+import { CityList } from "@/components/events/city-list";
+import { CityMap } from "@/components/events/city-map";
+import { EventItem } from "@/components/events/event-item";
+import { NoEventPanel } from "@/components/events/no-event-panel";
+import { PastYearSection } from "@/components/events/past-year-section";
+import { Staged } from "@/components/events/staged";
+import { Section } from "@/components/layout/section";
+import { getSubscriptionUrl } from "@/lib/calendar/calendar-addresses";
+import { getHome, getProjectsOf, getSite } from "@/lib/content/content";
+import { NEXT_EVENT_TIMELINE } from "@/lib/events/event-views";
+import { NO_EVENT } from "@/lib/events/next-event";
+import { countThings } from "@/lib/text/count-things";
+import { eventFeeds } from "../../_feeds/feed-links";
+import { describePage } from "../../_page/describe-page";
+import { getComingEvents, getPastEvents, nextEventValues } from "../../_page/event-views";
+import { PageFoot } from "../../_page/page-foot";
+import { PageHeading } from "../../_page/page-heading";
+import { getCityDots, getCityPath, getMapPicture, visitedCities } from "../../_pictures/map";
+import { getEventPicture } from "../../_pictures/pictures";
+
+const site = getSite();
+
+export const metadata: Metadata = describePage({
+  title: "Events",
+  description: `Every ${site.name}: the next one, if it is announced, and all the past ones since ${site.since} with their projects and photos.`,
+  path: "/events/",
+  feeds: eventFeeds,
+});
+
+function countProjects(event: { key: string }): string {
+  const { length } = getProjectsOf(event);
+  return length === 0 ? "No projects on record" : countThings([[length, "project"]]);
+}
+
+export default function EventsPage() {
+  return (
+    <>
+      <PageHeading lead={site.description} title="Events">
+        <p className="mt-4">
+          <a href={getSubscriptionUrl(site.url)}>Subscribe to all events in your calendar</a>
+        </p>
+      </PageHeading>
+      <Section heading="Now and next" id="upcoming">
+        <ul className="grid gap-5 empty:hidden md:grid-cols-2">
+          {getComingEvents().map((view) => (
+            <EventItem
+              counts={countProjects(view.event)}
+              groups={["current", "upcoming"]}
+              headingLevel="h3"
+              key={view.event.key}
+              picture={getEventPicture(view.event)}
+              view={view}
+            />
+          ))}
+        </ul>
+        <Staged getName={(key) => key} timeline={NEXT_EVENT_TIMELINE} values={nextEventValues}>
+          {(key) =>
+            key === NO_EVENT ? (
+              <div className="max-w-2xl rounded-2xl border-2 border-ink bg-surface p-6">
+                <NoEventPanel mailingList={site.mailingList} words={getHome().noEvent} />
+              </div>
+            ) : null
+          }
+        </Staged>
+      </Section>
+      <Section heading="Hack days by city" id="cities">
+        <div className="grid gap-8 md:grid-cols-[minmax(0,22rem)_1fr] lg:grid-cols-[26rem_1fr] lg:gap-16">
+          <CityMap coast={getMapPicture()} dots={getCityDots()} getHref={getCityPath} />
+          <CityList cities={visitedCities} />
+        </div>
+      </Section>
+      <Section heading="Past events" id="past">
+        {getPastEvents().map((pastYear) => (
+          <PastYearSection
+            countProjects={countProjects}
+            getPicture={getEventPicture}
+            key={pastYear.year}
+            pastYear={pastYear}
+          />
+        ))}
+      </Section>
+      <PageFoot add={["event"]} />
+    </>
+  );
+}

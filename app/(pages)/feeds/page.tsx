@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import { Section } from "@/components/layout/section";
+import { getSubscriptionUrl } from "@/lib/calendar/calendar-addresses";
+import { getPostTopics, getSite } from "@/lib/content/content";
+import { FEED_PATHS } from "@/lib/feeds/feed-addresses";
+import { getTagFeed } from "../../_feeds/feed-links";
+import { describePage } from "../../_page/describe-page";
+import { PageHeading } from "../../_page/page-heading";
+
+const site = getSite();
+
+export const metadata: Metadata = describePage({
+  title: "Feeds",
+  description: `Hear of new posts and events of ${site.name} in a feed reader or your calendar, without an account and without being tracked.`,
+  path: "/feeds/",
+});
+
+export default function FeedsPage() {
+  return (
+    <>
+      <PageHeading
+        lead="A feed tells you when there is something new here. Copy its address into a feed reader, which is an app that collects news from many sites. You need no account with us."
+        title="Feeds"
+      />
+      <Section heading="Everything" id="everything">
+        <ul className="list-disc pl-5">
+          <li>
+            <a href={FEED_PATHS.atom}>All posts</a>, with their whole text (also as{" "}
+            <a href={FEED_PATHS.rss}>RSS</a> and as <a href={FEED_PATHS.json}>JSON Feed</a>)
+          </li>
+          <li>
+            <a href={FEED_PATHS.events}>All events</a>, when there is news of one
+          </li>
+          <li>
+            <a href={getSubscriptionUrl(site.url)}>All events in your calendar</a>
+          </li>
+        </ul>
+      </Section>
+      <Section heading="Posts on one topic" id="topics">
+        <ul className="columns-[16rem] gap-10">
+          {getPostTopics().map((topic) => (
+            <li key={topic.key}>
+              <a className="inline-block py-1" href={getTagFeed(topic).path}>
+                {topic.label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}

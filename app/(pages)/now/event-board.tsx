@@ -1,0 +1,61 @@
+import { NowAndNext } from "@/components/events/now-and-next";
+import { OnSiteHelp } from "@/components/events/on-site-help";
+import { Staged } from "@/components/events/staged";
+import { QrLink } from "@/components/ui/qr-link";
+import { getSite } from "@/lib/content/content";
+import { getLinkTimelineName } from "@/lib/links/short-link-view";
+import type { ShortLinkTarget } from "@/lib/links/short-links";
+import { getProgrammeName, onTheDayLinks, type Programme } from "./programmes";
+
+type Props = { readonly programme: Programme; readonly name: string };
+
+/** What people at an event want to know at this moment, for a wall or a phone. */
+export function EventBoard({ programme: { event, views }, name }: Props) {
+  const site = getSite();
+  const isUseful = ({ to, eventKey = event.key }: ShortLinkTarget) =>
+    to !== null && eventKey === event.key;
+  return (
+    <div className="@container pt-4 in-[.wall]:col-[1/-1] in-[.wall]:px-[2vw]">
+      <div className="flex flex-wrap items-center justify-between gap-x-8">
+        <p className="text-[clamp(1.25rem,2.2cqi,2.5rem)] font-bold">{name}</p>
+        <p
+          className="min-h-[1lh] font-display text-[clamp(2rem,min(4.8cqi,8vh),6.5rem)] leading-tight font-extrabold tabular-nums"
+          data-clock=""
+        />
+      </div>
+      <div className="mt-4 grid gap-x-[4cqi] gap-y-8 lg:grid-cols-[3fr_2fr]">
+        <div className="not-now">
+          <Staged
+            getName={(view) => view.name}
+            timeline={getProgrammeName(event)}
+            values={views.values}
+          >
+            {({ value }) => <NowAndNext timeZone={site.timeZone} view={value} />}
+          </Staged>
+        </div>
+        <ul className="grid grid-cols-2 content-start gap-[max(1rem,2cqi)] lg:row-span-2">
+          {onTheDayLinks.map(({ link, targets }) => (
+            <Staged
+              as="li"
+              getName={(target) => target.name}
+              getVariant={({ value }) => String(isUseful(value))}
+              key={link.path}
+              timeline={getLinkTimelineName(link)}
+              values={targets.values}
+            >
+              {({ value }) =>
+                isUseful(value) && <QrLink href={link.path} siteUrl={site.url} title={link.title} />
+              }
+            </Staged>
+          ))}
+        </ul>
+        <div className="self-end">
+          <OnSiteHelp email={site.email} event={event} />
+        </div>
+      </div>
+      <p className="not-now mt-8 max-md:hidden in-[.wall]:hidden">
+        <a href="?wall">Show this on a wall</a>, without the menus.
+      </p>
+    </div>
+  );
+}

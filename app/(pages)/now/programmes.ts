@@ -1,0 +1,63 @@
+import { buildSettings } from "@/lib/content/build-settings";
+import { findHackDay, getHackDays, getSite, getWeekend } from "@/lib/content/content";
+import type { HackDay } from "@/lib/content/documents";
+import type { NamedTimeline } from "@/lib/events/event-views";
+import { getLastEventTimeline } from "@/lib/events/last-event";
+import { getSlots, type ScheduleView, type Slot } from "@/lib/events/schedule";
+import { areSameViews, getScheduleViews } from "@/lib/events/schedule-views";
+import { type ComingValue, getComingValues } from "@/lib/events/stages/coming-values";
+import { cutTimeline } from "@/lib/events/stages/cut-timeline";
+import { getLiveValues, type LiveValues } from "@/lib/events/stages/live-values";
+import { getLinkTimeline } from "@/lib/links/short-link-view";
+import { nextEventValues } from "../../_page/event-views";
+import { siteLinkViews } from "../../_page/short-links";
+import { sinceMs } from "../../_scripts/time-travel";
+
+const { timeZone } = getSite();
+const nowMs = buildSettings.now.epochMilliseconds;
+
+/** The programme of an event, and what is on when. */
+export type Programme = {
+  readonly event: HackDay;
+  readonly slots: readonly Slot[];
+  readonly views: LiveValues<ScheduleView>;
+};
+
+const programmes: readonly Programme[] = nextEventValues.flatMap(({ value: key }) => {
+  const event = findHackDay(key);
+  if (!event) return [];
+  const changes = getScheduleViews(getWeekend(), event, timeZone);
+  const views = getLiveValues(changes, nowMs, sinceMs, areSameViews);
+  return [{ event, slots: getSlots(getWeekend(), event, timeZone), views }];
+});
+
+/** The programme of an event that can still be on; none of any other. */
+export const findProgramme = (key: string): Programme | undefined =>
+  programmes.find(({ event }) => event.key === key);
+
+/** What the clock of the page calls the timeline of a programme. */
+export const getProgrammeName = (event: { readonly key: string }) => `${event.key}/programme`;
+
+/** Short links that are of use at an event: those that follow it, but for sign-up. */
+export const onTheDayLinks = siteLinkViews.filter(
+  ({ link }) => link.follows !== undefined && link.follows !== "sign-up",
+);
+
+const lastEventTimeline = getLastEventTimeline(getHackDays(), timeZone);
+
+/** What the clock of the page calls the timeline of the last event. */
+export const LAST_EVENT_TIMELINE = "last";
+
+/** Key of the event that was the last one, and those that will be. */
+export const lastEventValues: readonly ComingValue<string>[] = getComingValues(
+  lastEventTimeline,
+  nowMs,
+  sinceMs,
+);
+
+/** What the page carries, besides what every page does, to stay true. */
+export const nowTimelines: readonly NamedTimeline[] = [
+  ...programmes.map(({ event, views }) => [getProgrammeName(event), views.timeline] as const),
+  ...onTheDayLinks.map(getLinkTimeline),
+  [LAST_EVENT_TIMELINE, cutTimeline(lastEventTimeline, sinceMs)],
+];

@@ -1,0 +1,66 @@
+import type { Metadata } from "next";
+import { HomeHero } from "@/components/events/home-hero";
+import { Section } from "@/components/layout/section";
+import { TitledItems } from "@/components/ui/titled-items";
+import {
+  getEventLabel,
+  getFeaturedProjects,
+  getHome,
+  getPosts,
+  getSite,
+} from "@/lib/content/content";
+import { describePage } from "../_page/describe-page";
+import { NextEvent } from "../_page/next-event";
+import { PageFoot } from "../_page/page-foot";
+import { PostGrid } from "../_page/post-grid";
+import { ProjectGrid } from "../_page/project-grid";
+import { getPulseYears } from "../_page/pulse-years";
+import { SiteData } from "../_page/structured-data";
+
+const site = getSite();
+const home = getHome();
+
+export const metadata: Metadata = describePage({
+  title: site.name,
+  fullTitle: `${site.name}: ${site.strapline}`,
+  description: site.description,
+  path: "/",
+});
+
+export default function HomePage() {
+  return (
+    <>
+      <SiteData />
+      <HomeHero home={home} years={getPulseYears()}>
+        <NextEvent />
+      </HomeHero>
+      <Section heading={home.whoFor.heading} id="who-for" lead={home.whoFor.text}>
+        <TitledItems items={home.whoFor.items} />
+      </Section>
+      <Section heading={home.howItWorks.heading} id="how-it-works" lead={home.howItWorks.text}>
+        <TitledItems items={home.howItWorks.items} numbered />
+      </Section>
+      <Section heading={home.featured.heading} id="projects" lead={home.featured.text}>
+        <ProjectGrid nameEvent={getEventLabel} projects={getFeaturedProjects()} />
+        <p className="mt-6">
+          <a href="/projects/">All projects</a>
+        </p>
+      </Section>
+      <Section heading={home.promises.heading} id="promises">
+        <TitledItems items={home.promises.items} />
+      </Section>
+      <Section heading="From our posts" id="posts">
+        <PostGrid posts={getPosts().slice(0, 3)} />
+        <p className="mt-6">
+          <a href="/posts/">All posts</a>
+        </p>
+      </Section>
+      <Section heading={home.support.heading} id="support" lead={home.support.text}>
+        <p>
+          <a href="/supporters/">Who has supported us, and how you can</a>
+        </p>
+      </Section>
+      <PageFoot edit={home._raw.sourceFilePath} />
+    </>
+  );
+}

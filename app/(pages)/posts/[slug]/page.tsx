@@ -1,0 +1,91 @@
+import type { Metadata } from "next";
+import { Section } from "@/components/layout/section";
+import { Byline } from "@/components/posts/byline";
+import { NeighbourPosts } from "@/components/posts/neighbour-posts";
+import { SourceCredit } from "@/components/posts/source-credit";
+import { LongText } from "@/components/ui/long-text";
+import { TopicList } from "@/components/ui/topic-list";
+import {
+  findNeighbours,
+  getAuthors,
+  getEventLabel,
+  getPost,
+  getPosts,
+  getSite,
+  getTopic,
+} from "@/lib/content/content";
+import { getPostCredits } from "@/lib/content/post-credits";
+import { getPersonPath, getPostPath, getTagPath } from "@/lib/links/addresses";
+import { getHeadings } from "@/lib/text/headings";
+import { describePage } from "../../../_page/describe-page";
+import { MdxBody } from "../../../_page/mdx-body";
+import { PageFoot } from "../../../_page/page-foot";
+import { PageHeading } from "../../../_page/page-heading";
+import { PostGrid } from "../../../_page/post-grid";
+import { ProjectGrid } from "../../../_page/project-grid";
+import { getPostsLike, getProjectsForPost } from "../../../_page/related";
+import { PostData } from "../../../_page/structured-data";
+import { getPostPicture } from "../../../_pictures/pictures";
+
+type Props = { readonly params: Promise<{ readonly slug: string }> };
+
+export const dynamicParams = false;
+
+export const generateStaticParams = () => getPosts().map(({ slug }) => ({ slug }));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const post = getPost((await params).slug);
+  return describePage({
+    title: post.title,
+    description: post.description,
+    path: getPostPath(post),
+    article: {
+      publishedOn: post.date,
+      authors: getPostCredits(post, getAuthors(post)).writers.map(
+        (writer) => getSite().url + getPersonPath(writer),
+      ),
+      topics: post.topics.map((key) => getTopic(key).label),
+    },
+  });
+}
+
+export default async function PostPage({ params }: Props) {
+  const post = getPost((await params).slug);
+  const related = getPostsLike(post, 3);
+  const projects = getProjectsForPost(post, 3);
+  return (
+    <>
+      <PostData post={post} />
+      <article aria-label={post.title}>
+        <PageHeading
+          lead={post.description}
+          mark={post.mark}
+          picture={getPostPicture(post)}
+          title={post.title}
+          trail={[{ label: "Posts", href: "/posts/" }]}
+        >
+          <Byline authors={getAuthors(post)} post={post} />
+        </PageHeading>
+        <LongText headings={getHeadings(post.body.raw)}>
+          <MdxBody document={post} />
+        </LongText>
+        <div className="mt-12 max-w-2xl space-y-6">
+          <SourceCredit siteUrl={getSite().url} source={post.source} />
+          <TopicList getPath={getTagPath} topics={post.topics.map(getTopic)} />
+        </div>
+      </article>
+      <NeighbourPosts {...findNeighbours(post)} />
+      {related.length > 0 && (
+        <Section heading="Related posts" id="related">
+          <PostGrid posts={related} />
+        </Section>
+      )}
+      {projects.length > 0 && (
+        <Section heading="Projects on this subject" id="similar">
+          <ProjectGrid nameEvent={getEventLabel} projects={projects} />
+        </Section>
+      )}
+      <PageFoot edit={post._raw.sourceFilePath} />
+    </>
+  );
+}

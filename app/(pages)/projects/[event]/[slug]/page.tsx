@@ -1,0 +1,99 @@
+import type { Metadata } from "next";
+import { Section } from "@/components/layout/section";
+import { ProjectFacts } from "@/components/projects/project-facts";
+import { EmptyNote } from "@/components/ui/empty-note";
+import { NameMark } from "@/components/ui/name-mark";
+import {
+  getEventLabel,
+  getHackDay,
+  getProject,
+  getProjects,
+  getProjectsOf,
+  getSite,
+  getTopic,
+} from "@/lib/content/content";
+import { getHackDayName } from "@/lib/events/hack-day";
+import { getShortWhen } from "@/lib/events/times/event-dates";
+import { getEventPath, getEventProjectsPath, getProjectPath } from "@/lib/links/addresses";
+import { getProjectDescription } from "@/lib/metadata/project-description";
+import { describePage } from "../../../../_page/describe-page";
+import { MdxBody } from "../../../../_page/mdx-body";
+import { PageFoot } from "../../../../_page/page-foot";
+import { PageHeading } from "../../../../_page/page-heading";
+import { ProjectGrid } from "../../../../_page/project-grid";
+import { getProjectsLike } from "../../../../_page/related";
+import { ProjectData } from "../../../../_page/structured-data";
+import { findProjectPicture } from "../../../../_pictures/pictures";
+
+type Props = { readonly params: Promise<{ readonly event: string; readonly slug: string }> };
+
+const site = getSite();
+
+export const dynamicParams = false;
+
+export const generateStaticParams = () => getProjects().map(({ event, slug }) => ({ event, slug }));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { event, slug } = await params;
+  const project = getProject(event, slug);
+  const eventName = getHackDayName(getHackDay(event), site.name);
+  return describePage({
+    title: `${project.title} (${eventName})`,
+    description: getProjectDescription(project, eventName),
+    path: getProjectPath(project),
+  });
+}
+
+export default async function ProjectPage({ params }: Props) {
+  const { event: key, slug } = await params;
+  const project = getProject(key, slug);
+  const event = getHackDay(key);
+  const others = getProjectsOf(event).filter((other) => other !== project);
+  const similar = getProjectsLike(project, 3);
+  return (
+    <>
+      <ProjectData project={project} />
+      <PageHeading
+        lead={project.summary}
+        mark={project.mark}
+        picture={findProjectPicture(project)}
+        symbol={<NameMark large name={project.title} />}
+        title={project.title}
+        trail={[
+          { label: "Projects", href: "/projects/" },
+          { label: getHackDayName(event, site.name), href: getEventProjectsPath(event) },
+        ]}
+      />
+      {!project.summary && (
+        <div className="mt-8">
+          <EmptyNote email={site.email} what="aim of this project" />
+        </div>
+      )}
+      <MdxBody document={project} />
+      <div className="mt-8">
+        <ProjectFacts
+          event={{
+            href: getEventPath(event),
+            label: `${getHackDayName(event, site.name)}, ${getShortWhen(event)}`,
+          }}
+          project={project}
+          topics={project.topics.map(getTopic)}
+        />
+      </div>
+      {similar.length > 0 && (
+        <Section heading="Similar projects" id="similar">
+          <ProjectGrid nameEvent={getEventLabel} projects={similar} />
+        </Section>
+      )}
+      <Section heading={`More projects from ${event.city}`} id="more">
+        <ProjectGrid projects={others.slice(0, 6)} />
+        <p className="mt-6">
+          <a href={getEventProjectsPath(event)}>
+            All projects of {getHackDayName(event, site.name)}
+          </a>
+        </p>
+      </Section>
+      <PageFoot edit={project._raw.sourceFilePath} />
+    </>
+  );
+}

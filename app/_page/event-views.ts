@@ -1,0 +1,48 @@
+import { buildSettings } from "@/lib/content/build-settings";
+import { getHackDays, getSite } from "@/lib/content/content";
+import type { HackDay } from "@/lib/content/documents";
+import {
+  type EventView,
+  getEventView,
+  getLiveTimelines,
+  type NamedTimeline,
+} from "@/lib/events/event-views";
+import { getNextEventTimeline } from "@/lib/events/next-event";
+import { bySoonest } from "@/lib/events/order-events";
+import { getPastYears, type PastYear } from "@/lib/events/past-years";
+import { type ComingValue, getComingValues } from "@/lib/events/stages/coming-values";
+import { sinceMs } from "../_scripts/time-travel";
+
+const { name: seriesName, timeZone } = getSite();
+const { now } = buildSettings;
+const context = { seriesName, timeZone, now, sinceMs };
+
+const views: readonly EventView<HackDay>[] = getHackDays().map((event) =>
+  getEventView(event, context),
+);
+
+/** An event as it is at the build, with all that can still become of it. */
+export function getView(event: HackDay): EventView<HackDay> {
+  const view = views.find((each) => each.event === event);
+  if (!view) throw new Error(`Event ${event.key} is not on the site.`);
+  return view;
+}
+
+/** Events that can be seen to be on or to come, soonest first. */
+export const getComingEvents = (): readonly EventView<HackDay>[] =>
+  views
+    .filter(({ groups }) => groups.some(({ value }) => value !== "past"))
+    .sort((a, b) => bySoonest(a.event, b.event));
+
+/** Past events by year, and those that will join them. */
+export const getPastEvents = (): readonly PastYear<HackDay>[] => getPastYears(views);
+
+/** Key of the event that is next at the build, and those that can become it; or "none". */
+export const nextEventValues: readonly ComingValue<string>[] = getComingValues(
+  getNextEventTimeline(getHackDays(), timeZone),
+  now.epochMilliseconds,
+  sinceMs,
+);
+
+/** What every page carries to stay true. */
+export const timelines: readonly NamedTimeline[] = getLiveTimelines(getHackDays(), context);

@@ -1,0 +1,40 @@
+import { getMDXComponent } from "mdx-bundler/client";
+import type { ReactNode } from "react";
+import { explainAbbreviations } from "@/components/ui/explain-abbreviations";
+import { getGlossary } from "@/lib/content/content";
+import { getAbbreviations } from "@/lib/text/abbreviations";
+import { getPictureComponents } from "../_pictures/picture-components";
+import { mdxComponents } from "./mdx-components";
+
+type Props = {
+  readonly document: {
+    /** The text, as written and compiled; empty where the document has none. */
+    readonly body: { readonly raw: string; readonly code: string };
+    readonly _raw: { readonly sourceFilePath: string };
+  };
+};
+
+const { ButtonLink, EventLink, ProjectLink } = mdxComponents;
+
+const explanations = {
+  abbreviations: getAbbreviations(getGlossary()),
+  links: [ButtonLink, EventLink, ProjectLink],
+};
+
+/**
+ * Text that an editor wrote, with the vocabulary of mdx-components.tsx, and the abbreviations of
+ * the glossary explained where they are first used.
+ */
+export function MdxBody({ document: { body, _raw } }: Props) {
+  if (!body.code) return null;
+  const components = {
+    ...mdxComponents,
+    ...getPictureComponents(_raw.sourceFilePath, body.raw),
+  };
+  // A compiled text is a function without hooks: called, it gives the elements it is made of.
+  const Body = getMDXComponent(body.code) as (props: {
+    readonly components: Readonly<Record<string, unknown>>;
+  }) => ReactNode;
+  const text = Body({ components });
+  return <div className="prose mt-10">{explainAbbreviations(text, explanations, new Set())}</div>;
+}

@@ -1,0 +1,71 @@
+import type { ReactNode } from "react";
+import { PhotoAlbums } from "@/components/events/photo-albums";
+import { Schedule } from "@/components/events/schedule";
+import { PressList } from "@/components/posts/press-list";
+import { TeamList } from "@/components/projects/team-list";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Contacts } from "@/components/ui/contacts";
+import { Note } from "@/components/ui/note";
+import { ShortLinkList } from "@/components/ui/short-link-list";
+import { SupporterList } from "@/components/ui/supporter-list";
+import { SupporterYears } from "@/components/ui/supporter-years";
+import {
+  getHackDay,
+  getHackDays,
+  getProject,
+  getShortLinks,
+  getSite,
+  getSupporters,
+  getSupportYears,
+  getTeam,
+  getWeekend,
+} from "@/lib/content/content";
+import { getHackDayName } from "@/lib/events/hack-day";
+import { getShortWhen } from "@/lib/events/times/event-dates";
+import { getEventPath, getProjectPath } from "@/lib/links/addresses";
+import type { MdxComponentMap } from "@/lib/text/mdx-vocabulary";
+import { findLogo } from "../_pictures/pictures";
+import { NextEventSentence } from "./next-event-sentence";
+
+const site = getSite();
+
+function EventLink({ event: key, children }: { event: string; children?: ReactNode }) {
+  const event = getHackDay(key);
+  return (
+    <a href={getEventPath(event)}>
+      {children ?? `${getHackDayName(event, site.name)} (${getShortWhen(event)})`}
+    </a>
+  );
+}
+
+function ProjectLink({ project: key, children }: { project: string; children?: ReactNode }) {
+  const [event = "", slug = ""] = key.split("/");
+  const project = getProject(event, slug);
+  return <a href={getProjectPath(project)}>{children ?? project.title}</a>;
+}
+
+const nameEvent = (key: string) => {
+  const event = getHackDay(key);
+  return { href: getEventPath(event), label: `${getHackDayName(event, site.name)}` };
+};
+
+/** The vocabulary of authors besides Markdown and what shows pictures (docs/editing.md). */
+export const mdxComponents = {
+  ButtonLink,
+  EventLink,
+  Note,
+  ProjectLink,
+  Contacts: () => <Contacts site={site} />,
+  NextEvent: () => <NextEventSentence />,
+  PhotoAlbums: () => <PhotoAlbums events={getHackDays()} seriesName={site.name} />,
+  PressList: () => <PressList events={getHackDays()} seriesName={site.name} />,
+  Schedule: () => <Schedule weekend={getWeekend()} />,
+  ShortLinks: () => <ShortLinkList links={getShortLinks()} />,
+  SupporterList: () => (
+    <>
+      <SupporterYears years={getSupportYears()} />
+      <SupporterList findLogo={findLogo} nameEvent={nameEvent} supporters={getSupporters()} />
+    </>
+  ),
+  TeamList: () => <TeamList people={getTeam()} />,
+} satisfies Omit<MdxComponentMap<ReactNode>, "Figure" | "Video">;

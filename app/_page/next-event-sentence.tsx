@@ -1,0 +1,34 @@
+import { Staged } from "@/components/events/staged";
+import { findHackDay, getSite } from "@/lib/content/content";
+import { NEXT_EVENT_TIMELINE } from "@/lib/events/event-views";
+import { getHackDayName } from "@/lib/events/hack-day";
+import { findDates, getDatesPhrase } from "@/lib/events/times/event-dates";
+import { getEventPath } from "@/lib/links/addresses";
+import { nextEventValues } from "./event-views";
+
+/** When and where the next event is, or that none is announced and how to hear of it. */
+export function NextEventSentence() {
+  const site = getSite();
+  return (
+    <Staged getName={(key) => key} timeline={NEXT_EVENT_TIMELINE} values={nextEventValues}>
+      {(key) => {
+        const event = findHackDay(key);
+        if (!event) {
+          return (
+            <p>
+              No next event has been announced yet.{" "}
+              <a href={site.mailingList.url}>{site.mailingList.label}</a> to hear when it is.
+            </p>
+          );
+        }
+        const dates = findDates(event);
+        return (
+          <p>
+            The next event is <a href={getEventPath(event)}>{getHackDayName(event, site.name)}</a>,{" "}
+            {dates ? getDatesPhrase(dates) : (event.expected ?? "dates to be confirmed")}.
+          </p>
+        );
+      }}
+    </Staged>
+  );
+}

@@ -1,0 +1,49 @@
+import { Figure } from "@/components/ui/figure";
+import { PictureImage } from "@/components/ui/picture-image";
+import { Video } from "@/components/ui/video";
+import { getPictures } from "@/lib/pictures/pictures";
+import { getPhoto } from "./photos";
+
+type FigureProps = {
+  readonly src: string;
+  readonly alt: string;
+  readonly caption?: string;
+  readonly credit?: string;
+  readonly creditUrl?: string;
+};
+
+type VideoProps = { readonly href: string; readonly title: string; readonly still?: string };
+
+/**
+ * What shows the pictures of one document, whose files lie beside it. The first one is fetched
+ * before all else.
+ *
+ * @param document path of the document within the content
+ * @param text what its author wrote
+ */
+export function getPictureComponents(document: string, text: string) {
+  const [first] = getPictures(text);
+  return {
+    Figure: ({ caption, ...words }: FigureProps) => (
+      <Figure
+        caption={caption}
+        first={words.src === first?.src}
+        picture={getPhoto(document, words)}
+      />
+    ),
+    Video: ({ still, ...words }: VideoProps) => (
+      <Video
+        still={still === undefined ? undefined : getPhoto(document, { src: still, alt: "" })}
+        {...words}
+      />
+    ),
+    img: ({ src = "", alt = "" }: { readonly src?: string; readonly alt?: string }) => (
+      <PictureImage
+        className="h-auto max-w-full rounded-xl"
+        first={src === first?.src}
+        picture={getPhoto(document, { src, alt })}
+        sizes="(min-width: 46rem) 42rem, 100vw"
+      />
+    ),
+  };
+}

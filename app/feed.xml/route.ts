@@ -1,9 +1,0 @@
-import { getAtomFeed } from "@/lib/feeds/atom-feed";
-import { FEED_PATHS } from "@/lib/feeds/feed-addresses";
-import { getFeedResponse } from "../feed-response";
-import { getPostsFeed } from "../feeds";
-
-export const dynamic = "force-static";
-
-export const GET = async (): Promise<Response> =>
-  getFeedResponse(getAtomFeed(await getPostsFeed(FEED_PATHS.atom)), "xml");

@@ -1,8 +1,0 @@
-import type { ComponentProps } from "react";
-import { PostGrid as Grid } from "@/components/post-grid";
-import { getPostPicture } from "./pictures";
-
-/** Posts side by side, each with its picture. */
-export function PostGrid(props: Omit<ComponentProps<typeof Grid>, "getPicture">) {
-  return <Grid {...props} getPicture={getPostPicture} />;
-}

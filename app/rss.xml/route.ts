@@ -1,9 +1,0 @@
-import { FEED_PATHS } from "@/lib/feeds/feed-addresses";
-import { getRssFeed } from "@/lib/feeds/rss-feed";
-import { getFeedResponse } from "../feed-response";
-import { getPostsFeed } from "../feeds";
-
-export const dynamic = "force-static";
-
-export const GET = async (): Promise<Response> =>
-  getFeedResponse(getRssFeed(await getPostsFeed(FEED_PATHS.rss)), "xml");

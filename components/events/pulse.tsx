@@ -1,0 +1,108 @@
+import { countThings } from "@/lib/text/count-things";
+
+/** One heartbeat: one hack day. */
+export type Beat = {
+  readonly href: string;
+  /** Full name of the event. */
+  readonly name: string;
+  /** Short dates. */
+  readonly when: string;
+  /** Number of projects on record; 0 where none is. */
+  readonly projects: number;
+};
+
+/** The beats of one year; a year without hack days has none. */
+export type PulseYear = { readonly year: number; readonly beats: readonly Beat[] };
+
+type Props = {
+  readonly years: readonly PulseYear[];
+};
+
+const BASELINE = 92;
+const FULL_HEIGHT = 84;
+
+/** How high the most projects at one hack day are: a hair's breadth to measure all others by. */
+const SCALE = `M0 ${BASELINE - FULL_HEIGHT}H48`;
+
+/** The trace of one beat, its peak in proportion to the projects. */
+function getTrace(projects: number, scale: number): string {
+  const height = Math.round((projects / scale) * FULL_HEIGHT);
+  const peak = BASELINE - Math.max(height, 3);
+  const dip = BASELINE + Math.round(height / 9);
+  return `M0 ${BASELINE}H9L14 ${BASELINE - 6}L18 ${BASELINE}L24 ${peak}L30 ${dip}L34 ${BASELINE}H48`;
+}
+
+function describe({ name, when, projects }: Beat): string {
+  if (projects === 0) return `${name}, ${when}: no projects on record`;
+  return `${name}, ${when}: ${countThings([[projects, "project"]])}`;
+}
+
+/**
+ * One heartbeat for each hack day, as high as the number of its projects, flat in the years
+ * without. The drawing is a list of links, so it is its own text equivalent.
+ */
+export function Pulse({ years }: Props) {
+  const most = Math.max(0, ...years.flatMap(({ beats }) => beats.map((beat) => beat.projects)));
+  const scale = Math.max(1, most);
+  return (
+    <>
+      <ol className="relative flex flex-wrap gap-y-6 pt-10">
+        {years.map(({ year, beats }) => (
+          <li className="flex flex-col" key={year}>
+            <ol aria-label={String(year)} className="flex h-26 items-end border-b border-line">
+              {beats.map((beat) => (
+                <li key={beat.href}>
+                  <a className="beat group block w-8.5 text-accent" href={beat.href}>
+                    <Trace
+                      d={getTrace(beat.projects, scale)}
+                      dashes={beat.projects === 0 ? "3 3" : undefined}
+                    />
+                    <span className="beat-label">{describe(beat)}</span>
+                  </a>
+                </li>
+              ))}
+              {beats.length === 0 && (
+                <li className="w-8.5 text-muted">
+                  <Trace d={`M0 ${BASELINE}H48`} />
+                  <span className="sr-only">No hack day in {year}</span>
+                </li>
+              )}
+            </ol>
+            <span aria-hidden="true" className="pt-1 text-sm text-muted">
+              ’{String(year).slice(2)}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {most > 0 && (
+        <p className="mt-4 text-sm text-muted">
+          The thin line at the top is {countThings([[most, "project"]])}, the most at one hack day
+          so far.
+        </p>
+      )}
+    </>
+  );
+}
+
+/** A piece of the line, under the line that it is measured by. */
+function Trace({ d, dashes }: { readonly d: string; readonly dashes?: string | undefined }) {
+  return (
+    <svg
+      aria-hidden="true"
+      className="block h-26 w-8.5"
+      viewBox="0 0 48 104"
+      preserveAspectRatio="none"
+    >
+      <path className="pulse-scale" d={SCALE} />
+      <path
+        d={d}
+        fill="none"
+        stroke="currentColor"
+        strokeDasharray={dashes}
+        strokeLinejoin="round"
+        strokeWidth="2.5"
+        vectorEffect="non-scaling-stroke"
+      />
+    </svg>
+  );
+}

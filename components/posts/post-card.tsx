@@ -1,0 +1,35 @@
+import type { Post } from "@/lib/content/documents";
+import { getDateWords } from "@/lib/events/times/event-dates";
+import { parseDate } from "@/lib/events/times/london-time";
+import { getPostPath } from "@/lib/links/addresses";
+import type { Picture } from "@/lib/pictures/picture";
+import { PreviewMark } from "../layout/preview-mark";
+import { PictureImage } from "../ui/picture-image";
+
+type Props = {
+  readonly post: Post;
+  readonly picture: Picture;
+  readonly headingLevel?: "h2" | "h3";
+};
+
+/** How wide a picture in a grid of two or three is, besides the room around it. */
+const CARD_SIZES = "(min-width: 48rem) 35rem, 100vw";
+
+/** A post in a list. */
+export function PostCard({ post, picture, headingLevel: Heading = "h3" }: Props) {
+  return (
+    <article aria-label={post.title}>
+      <PictureImage className="card-picture" picture={{ ...picture, alt: "" }} sizes={CARD_SIZES} />
+      <PreviewMark mark={post.mark} />
+      <Heading className="mt-4 text-2xl">
+        <a className="text-ink hover:text-accent" href={getPostPath(post)}>
+          {post.title}
+        </a>
+      </Heading>
+      <p className="mt-2 text-base">{post.description}</p>
+      <p className="mt-2 text-base text-muted">
+        <time dateTime={post.date}>{getDateWords(parseDate(post.date))}</time>
+      </p>
+    </article>
+  );
+}

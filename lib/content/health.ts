@@ -1,0 +1,231 @@
+import type { Temporal } from "temporal-polyfill";
+import { getHackDayName, type HackDayFacts } from "../events/hack-day";
+import { byNewest, bySoonest } from "../events/order-events";
+import { getStageAt, getTimeline, type Stage } from "../events/stages/timeline";
+import { getDateWords, getShortWhen } from "../events/times/event-dates";
+import { parseDate } from "../events/times/london-time";
+import { getPictures } from "../pictures/pictures";
+import type { Marked } from "./publication";
+
+/*
+ * What is missing or due in the content: not mistakes, which the content check finds, but work
+ * that waits for somebody.
+ */
+
+/** A file of the content folder, with its text. */
+type Filed = { readonly _raw: { readonly sourceFilePath: string } };
+
+/** A document with a text; its mark says that it is not live yet. */
+type WithText = Filed & Marked & { readonly body: { readonly raw: string } };
+
+/** What is asked about. Pictures and logos count wherever the schema gives them a field. */
+export type HealthInput = {
+  readonly events: readonly (HackDayFacts & WithText & EventCare)[];
+  readonly projects: readonly (WithText & {
+    readonly event: string;
+    readonly title: string;
+    readonly summary?: string | undefined;
+  })[];
+  readonly posts: readonly (WithText & {
+    readonly title: string;
+    readonly picture?: unknown;
+  })[];
+  readonly pages: readonly (WithText & {
+    readonly title: string;
+    /** "2027-05-01", with or without a time behind it */
+    readonly review?: string | undefined;
+  })[];
+  readonly supporters: readonly (Filed & { readonly name: string; readonly logo?: unknown })[];
+};
+
+/** What people who come need to know. */
+type EventCare = {
+  readonly venue?: string | undefined;
+  readonly address?: string | undefined;
+  readonly travel?: string | undefined;
+  readonly access?: string | undefined;
+  readonly childcare?: string | undefined;
+  readonly wifi?: string | undefined;
+  readonly conductContact?: string | undefined;
+};
+
+export type HealthContext = {
+  readonly seriesName: string;
+  readonly timeZone: string;
+  readonly now: Temporal.Instant;
+};
+
+/** One thing to do. */
+export type HealthItem = {
+  /** "No photos" */
+  readonly what: string;
+  /** Path of the file to edit, within the content folder. */
+  readonly place: string;
+};
+
+/** What waits under one heading: an event, or a kind of work. */
+export type HealthGroup = {
+  readonly heading: string;
+  readonly items: readonly HealthItem[];
+};
+
+export type HealthReport = {
+  /** Coming events first, then past ones from the newest; those in order are left out. */
+  readonly events: readonly HealthGroup[];
+  /** The rest of the site. */
+  readonly overall: readonly HealthGroup[];
+};
+
+/**
+ * Looks through the content for what is missing or due at an instant.
+ *
+ * @throws TimelineError like getTimeline
+ * @example getHealth(input, context).events[0]?.items[0]?.what // "No feedback form"
+ */
+export function getHealth(input: HealthInput, context: HealthContext): HealthReport {
+  return {
+    events: getEventGroups(input, context),
+    overall: [
+      getUnpublishedGroup(input, context),
+      getReviewGroup(input, context),
+      {
+        heading: "Posts without a picture",
+        items: input.posts
+          .filter(({ picture, body }) => !picture && getPictures(body.raw).length === 0)
+          .map(({ title, _raw }) => ({ what: title, place: _raw.sourceFilePath })),
+      },
+      getAltGroup(input),
+      {
+        heading: "Supporters without a logo",
+        items: input.supporters
+          .filter(({ logo }) => !logo)
+          .map(({ name, _raw }) => ({ what: name, place: _raw.sourceFilePath })),
+      },
+    ].filter(({ items }) => items.length > 0),
+  };
+}
+
+/** How long before an event its forms should be there, in days of the calendar. */
+const FORMS_DAYS = 14;
+
+/** Facts that people ask for before they come. */
+const CARE: readonly (readonly [field: keyof EventCare, words: string])[] = [
+  ["travel", "getting there"],
+  ["access", "access"],
+  ["childcare", "childcare"],
+  ["wifi", "wifi"],
+  ["conductContact", "whom to tell about a problem"],
+];
+
+type HealthEvent = HealthInput["events"][number];
+
+function getEventGroups(
+  { events, projects }: HealthInput,
+  { seriesName, timeZone, now }: HealthContext,
+): readonly HealthGroup[] {
+  const staged = events.map((event) => ({
+    event,
+    stage: getStageAt(getTimeline(event, timeZone), now),
+  }));
+  const coming = staged.filter(({ stage }) => !isOver(stage));
+  const over = staged.filter(({ stage }) => isOver(stage));
+  return [
+    ...coming.sort((a, b) => bySoonest(a.event, b.event)),
+    ...over.sort((a, b) => byNewest(a.event, b.event)),
+  ].flatMap(({ event, stage }) => {
+    const made = projects.filter((project) => project.event === event.key);
+    const lacks = isOver(stage)
+      ? findLacksOfRecord(event, stage, made)
+      : findLacksOfPlan(event, stage, now.toZonedDateTimeISO(timeZone).toPlainDate());
+    if (lacks.length === 0) return [];
+    const heading = `${getHackDayName(event, seriesName)} (${getShortWhen(event)})`;
+    const place = event._raw.sourceFilePath;
+    return [{ heading, items: lacks.map((what) => ({ what, place })) }];
+  });
+}
+
+const isOver = (stage: Stage) =>
+  stage === "just-over" || stage === "past" || stage === "cancelled" || stage === "lapsed";
+
+/** What people who want to come cannot read yet. */
+function findLacksOfPlan(
+  event: HealthEvent,
+  stage: Stage,
+  today: Temporal.PlainDate,
+): readonly string[] {
+  if (event.start === undefined) return [];
+  const { signUp, forms = {} } = event;
+  const isNear = parseDate(event.start).subtract({ days: FORMS_DAYS }).until(today).sign >= 0;
+  const unknown = CARE.flatMap(([field, words]) => (event[field] === undefined ? [words] : []));
+  return [
+    event.venue === undefined && "No venue",
+    event.address === undefined && "No address of the venue",
+    (event.doorsOpen === undefined || event.finishes === undefined) &&
+      "No times at which it starts and ends",
+    signUp?.url === undefined && stage !== "on-now" && "No link for sign-up",
+    signUp?.url !== undefined && signUp.opens === undefined && "No time at which sign-up opens",
+    unknown.length > 0 && `Unknown: ${unknown.join(", ")}`,
+    forms.feedback === undefined && "No feedback form",
+    isNear && forms.pitch === undefined && "No form for pitches",
+    isNear && forms.present === undefined && "No form for presentations",
+  ].filter((lack) => lack !== false);
+}
+
+/** What the record of a past event lacks. */
+function findLacksOfRecord(
+  event: HealthEvent,
+  stage: Stage,
+  projects: HealthInput["projects"],
+): readonly string[] {
+  if (stage === "cancelled") return [];
+  if (stage === "lapsed") return ["It never got dates. Give it some, or say that it is cancelled"];
+  const unsaid = projects.filter(({ summary }) => summary === undefined).length;
+  return [
+    (event.photoAlbums ?? []).length === 0 && "No photos",
+    projects.length === 0 && "No projects",
+    unsaid > 0 && `No summary: ${unsaid} of ${projects.length} projects`,
+    stage === "just-over" && event.forms?.feedback === undefined && "No feedback form",
+  ].filter((lack) => lack !== false);
+}
+
+function getUnpublishedGroup(
+  { events, projects, posts, pages }: HealthInput,
+  { seriesName }: HealthContext,
+): HealthGroup {
+  const named = [
+    ...events.map((event) => ({ ...event, title: getHackDayName(event, seriesName) })),
+    ...projects,
+    ...posts,
+    ...pages,
+  ];
+  return {
+    heading: "Not live yet",
+    items: named.flatMap(({ title, mark, _raw }) =>
+      mark === undefined ? [] : [{ what: `${title}: ${mark}`, place: _raw.sourceFilePath }],
+    ),
+  };
+}
+
+function getReviewGroup({ pages }: HealthInput, { timeZone, now }: HealthContext): HealthGroup {
+  const today = now.toZonedDateTimeISO(timeZone).toPlainDate().toString();
+  const due = pages
+    .map(({ title, review, _raw }) => ({ title, review: review?.slice(0, 10) ?? "", _raw }))
+    .filter(({ review }) => review <= today)
+    .sort((a, b) => (a.review < b.review ? -1 : 1));
+  return {
+    heading: "Pages to read again",
+    items: due.map(({ title, review, _raw }) => ({
+      what: `${title}: ${review ? `due since ${getDateWords(parseDate(review))}` : "no date for it"}`,
+      place: _raw.sourceFilePath,
+    })),
+  };
+}
+
+function getAltGroup({ events, projects, posts, pages }: HealthInput): HealthGroup {
+  const items = [...events, ...projects, ...posts, ...pages].flatMap(({ body, _raw }) =>
+    getPictures(body.raw)
+      .filter(({ alt }) => alt.trim() === "")
+      .map(({ src }) => ({ what: src, place: _raw.sourceFilePath })),
+  );
+  return { heading: "Pictures without words for people who do not see them", items };
+}

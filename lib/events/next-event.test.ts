@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { Temporal } from "temporal-polyfill";
+import { describe, expect, it } from "vitest";
+import type { HackDayFacts } from "./hack-day";
+import { getNextEventTimeline, NO_EVENT } from "./next-event";
+import { stageAt } from "./stages/stage-clock";
+
+const ZONE = "Europe/London";
+const ms = (instant: string) => Temporal.Instant.from(instant).epochMilliseconds;
+
+const spring: HackDayFacts = {
+  key: "31-leeds",
+  number: 31,
+  city: "Leeds",
+  start: "2027-03-20",
+  end: "2027-03-21",
+};
+const autumn: HackDayFacts = {
+  key: "32-cardiff",
+  number: 32,
+  city: "Cardiff",
+  start: "2027-10-02",
+  end: "2027-10-03",
+};
+
+describe("getNextEventTimeline", () => {
+  it("says none where there are no events", () => {
+    expect(getNextEventTimeline([], ZONE)).toEqual([[null, NO_EVENT]]);
+  });
+
+  it("follows the events one after the other, and then says none", () => {
+    const timeline = getNextEventTimeline([autumn, spring], ZONE);
+    expect(timeline.map(([, key]) => key)).toEqual(["31-leeds", "32-cardiff", NO_EVENT]);
+    expect(stageAt(timeline, ms("2027-03-21T23:59:59Z"))).toBe("31-leeds");
+    expect(stageAt(timeline, ms("2027-03-22T00:00:00Z"))).toBe("32-cardiff");
+    expect(stageAt(timeline, ms("2032-01-01T00:00:00Z"))).toBe(NO_EVENT);
+  });
+
+  it("passes over an event from the moment it is cancelled", () => {
+    const cancelled = { ...spring, cancelled: { from: "2027-02-01 12:00" } };
+    const timeline = getNextEventTimeline([cancelled, autumn], ZONE);
+    expect(stageAt(timeline, ms("2027-02-01T11:59:59Z"))).toBe("31-leeds");
+    expect(stageAt(timeline, ms("2027-02-01T12:00:00Z"))).toBe("32-cardiff");
+  });
+
+  it("puts an event with dates before one that is only expected", () => {
+    const expected: HackDayFacts = {
+      key: "33-york",
+      number: 33,
+      city: "York",
+      expected: "May 2027",
+    };
+    const timeline = getNextEventTimeline([expected, autumn], ZONE);
+    expect(stageAt(timeline, ms("2027-01-01T00:00:00Z"))).toBe("32-cardiff");
+  });
+
+  it("does not depend on the order of the events", () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([spring, autumn], { minLength: 2 }), (events) => {
+        expect(getNextEventTimeline(events, ZONE)).toEqual(
+          getNextEventTimeline([spring, autumn], ZONE),
+        );
+      }),
+    );
+  });
+});

@@ -1,0 +1,61 @@
+import { Temporal } from "temporal-polyfill";
+import type { HackDayFacts } from "./hack-day";
+import { bySoonest, type EventGroup, type GroupTimeline, getGroupTimeline } from "./order-events";
+import { getCurrentChange } from "./stages/changes";
+import type { SerialisedTimeline } from "./stages/stage-clock";
+import { getStageAt, getTimeline, type Timeline } from "./stages/timeline";
+
+/** What the timeline of the next event says while none is announced. */
+export const NO_EVENT = "none";
+
+/** An event with what the rule needs to know of it, worked out once. */
+type Candidate = {
+  readonly key: string;
+  readonly stages: Timeline;
+  readonly groups: GroupTimeline;
+};
+
+/**
+ * Which event is the next one, from which moment on, by key: the event that is on, or else the
+ * first to come that is neither cancelled nor put off; "none" while there is none.
+ *
+ * @param timeZone IANA name of the events' time zone
+ * @throws TimelineError like getTimeline
+ * @example getNextEventTimeline(events, "Europe/London") // [[null, "30-cardiff"], [1774224000000, "none"]]
+ */
+export function getNextEventTimeline(
+  events: readonly HackDayFacts[],
+  timeZone: string,
+): SerialisedTimeline<string> {
+  const candidates = [...events].sort(bySoonest).map((event) => ({
+    key: event.key,
+    stages: getTimeline(event, timeZone),
+    groups: getGroupTimeline(event, timeZone),
+  }));
+  const boundaries = candidates
+    .flatMap(({ stages, groups }) => [...stages, ...groups])
+    .flatMap(({ from }) => (from === null ? [] : [from.epochMilliseconds]))
+    .sort((a, b) => a - b);
+  const keyAt = (ms: number) =>
+    findNextKey(candidates, Temporal.Instant.fromEpochMilliseconds(ms)) ?? NO_EVENT;
+  const first: readonly [null, string] = [null, keyAt((boundaries[0] ?? 0) - 1)];
+  const changes: (readonly [number, string])[] = [];
+  for (const boundary of boundaries) {
+    const value = keyAt(boundary);
+    if (value !== (changes.at(-1) ?? first)[1]) changes.push([boundary, value]);
+  }
+  return [first, ...changes];
+}
+
+function findNextKey(
+  candidates: readonly Candidate[],
+  instant: Temporal.Instant,
+): string | undefined {
+  const takingPlace = candidates.filter(({ stages }) => {
+    const stage = getStageAt(stages, instant);
+    return stage !== "cancelled" && stage !== "postponed";
+  });
+  const findIn = (group: EventGroup) =>
+    takingPlace.find(({ groups }) => getCurrentChange(groups, instant).value === group)?.key;
+  return findIn("current") ?? findIn("upcoming");
+}

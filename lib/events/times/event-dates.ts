@@ -1,0 +1,245 @@
+import type { Temporal } from "temporal-polyfill";
+import { getMonthName, getWeekdayName } from "../../calendar/calendar-names";
+import type { HackDayFacts } from "../hack-day";
+import type { Stage } from "../stages/timeline";
+import { getExpectedAttribute } from "./expected-period";
+import { parseDate, parseTimeOfDay, parseWallTime } from "./london-time";
+
+/*
+ * Dates and times in words, in plain British English. Everything names its year and its day, so
+ * that it stays true however late it is read.
+ */
+
+/** First and last day of an event, "YYYY-MM-DD". */
+export type EventDates = { readonly start: string; readonly end: string };
+
+const UNKNOWN = "dates to be confirmed";
+
+/**
+ * The exact dates of an event, if it has them.
+ *
+ * @example findDates({ key: "31-leeds", city: "Leeds", expected: "May 2027" }) // undefined
+ */
+export function findDates(facts: HackDayFacts): EventDates | undefined {
+  const { start, end } = facts;
+  return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+/**
+ * The dates that a postponed event had before, if they are given.
+ */
+export function findFormerDates(facts: HackDayFacts): EventDates | undefined {
+  const { formerStart: start, formerEnd: end } = facts.postponed ?? {};
+  return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+/**
+ * An event's dates in full.
+ *
+ * @throws WallTimeError for a date that cannot be read
+ * @example getLongDates({ start: "2018-06-30", end: "2018-07-01" })
+ * // "Saturday 30 June and Sunday 1 July 2018"
+ * @example getLongDates({ start: "2026-05-01", end: "2026-05-03" })
+ * // "Friday 1 to Sunday 3 May 2026"
+ */
+export function getLongDates({ start, end }: EventDates): string {
+  const [first, last] = [parseDate(start), parseDate(end)];
+  if (first.equals(last)) return getDayWords(first);
+  const joint = isNextDay(first, last) ? "and" : "to";
+  return `${getWeekdayName(first.dayOfWeek)} ${getDifferingPart(first, last)} ${joint} ${getDayWords(last)}`;
+}
+
+/**
+ * An event's dates without weekdays, for lists.
+ *
+ * @throws WallTimeError for a date that cannot be read
+ * @example getShortDates({ start: "2026-03-21", end: "2026-03-22" }) // "21–22 March 2026"
+ * @example getShortDates({ start: "2018-06-30", end: "2018-07-01" }) // "30 June – 1 July 2018"
+ */
+export function getShortDates({ start, end }: EventDates): string {
+  const [first, last] = [parseDate(start), parseDate(end)];
+  if (first.equals(last)) return getDateWords(first);
+  const part = getDifferingPart(first, last);
+  return `${part}${part.includes(" ") ? " – " : "–"}${getDateWords(last)}`;
+}
+
+/**
+ * An event's dates in full with the preposition they need in a sentence.
+ *
+ * @throws WallTimeError for a date that cannot be read
+ * @example getDatesPhrase({ start: "2018-05-03", end: "2018-05-03" }) // "on Thursday 3 May 2018"
+ * @example getDatesPhrase({ start: "2026-05-01", end: "2026-05-03" })
+ * // "from Friday 1 to Sunday 3 May 2026"
+ */
+export function getDatesPhrase(dates: EventDates): string {
+  const [first, last] = [parseDate(dates.start), parseDate(dates.end)];
+  const isRange = !first.equals(last) && !isNextDay(first, last);
+  return `${isRange ? "from" : "on"} ${getLongDates(dates)}`;
+}
+
+/** Stages in which the dates from before a postponement stand no longer. */
+const PUT_OFF: ReadonlySet<Stage> = new Set<Stage>(["postponed", "lapsed", "cancelled"]);
+
+/** The dates that stand in a stage: those from before a postponement until that comes. */
+function findStandingDates(facts: HackDayFacts, stage?: Stage): EventDates | undefined {
+  const mayStand = stage !== undefined && !PUT_OFF.has(stage);
+  return findDates(facts) ?? (mayStand ? findFormerDates(facts) : undefined);
+}
+
+/**
+ * When an event is, as far as anybody knows: its dates in full, the month or year in which it is
+ * expected, or that the dates are to be confirmed.
+ *
+ * @param stage in which it is, where that is known; a postponement can be on record before it
+ *   comes into force, and until then the old dates stand
+ * @throws WallTimeError for a date that cannot be read
+ * @example getWhen({ key: "31-leeds", city: "Leeds", expected: "May 2027" }) // "May 2027"
+ */
+export function getWhen(facts: HackDayFacts, stage?: Stage): string {
+  const dates = findStandingDates(facts, stage);
+  return dates ? getLongDates(dates) : (facts.expected ?? UNKNOWN);
+}
+
+/**
+ * The same as getWhen, without weekdays.
+ *
+ * @throws WallTimeError for a date that cannot be read
+ * @example getShortWhen({ key: "x", city: "Leeds", start: "2026-03-21", end: "2026-03-22" })
+ * // "21–22 March 2026"
+ */
+export function getShortWhen(facts: HackDayFacts, stage?: Stage): string {
+  const dates = findStandingDates(facts, stage);
+  return dates ? getShortDates(dates) : (facts.expected ?? UNKNOWN);
+}
+
+/**
+ * What `<time datetime>` wants for when an event is: its first day, or the expected month or year.
+ *
+ * @throws WallTimeError for an expected period that cannot be read
+ * @example findWhenAttribute({ key: "31-leeds", city: "Leeds", expected: "May 2027" }) // "2027-05"
+ */
+export function findWhenAttribute(facts: HackDayFacts, stage?: Stage): string | undefined {
+  const dates = findStandingDates(facts, stage);
+  if (dates) return parseDate(dates.start).toString();
+  return facts.expected === undefined ? undefined : getExpectedAttribute(facts.expected);
+}
+
+/**
+ * A day in full.
+ *
+ * @example getDayWords(parseDate("2026-03-21")) // "Saturday 21 March 2026"
+ */
+export function getDayWords(day: Temporal.PlainDate): string {
+  return `${getWeekdayName(day.dayOfWeek)} ${getDateWords(day)}`;
+}
+
+/**
+ * A date without its weekday, for bylines and lists.
+ *
+ * @example getDateWords(parseDate("2016-04-04")) // "4 April 2016"
+ */
+export function getDateWords(date: Temporal.PlainDate): string {
+  return `${date.day} ${getMonthName(date.month)} ${date.year}`;
+}
+
+/**
+ * A time of day the way people in Britain say it.
+ *
+ * @param time "HH:MM"
+ * @throws WallTimeError for a time that cannot be read
+ * @example getClockWords("19:18") // "7:18pm"
+ * @example getClockWords("12:00") // "midday"
+ */
+export function getClockWords(time: string): string {
+  return sayTime(parseTimeOfDay(time));
+}
+
+/**
+ * A wall time in words, to stand on its own. Midnight is said with the days on both sides,
+ * because "midnight on Sunday" is read both ways.
+ *
+ * @param wall "YYYY-MM-DD HH:MM"
+ * @throws WallTimeError for a wall time that cannot be read
+ * @example getWallTimeWords("2026-01-28 19:18") // "Wednesday 28 January 2026 at 7:18pm"
+ * @example getWallTimeWords("2019-04-01 00:00")
+ * // "midnight between Sunday 31 March and Monday 1 April 2019"
+ */
+export function getWallTimeWords(wall: string): string {
+  return sayMoment(parseWallTime(wall));
+}
+
+/**
+ * A wall time in words with the preposition it needs in a sentence.
+ *
+ * @param wall "YYYY-MM-DD HH:MM"
+ * @throws WallTimeError for a wall time that cannot be read
+ * @example getWallTimePhrase("2026-03-20 09:00") // "on Friday 20 March 2026 at 9am"
+ */
+export function getWallTimePhrase(wall: string): string {
+  return withPreposition(parseWallTime(wall));
+}
+
+/**
+ * An instant in words, as a clock in the time zone shows it.
+ *
+ * @example getInstantWords(Temporal.Instant.from("2026-06-28T18:18:00Z"), "Europe/London")
+ * // "Sunday 28 June 2026 at 7:18pm"
+ */
+export function getInstantWords(instant: Temporal.Instant, timeZone: string): string {
+  return sayMoment(instant.toZonedDateTimeISO(timeZone).toPlainDateTime());
+}
+
+/**
+ * An instant in words with the preposition it needs in a sentence.
+ *
+ * @example getInstantPhrase(Temporal.Instant.from("2026-03-20T09:00:00Z"), "Europe/London")
+ * // "on Friday 20 March 2026 at 9am"
+ */
+export function getInstantPhrase(instant: Temporal.Instant, timeZone: string): string {
+  return withPreposition(instant.toZonedDateTimeISO(timeZone).toPlainDateTime());
+}
+
+/**
+ * What `<time datetime>` wants for an instant: local time and offset, to the minute.
+ *
+ * @example getInstantAttribute(Temporal.Instant.from("2026-06-28T18:18:00Z"), "Europe/London")
+ * // "2026-06-28T19:18+01:00"
+ */
+export function getInstantAttribute(instant: Temporal.Instant, timeZone: string): string {
+  return instant.toString({ timeZone, smallestUnit: "minute" });
+}
+
+function withPreposition(wall: Temporal.PlainDateTime): string {
+  return `${isMidnight(wall) ? "at" : "on"} ${sayMoment(wall)}`;
+}
+
+function sayMoment(wall: Temporal.PlainDateTime): string {
+  const day = wall.toPlainDate();
+  if (isMidnight(wall)) {
+    const before = day.subtract({ days: 1 });
+    return `midnight between ${getLongDates({ start: before.toString(), end: day.toString() })}`;
+  }
+  return `${getDayWords(day)} at ${sayTime(wall)}`;
+}
+
+function sayTime({ hour, minute }: { readonly hour: number; readonly minute: number }): string {
+  if (minute === 0 && hour === 12) return "midday";
+  if (minute === 0 && hour === 0) return "midnight";
+  const minutes = minute === 0 ? "" : `:${String(minute).padStart(2, "0")}`;
+  return `${hour % 12 || 12}${minutes}${hour < 12 ? "am" : "pm"}`;
+}
+
+function isMidnight({ hour, minute }: Temporal.PlainDateTime): boolean {
+  return hour === 0 && minute === 0;
+}
+
+function isNextDay(first: Temporal.PlainDate, last: Temporal.PlainDate): boolean {
+  return first.add({ days: 1 }).equals(last);
+}
+
+/** Of the first date, what the last does not say: "21", "30 June" or "31 December 2026". */
+function getDifferingPart(first: Temporal.PlainDate, last: Temporal.PlainDate): string {
+  if (first.year !== last.year) return getDateWords(first);
+  if (first.month !== last.month) return `${first.day} ${getMonthName(first.month)}`;
+  return `${first.day}`;
+}

@@ -1,0 +1,56 @@
+/*
+ * Where each document lives on the site (design.md §5). Every address of a page starts and ends
+ * with a slash.
+ */
+
+import { slugText } from "../text/slug-text";
+
+/** @example getEventPath({ key: "30-cardiff" }) // "/events/30-cardiff/" */
+export function getEventPath(event: { readonly key: string }): string {
+  return `/events/${event.key}/`;
+}
+
+/** Where the projects of one event are listed. */
+export function getEventProjectsPath(event: { readonly key: string }): string {
+  return `/projects/${event.key}/`;
+}
+
+/** @example getProjectPath({ event: "30-cardiff", slug: "epinav" }) // "/projects/30-cardiff/epinav/" */
+export function getProjectPath(project: { readonly event: string; readonly slug: string }): string {
+  return `/projects/${project.event}/${project.slug}/`;
+}
+
+/** @example getPostPath({ slug: "ten-pitch-tips" }) // "/posts/ten-pitch-tips/" */
+export function getPostPath(post: { readonly slug: string }): string {
+  return `/posts/${post.slug}/`;
+}
+
+/** Posts about a topic. */
+export function getTagPath(topic: { readonly key: string }): string {
+  return `/posts/tags/${topic.key}/`;
+}
+
+/** Everything about a topic: projects and posts. */
+export function getTopicPath(topic: { readonly key: string }): string {
+  return `/topics/${topic.key}/`;
+}
+
+/** @example getPagePath({ path: "resources/judging" }) // "/resources/judging/" */
+export function getPagePath(page: { readonly path: string }): string {
+  return `/${page.path}/`;
+}
+
+/** @example getPersonPath({ slug: "david-miller" }) // "/people/david-miller/" */
+export function getPersonPath(person: { readonly slug: string }): string {
+  return `/people/${person.slug}/`;
+}
+
+/** Who supported the events of a year. @example getSupportersPath(2026) // "/supporters/2026/" */
+export function getSupportersPath(year: number): string {
+  return `/supporters/${year}/`;
+}
+
+/** Fragment of a city in the list of cities. @example getCityId("Cardiff") // "city-cardiff" */
+export function getCityId(city: string): string {
+  return `city-${slugText(city)}`;
+}

@@ -1,0 +1,230 @@
+import type { Temporal } from "temporal-polyfill";
+import type { HackDayFacts } from "../events/hack-day";
+import { getCurrentChange, getValueChanges, isBefore } from "../events/stages/changes";
+import type { SerialisedTimeline } from "../events/stages/stage-clock";
+import { getStageAt, getTimeline, type Stage, type Timeline } from "../events/stages/timeline";
+import { type EventRun, getHackDayTimes } from "../events/times/hack-day-times";
+import { toInstant } from "../events/times/london-time";
+import { findSignUpTarget, getSignUp } from "../sign-up/sign-up";
+import { assertSafeTarget } from "./safe-target";
+
+/** Which part of which event a short link follows. */
+export type ShortLinkRule = "sign-up" | "pitch" | "present" | "photos" | "feedback";
+
+/** A short link as content/links.yaml gives it: either `to`, or a rule to follow. */
+export type ShortLinkFacts = {
+  /** As printed: "/tickets". */
+  readonly path: string;
+  /** Where a fixed link always leads. */
+  readonly to?: string | undefined;
+  readonly follows?: ShortLinkRule | undefined;
+  /** Where it leads while the rule finds nothing. */
+  readonly fallback?: string | undefined;
+};
+
+/** Where a short link leads; `to` is null where nothing applies and the page says so in words. */
+export type ShortLinkTarget = {
+  readonly to: string | null;
+  /** The event it leads to, if it follows one. */
+  readonly eventKey?: string | undefined;
+};
+
+/** Where a short link leads, in order of time. The first since always, neighbours differ. */
+export type ShortLinkTimeline = readonly [
+  ShortLinkTarget & { readonly from: null },
+  ...(ShortLinkTarget & { readonly from: Temporal.Instant })[],
+];
+
+/** From this time of day on the day before, pitch and present links lead to the event's forms. */
+const EVENING_BEFORE = { hour: 18 } as const;
+
+/**
+ * Where a short link leads, as a timeline over all events.
+ *
+ * - `sign-up`: the soonest event that is not over whose sign-up is open, or that is sold out or
+ *   drawn and has a waiting list
+ * - `pitch`, `present`: the event on now, from 18:00 on the evening before, that has the form
+ * - `photos`: the newest event that has started and has albums; its first album
+ * - `feedback`: the newest event on now or just over (60 days). If that one has no form, an older
+ *   event's is not taken instead, for people would fill in the wrong one
+ *
+ * While nothing applies, `fallback`, or else null.
+ *
+ * @param events all events; those cancelled or postponed take no part from then on
+ * @param timeZone IANA name of the events' time zone
+ * @param siteUrl address of this site, where no short link may lead
+ * @throws TimelineError like getTimeline
+ * @throws Error for a link with neither or both of `to` and `follows`, and for an unsafe target
+ * @example
+ * getShortLinkTimeline({ path: "/subscribe", to: "https://list.example.org/" }, [],
+ *   "Europe/London", "https://nhshackday.com")
+ * // [{ from: null, to: "https://list.example.org/" }]
+ */
+export function getShortLinkTimeline(
+  link: ShortLinkFacts,
+  events: readonly HackDayFacts[],
+  timeZone: string,
+  siteUrl: string,
+): ShortLinkTimeline {
+  const { path, to, follows, fallback } = link;
+  const otherwise: ShortLinkTarget = { to: to ?? fallback ?? null };
+  if ((to === undefined) === (follows === undefined)) {
+    throw new Error(`Short link ${path}: give either to or follows.`);
+  }
+  const candidates = follows === undefined ? [] : getCandidates(events, timeZone);
+  const changes = getValueChanges(
+    candidates.flatMap(({ timeline, eveningBefore }) => [
+      ...timeline.flatMap(({ from }) => from ?? []),
+      eveningBefore,
+    ]),
+    (instant) =>
+      (follows === undefined ? undefined : RULES[follows](candidates, instant)) ?? otherwise,
+    (a, b) => a.to === b.to && a.eventKey === b.eventKey,
+  );
+  for (const { value } of changes) {
+    if (value.to !== null) assertTarget(path, value.to, siteUrl);
+  }
+  const [first, ...later] = changes;
+  return [{ from: null, ...first.value }, ...later.map(({ from, value }) => ({ from, ...value }))];
+}
+
+/**
+ * Where a short link leads at an instant.
+ *
+ * @example getShortLinkTarget(timeline, Temporal.Instant.from("2026-03-21T12:00:00Z")).to
+ */
+export function getShortLinkTarget(
+  timeline: ShortLinkTimeline,
+  instant: Temporal.Instant,
+): ShortLinkTarget {
+  const { to, eventKey } = getCurrentChange(timeline, instant);
+  return { to, eventKey };
+}
+
+/**
+ * A short link's timeline for the browser's stage clock.
+ *
+ * @example serialiseShortLinkTimeline(timeline) // [[null, null], [1769627880000, "https://…"]]
+ */
+export function serialiseShortLinkTimeline(
+  timeline: ShortLinkTimeline,
+): SerialisedTimeline<string | null> {
+  const [first, ...later] = timeline;
+  return [[null, first.to], ...later.map((c) => [c.from.epochMilliseconds, c.to] as const)];
+}
+
+/**
+ * The short links of one event, such as "/30-cardiff/photos". Pass each to getShortLinkTimeline
+ * with this event.
+ *
+ * They name their event, so forms and photos are fixed; only sign-up follows its stages, as
+ * nothing may say Register when it is closed. Every event has one for photos, and every event
+ * with sign-up or forms on record has those that people are told of on the day, before there is
+ * anything to lead to as well: they can be printed early, and never answer with nothing.
+ *
+ * @example getEventShortLinks(facts).map(({ path }) => path)
+ * // ["/31-leeds/photos", "/31-leeds/tickets", "/31-leeds/pitch", "/31-leeds/present", …]
+ */
+export function getEventShortLinks(facts: HackDayFacts): readonly ShortLinkFacts[] {
+  const { key, signUp, forms, photoAlbums = [] } = facts;
+  const getLink = (rule: ShortLinkRule, to: string | undefined): ShortLinkFacts => ({
+    path: `/${key}/${rule}`,
+    ...(to === undefined ? { follows: rule } : { to }),
+  });
+  const links = [getLink("photos", photoAlbums[0]?.url)];
+  if (signUp || forms) {
+    links.push(
+      { path: `/${key}/tickets`, follows: "sign-up" },
+      getLink("pitch", forms?.pitch),
+      getLink("present", forms?.present),
+      getLink("feedback", forms?.feedback),
+    );
+  }
+  if (forms?.diversitySurvey) {
+    links.push({ path: `/${key}/diversity-survey`, to: forms.diversitySurvey });
+  }
+  return links;
+}
+
+/** An event that has dates, with what the rules ask about it. */
+type Candidate = {
+  readonly facts: HackDayFacts;
+  readonly timeline: Timeline;
+  readonly run: EventRun;
+  readonly eveningBefore: Temporal.Instant;
+};
+
+/** Candidates come in the order in which they start. */
+type Rule = (
+  candidates: readonly Candidate[],
+  instant: Temporal.Instant,
+) => ShortLinkTarget | undefined;
+
+const RULES: Readonly<Record<ShortLinkRule, Rule>> = {
+  "sign-up": (candidates, instant) =>
+    findFirst(candidates, ({ facts, timeline }) =>
+      findSignUpTarget(getSignUp(facts, timeline, instant)),
+    ),
+  pitch: (candidates, instant) =>
+    findFirst(candidates, (candidate) =>
+      isOnOrEveningBefore(candidate, instant) ? candidate.facts.forms?.pitch : undefined,
+    ),
+  present: (candidates, instant) =>
+    findFirst(candidates, (candidate) =>
+      isOnOrEveningBefore(candidate, instant) ? candidate.facts.forms?.present : undefined,
+    ),
+  photos: (candidates, instant) =>
+    findFirst([...candidates].reverse(), ({ facts, timeline }) =>
+      STARTED.has(getStageAt(timeline, instant)) ? facts.photoAlbums?.[0]?.url : undefined,
+    ),
+  feedback: (candidates, instant) => {
+    const recent = candidates.filter(({ timeline }) => RECENT.has(getStageAt(timeline, instant)));
+    return findFirst(recent.slice(-1), ({ facts }) => facts.forms?.feedback);
+  },
+};
+
+const STARTED: ReadonlySet<Stage> = new Set<Stage>(["on-now", "just-over", "past"]);
+const RECENT: ReadonlySet<Stage> = new Set<Stage>(["on-now", "just-over"]);
+const OFF: ReadonlySet<Stage> = new Set<Stage>(["cancelled", "postponed", "lapsed"]);
+
+function getCandidates(events: readonly HackDayFacts[], timeZone: string): readonly Candidate[] {
+  return events
+    .flatMap((facts) => {
+      const times = getHackDayTimes(facts, timeZone);
+      const run = times.run ?? times.formerRun;
+      if (!run) return [];
+      const evening = run.firstDay.subtract({ days: 1 }).toPlainDateTime(EVENING_BEFORE);
+      const eveningBefore = toInstant(evening, timeZone);
+      return [{ facts, timeline: getTimeline(facts, timeZone), run, eveningBefore }];
+    })
+    .sort((a, b) => a.run.starts.epochMilliseconds - b.run.starts.epochMilliseconds);
+}
+
+function isOnOrEveningBefore(
+  { timeline, run, eveningBefore }: Candidate,
+  instant: Temporal.Instant,
+): boolean {
+  const isTime = !isBefore(instant, eveningBefore) && isBefore(instant, run.ends);
+  return isTime && !OFF.has(getStageAt(timeline, instant));
+}
+
+/** The first candidate for which there is an address. */
+function findFirst(
+  candidates: readonly Candidate[],
+  findUrl: (candidate: Candidate) => string | undefined,
+): ShortLinkTarget | undefined {
+  for (const candidate of candidates) {
+    const to = findUrl(candidate);
+    if (to !== undefined) return { to, eventKey: candidate.facts.key };
+  }
+  return undefined;
+}
+
+function assertTarget(path: string, target: string, siteUrl: string): void {
+  try {
+    assertSafeTarget(target, siteUrl);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`Short link ${path}: ${reason}`, { cause: error });
+  }
+}
