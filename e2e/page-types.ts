@@ -50,6 +50,17 @@ export const pageTypes: readonly PageType[] = [
   fixture("post with everything", "/posts/everything-an-author-can-use/"),
   fixture("post with long headings", "/posts/a-long-read-with-long-headings/"),
   fixture("post with next to nothing", "/posts/a-short-note/"),
+  real("search", "/search/"),
+  real("search with results", "/search/?q=record"),
+  real("search without results", "/search/?q=zzzzzz"),
+  real("glossary", "/glossary/"),
+  real("credits", "/credits/"),
+  real("feeds", "/feeds/"),
+  real("person", "/people/david-miller/"),
+  real("supporters of a year", "/supporters/2026/"),
+  real("short link", "/tickets/"),
+  real("now", "/now/"),
+  fixture("now while an event is on", "/now/", ON_NOW),
 ];
 
 /** Opens a page at its moment. */

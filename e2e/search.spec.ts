@@ -1,9 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
-import { findViolations } from "./find-violations";
 import { getQueryField, getResults, getStatus } from "./search-page";
 import { fixtureSite } from "./sites";
-import { follow, tabTo } from "./tab-to";
-import { watchPage } from "./watch-page";
+import { findAxeViolations } from "./support/axe";
+import { follow, tabTo } from "./support/tab-to";
+import { watchPage } from "./support/watch-page";
 
 test.use({ baseURL: fixtureSite.origin });
 
@@ -40,7 +40,7 @@ test("gives results while one types, with what was found marked", async ({ page 
   await expect(item).toContainText("Project · York, 2025");
   await expect(item.locator("mark").first()).toHaveText(/slug/i);
   await expect(page).toHaveURL(/\?q=slu$/);
-  expect(await findViolations(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
   expect(watch.takeTroubles()).toEqual([]);
 });
 

@@ -1,0 +1,54 @@
+import type { Page } from "@playwright/test";
+
+/** Adds a style sheet over which the page's policy has no say, like a reader's own. */
+export const addStyle = (page: Page, css: string): Promise<void> =>
+  page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }, css);
+
+/** Texts that are cut off by the box they are in. */
+export const findCutOff = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.body.querySelectorAll("*")]
+      .filter((element) => element.checkVisibility() && element.clientWidth > 1)
+      .filter((element) => {
+        const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+        const isClipped = [overflowX, overflowY].some((way) => way === "hidden" || way === "clip");
+        // What has a clip path is for screen readers alone.
+        const isTooSmall =
+          element.scrollHeight > element.clientHeight + 1 ||
+          element.scrollWidth > element.clientWidth + 1;
+        const text = (element.textContent ?? "").trim();
+        return isClipped && clipPath === "none" && isTooSmall && text !== "";
+      })
+      .map((element) => `${element.tagName}: ${(element.textContent ?? "").trim().slice(0, 40)}`),
+  );
+
+/** Buttons, and links that look like them, whose single word takes more than one line. */
+export const findBrokenWords = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("button, a.rounded-full")]
+      .filter((element) => element.checkVisibility())
+      .map((element) => ({ words: (element.textContent ?? "").trim(), element }))
+      .filter(({ words }) => words !== "" && !/\s/.test(words))
+      .filter(({ element }) => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
+      })
+      .map(({ words }) => words),
+  );
+
+/** Animations, transitions and smooth scrolling. */
+export const findMotion = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => [
+    ...document.getAnimations().map((animation) => animation.id || "an animation"),
+    ...[...document.querySelectorAll("*")]
+      .filter((element) => Number.parseFloat(getComputedStyle(element).transitionDuration) > 0)
+      .map(({ tagName }) => `a transition of ${tagName}`),
+    ...(getComputedStyle(document.documentElement).scrollBehavior === "smooth"
+      ? ["smooth scrolling"]
+      : []),
+  ]);
