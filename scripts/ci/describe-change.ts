@@ -9,8 +9,8 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { readEventStages, readFindings } from "./build-facts";
 import { comparePages } from "./compare-pages";
-import { readEventStages, readFindings } from "./event-stages";
 import { formatComment } from "./format-comment";
 import { readSite } from "./read-site";
 

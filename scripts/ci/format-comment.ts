@@ -1,5 +1,5 @@
+import type { EventStages, ShownFinding, StageStart } from "./build-facts";
 import type { PageChange } from "./compare-pages";
-import type { EventStages, ShownFinding, StageStart } from "./event-stages";
 import { escapeText, formatLink } from "./markdown";
 
 /** What is said of a change in the comment on its pull request. */

@@ -7,7 +7,7 @@ import { getHackDayName } from "../../lib/events/hack-day";
 import { getStageLabel } from "../../lib/events/stages/stage-words";
 import { getTimeline } from "../../lib/events/stages/timeline";
 import { getEventPath } from "../../lib/links/addresses";
-import type { EventStages } from "./event-stages";
+import type { EventStages } from "./build-facts";
 
 const { name: seriesName, timeZone } = getSite();
 

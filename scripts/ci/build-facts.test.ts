@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readEventStages, readFindings } from "./event-stages";
+import { readEventStages, readFindings } from "./build-facts";
 
 const EVENT = {
   address: "/events/1/",
