@@ -3,7 +3,6 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { buildSite } from "./build-site";
 import { runChecks, runContentChecks } from "./check";
-import type { TestPart } from "./ci/plan-tests";
 import { countPassed, countSkipped } from "./count-passed";
 import { getBrowser } from "./find-browser";
 import { runScript, runStep } from "./run-step";
@@ -11,8 +10,10 @@ import { FIXTURE_NOW, FIXTURE_PREVIEW, FIXTURE_SITE, SITE_UNDER_PATH } from "./s
 
 /*
  * npm test                          everything
- * npm test -- --part browser-1      a part of it, as the workflows run them side by side
+ * npm test -- --part browser-1      a part of it
  */
+
+type TestPart = "code" | "scripts" | "browser-1" | "browser-2" | "content";
 
 const fixture = { SITE_CONTENT: "e2e/fixture-content", SITE_NOW: FIXTURE_NOW };
 
