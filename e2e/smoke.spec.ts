@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { getQueryField, getResults } from "./search-page";
 import { FIXTURE_BUILT, fixtureSite, realSite } from "./sites";
-import { watchPage } from "./watch-page";
+import { watchPage } from "./support/watch-page";
 
 /*
  * Whether a deployed site does what its host has to do for it: `SMOKE_URL=https://… npx playwright
