@@ -11,7 +11,6 @@ export default function getConfig(phase) {
     // The live editing server answers any address; only the finished site is a closed set of files.
     output: isEditing ? undefined : "export",
     trailingSlash: true,
-    basePath: process.env.SITE_BASE_PATH || undefined,
     // Pages called page.preview.tsx are there in previews, and in nothing that goes live.
     pageExtensions: process.env.SITE_PREVIEW === "1" ? ["tsx", "ts", "preview.tsx"] : ["tsx", "ts"],
     // A fixed id keeps two builds of the same content byte for byte alike.

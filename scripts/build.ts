@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { buildSite } from "./build-site";
-import { runScript } from "./run-step";
+import { buildSite } from "./build/build-site";
+import { runScript } from "./build/run-step";
 
 const { values } = parseArgs({ options: { out: { type: "string", default: "out" } } });
 

@@ -1,13 +1,13 @@
 import { parseArgs } from "node:util";
 import { Temporal } from "temporal-polyfill";
 import { readBuildSettings } from "../lib/content/build-settings";
+import { runScript } from "./build/run-step";
 import { findReading } from "./check-content/reading/read-reading";
 import { reportReadings, summariseReadings } from "./check-content/reading/report-reading";
 import { reportAsAnnotations } from "./check-content/report/annotations";
 import { reportAsJson } from "./check-content/report/json";
 import { reportAsText } from "./check-content/report/text";
 import { isSound, runCheck } from "./check-content/run-check";
-import { runScript } from "./run-step";
 
 const { values } = parseArgs({
   options: {

@@ -1,12 +1,12 @@
 import { spawn } from "node:child_process";
 import { Temporal } from "temporal-polyfill";
 import { readBuildSettings } from "../lib/content/build-settings";
+import { mirrorFolder } from "./build/mirror-folder";
+import { listPhotosForEditing } from "./build/photos/list-photos-for-editing";
+import { runScript } from "./build/run-step";
+import { watchFolder } from "./build/watch-folder";
 import { reportAsText } from "./check-content/report/text";
 import { isSound, runCheck } from "./check-content/run-check";
-import { mirrorFolder } from "./mirror-folder";
-import { listPhotosForEditing } from "./photos/list-photos-for-editing";
-import { runScript } from "./run-step";
-import { watchFolder } from "./watch-folder";
 
 /*
  * The live editing server. Contentlayer watches a copy of the content that only ever receives what

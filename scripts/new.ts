@@ -2,6 +2,7 @@ import { buffer } from "node:stream/consumers";
 import { parseArgs } from "node:util";
 import { Temporal } from "temporal-polyfill";
 import { readBuildSettings } from "../lib/content/build-settings";
+import { runScript } from "./build/run-step";
 import type { ContentInput } from "./check-content/check-content";
 import { readContent } from "./check-content/read-content";
 import { formatFinding } from "./check-content/report/text";
@@ -16,7 +17,6 @@ import { formatCommand, readFlags } from "./new-content/read-flags";
 import { readSheet } from "./new-content/read-sheet";
 import { openTerminal, type Terminal } from "./new-content/terminal";
 import { writeNew } from "./new-content/write-new";
-import { runScript } from "./run-step";
 
 /*
  * npm run new                                     asks what, and all it needs to know

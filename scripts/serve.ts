@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { runScript } from "./run-step";
-import { serveSite } from "./serve-site";
+import { runScript } from "./build/run-step";
+import { serveSite } from "./build/serve-site";
 
 const { values } = parseArgs({
   options: {

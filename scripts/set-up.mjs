@@ -1,7 +1,7 @@
 // Runs before every npm script, so it may use nothing but Node itself.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 9)) {
@@ -17,11 +17,11 @@ const installed = existsSync(marker) ? readFileSync(marker, "utf8") : "";
 
 if (installed !== lockfile) {
   console.log("Installing what is missing (a minute or two the first time) …");
+  rmSync(marker, { force: true });
   const { status, stdout, stderr } = spawnSync(
     "npm",
-    // Not `npm ci`: it refuses a lockfile that leaves out other machines' optional packages.
-    // No package of ours needs to run anything when it is installed, so none may.
-    ["install", "--no-save", "--ignore-scripts", "--loglevel=error", "--no-audit", "--no-fund"],
+    // Whatever NODE_ENV says. No package needs to run anything when it is installed, so none may.
+    ["ci", "--include=dev", "--ignore-scripts", "--loglevel=error", "--no-audit", "--no-fund"],
     { encoding: "utf8", shell: process.platform === "win32" },
   );
   if (status !== 0) {

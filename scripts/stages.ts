@@ -1,5 +1,4 @@
-import { runScript, runStep } from "./run-step";
-import { suggestEvent } from "./suggest-event";
+import { runScript, runStep } from "./build/run-step";
 
 /*
  * `npm run stages -- 30-cardiff`: an event's timeline in words. Everything that reads the build's
@@ -20,12 +19,12 @@ await runScript(async () => {
   const { describeTimeline } = await import("../lib/events/stages/timeline-words");
 
   const keys = getHackDays().map(({ key }) => key);
-  if (asked === undefined) {
-    const example = `Which event? For example: npm run stages -- ${keys.at(-1)}`;
-    throw new Error(`${example}\nThere are: ${keys.join(", ")}`);
+  const event = asked === undefined ? undefined : findHackDay(asked);
+  if (!event) {
+    const problem = asked === undefined ? "Which event?" : `There is no event “${asked}”.`;
+    throw new Error(`${problem} For example: npm run stages -- ${keys.at(-1)}
+There are: ${keys.join(", ")}`);
   }
-  const event = findHackDay(asked);
-  if (!event) throw new Error(suggestEvent(asked, keys));
   const { name: seriesName, timeZone } = getSite();
   console.log(`\n${describeTimeline(event, { seriesName, timeZone, now: buildSettings.now })}\n`);
 });

@@ -1,5 +1,5 @@
-import { buildSite } from "./build-site";
-import { runScript } from "./run-step";
+import { buildSite } from "./build/build-site";
+import { runScript } from "./build/run-step";
 
 await runScript(() => buildSite({ out: "out" }));
 await import("./serve");

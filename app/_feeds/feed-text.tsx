@@ -1,7 +1,6 @@
 import { getMDXComponent } from "mdx-bundler/client";
 import type { ReactElement } from "react";
 import { SourceCredit } from "@/components/posts/source-credit";
-import { buildSettings } from "@/lib/content/build-settings";
 import { getSite } from "@/lib/content/content";
 import type { HackDay, Post } from "@/lib/content/documents";
 import { getPlaceWords } from "@/lib/events/event-place";
@@ -84,5 +83,5 @@ export function EventText({ view }: { readonly view: EventView<HackDay> }) {
  */
 export async function renderFeedText(text: ReactElement, pageUrl: string): Promise<string> {
   const { renderToStaticMarkup } = await import("react-dom/server");
-  return getFeedMarkup(renderToStaticMarkup(text), pageUrl, buildSettings.basePath);
+  return getFeedMarkup(renderToStaticMarkup(text), pageUrl);
 }

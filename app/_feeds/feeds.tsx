@@ -21,7 +21,7 @@ const base = {
   language: site.language,
   author: { name: site.name, url: `${site.url}/` },
   since: Temporal.Instant.from(`${site.since}-01-01T00:00Z`),
-  styleSheet: buildSettings.basePath + FEED_STYLE_SHEET_PATH,
+  styleSheet: FEED_STYLE_SHEET_PATH,
 };
 
 /** All posts, or those on a topic. */

@@ -9,7 +9,6 @@ describe("readBuildSettings", () => {
     expect(readBuildSettings({}, clock)).toEqual({
       contentFolder: "content",
       now: clock(),
-      basePath: "",
       preview: false,
     });
   });
@@ -17,9 +16,5 @@ describe("readBuildSettings", () => {
   it("lets the environment set the clock", () => {
     const { now } = readBuildSettings({ SITE_NOW: "2027-01-11T12:00:00Z" }, clock);
     expect(now.toString()).toBe("2027-01-11T12:00:00Z");
-  });
-
-  it("refuses a base path that is none", () => {
-    expect(() => readBuildSettings({ SITE_BASE_PATH: "site/" }, clock)).toThrow(/SITE_BASE_PATH/);
   });
 });

@@ -6,8 +6,6 @@ export type BuildSettings = {
   readonly contentFolder: string;
   /** The moment the build speaks of: its stages without JavaScript, and what is not yet published. */
   readonly now: Temporal.Instant;
-  /** Path under which the site is served, "" or "/name", without a slash at the end. */
-  readonly basePath: string;
   /** A preview shows drafts, allows `?at=` and asks search engines to stay away. */
   readonly preview: boolean;
 };
@@ -26,25 +24,18 @@ export function getContentFolder(environment: Environment): string {
 /**
  * Reads the settings of a build from environment variables.
  *
- * @param environment `SITE_CONTENT`, `SITE_NOW` (RFC 3339 instant), `SITE_BASE_PATH`, `SITE_PREVIEW` ("1")
+ * @param environment `SITE_CONTENT`, `SITE_NOW` (RFC 3339 instant), `SITE_PREVIEW` ("1")
  * @param clock what the time is if `SITE_NOW` does not say
- * @throws RangeError if `SITE_NOW` is not an instant or `SITE_BASE_PATH` is not a path
+ * @throws RangeError if `SITE_NOW` is not an instant
  * @example readBuildSettings({ SITE_NOW: "2026-11-22T09:00:00Z" }, Temporal.Now.instant)
  */
 export function readBuildSettings(
   environment: Environment,
   clock: () => Temporal.Instant,
 ): BuildSettings {
-  const basePath = environment.SITE_BASE_PATH ?? "";
-  if (!/^(\/[\w.-]+)*$/.test(basePath)) {
-    throw new RangeError(
-      `SITE_BASE_PATH is "${basePath}"; write a path such as /nhs-hack-day, without a slash at the end.`,
-    );
-  }
   return {
     contentFolder: getContentFolder(environment),
     now: environment.SITE_NOW ? Temporal.Instant.from(environment.SITE_NOW) : clock(),
-    basePath,
     preview: environment.SITE_PREVIEW === "1",
   };
 }

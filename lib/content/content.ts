@@ -47,7 +47,7 @@ import { findPreviewMark, isPublished, type Marked, type Publishable } from "./p
  * days to come stop here.
  */
 
-const { now, preview, basePath } = buildSettings;
+const { now, preview } = buildSettings;
 const today = now.toZonedDateTimeISO(site.timeZone).toPlainDate();
 
 /** The documents that are on the site; in a preview those that are not live yet bear a mark. */
@@ -88,7 +88,7 @@ const posts: readonly Post[] = published(allPosts)
 const pages: readonly Page[] = published(allPages);
 
 /** Under a path, whole addresses have it too; an editor may have written it already. */
-const siteUrl = site.url.endsWith(basePath) ? site.url : site.url + basePath;
+const siteUrl = site.url;
 
 /** Facts about the whole site. */
 export const getSite = (): Site => ({ ...site, url: siteUrl });

@@ -29,11 +29,10 @@ const PLAIN = {
  *
  * @param html markup of a page
  * @param pageUrl the page it stands on, which its addresses are relative to
- * @param basePath path under which the site is served, "" or "/name"; markup is written without it
  * @example getFeedMarkup('<p class="big"><a href="/about/">About</a></p>', "https://nhshackday.com/")
  * // '<p><a href="https://nhshackday.com/about/">About</a></p>'
  */
-export function getFeedMarkup(html: string, pageUrl: string, basePath = ""): string {
+export function getFeedMarkup(html: string, pageUrl: string): string {
   const whole = fromHtml(html, { fragment: true });
   // What is hidden from those who listen is there for its looks, which a feed has none of.
   visit(whole, "element", ({ properties }, index, parent) => {
@@ -45,9 +44,7 @@ export function getFeedMarkup(html: string, pageUrl: string, basePath = ""): str
   visit(tree, "element", ({ properties }) => {
     for (const name of ["href", "src"]) {
       const address = properties[name];
-      if (typeof address !== "string") continue;
-      const placed = /^\/(?!\/)/.test(address) ? basePath + address : address;
-      properties[name] = new URL(placed, pageUrl).href;
+      if (typeof address === "string") properties[name] = new URL(address, pageUrl).href;
     }
   });
   return toHtml(tree, {

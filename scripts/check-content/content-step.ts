@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { readBuildSettings } from "../../lib/content/build-settings";
-import { StepError } from "../run-step";
+import { StepError } from "../build/run-step";
 import { reportAsAnnotations } from "./report/annotations";
 import { reportAsText } from "./report/text";
 import { isSound, runCheck } from "./run-check";

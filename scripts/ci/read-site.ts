@@ -1,17 +1,17 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { getFileAddress } from "../finish/export-addresses";
-import { listFiles } from "../finish/list-files";
+import { parse } from "parse5";
+import { getFileAddress, listFiles } from "../build/finish/list-files";
 import {
   findAttribute,
   getChildren,
+  getElements,
   getOwnText,
-  getPageElements,
   isElement,
   isHtmlElement,
   type PageElement,
   type PageNode,
-} from "../finish/page-tree";
+} from "../build/finish/page-tree";
 
 /** What a finished page says, in a form in which two builds of it can be compared. */
 export type Page = {
@@ -45,7 +45,7 @@ export async function readSite(folder: string): Promise<ReadonlyMap<string, Page
  * @example readPage("<title>About</title><main><p class=big>Hi</p></main>")?.content // "<p>Hi"
  */
 export function readPage(html: string): Page | undefined {
-  const elements = getPageElements(html);
+  const elements = getElements(parse(html));
   const metas = elements.filter((element) => isHtmlElement(element, "meta"));
   if (metas.some((meta) => findAttribute(meta, "http-equiv") === "refresh")) return undefined;
   const title = elements.find((element) => isHtmlElement(element, "title"));

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { listFiles } from "../finish/list-files";
+import { listFiles } from "../build/finish/list-files";
 import { type SearchPage, writeSearchIndex } from "./write-search-index";
 
 const HTML = {

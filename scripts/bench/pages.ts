@@ -1,0 +1,137 @@
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { type Browser, chromium } from "@playwright/test";
+import { parse } from "parse5";
+import { getBrowser } from "../build/find-browser";
+import { getChildren, isElement, type PageNode } from "../build/finish/page-tree";
+
+const PAGES = [
+  "/",
+  "/events/",
+  "/events/30-cardiff/",
+  "/projects/",
+  "/projects/30-cardiff/",
+  "/projects/30-cardiff/alac-a-zam/",
+  "/posts/",
+  "/posts/ten-pitch-tips/",
+  "/topics/patients-and-carers/",
+  "/supporters/2026/",
+  "/about/",
+];
+
+const RUNS = 5;
+
+/** 1.6 Mbit/s and 150 ms as Lighthouse's slow 4G has them, and a processor four times slower. */
+const SLOW = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 1_600_000 / 8,
+  uploadThroughput: 750_000 / 8,
+} as const;
+const CPU_SLOWDOWN = 4;
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".svg": "image/svg+xml",
+};
+
+/**
+ * Loads a page of each type, and beside it a bare page of the same words and bytes.
+ *
+ * @param out folder of the finished site
+ * @returns medians: bytes gzipped, milliseconds, and layout shift without a unit
+ */
+export async function benchPages(out: string): Promise<readonly object[]> {
+  const isRoot = process.getuid?.() === 0;
+  const browser = await chromium.launch({
+    executablePath: getBrowser(),
+    args: ["--disable-gpu", ...(isRoot ? ["--no-sandbox"] : [])],
+  });
+  const rows: object[] = [];
+  for (const page of PAGES) {
+    const source = await readFile(path.join(out, page, "index.html"), "utf8");
+    const bytes = gzipSync(source, { level: 9 }).length;
+    const ours = await measure(browser, out, page, source);
+    const bare = await measure(browser, out, page, getBarePage(source, bytes));
+    rows.push({ page, bytes, ...ours, "bare lcp": bare.lcp, "bare tbt": bare.tbt });
+  }
+  await browser.close();
+  return rows;
+}
+
+async function measure(browser: Browser, out: string, page: string, html: string) {
+  const server = createServer(async ({ url = "/" }, response) => {
+    const isPage = url === page;
+    const body = isPage ? html : await readFile(path.join(out, url)).catch(() => undefined);
+    const type = isPage ? "text/html" : TYPES[path.extname(url)];
+    response.writeHead(body === undefined ? 404 : 200, {
+      ...(type ? { "Content-Type": type } : {}),
+      "Content-Encoding": "gzip",
+    });
+    response.end(gzipSync(body ?? ""));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = `http://localhost:${(server.address() as AddressInfo).port}${page}`;
+  const loads: Load[] = [];
+  for (let run = 0; run < RUNS; run += 1) loads.push(await loadPage(browser, address));
+  server.close();
+  const median = (name: keyof Load) =>
+    loads.map((load) => load[name]).sort((a, b) => a - b)[RUNS >> 1];
+  return { lcp: median("lcp"), tbt: median("tbt"), cls: median("cls") };
+}
+
+type Load = { readonly lcp: number; readonly tbt: number; readonly cls: number };
+
+async function loadPage(browser: Browser, address: string): Promise<Load> {
+  const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("Network.enable");
+  await devtools.send("Network.emulateNetworkConditions", SLOW);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: CPU_SLOWDOWN });
+  await page.addInitScript(observeLoad);
+  await page.goto(address, { waitUntil: "load" });
+  await page.waitForFunction("window.load.lcp > 0");
+  await page.waitForTimeout(300);
+  const load = await page.evaluate<Load>("window.load");
+  await context.close();
+  return { lcp: Math.round(load.lcp), tbt: Math.round(load.tbt), cls: load.cls };
+}
+
+/** Runs in the page before its own scripts; as text, for what compiles this file adds helpers. */
+const observeLoad = `
+  window.load = { lcp: 0, tbt: 0, cls: 0 };
+  const watch = (type, take) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
+  watch("largest-contentful-paint", ({ startTime }) => { load.lcp = startTime; });
+  watch("longtask", ({ duration }) => { load.tbt += Math.max(0, duration - 50); });
+  watch("layout-shift", ({ value }) => { load.cls += value; });
+`;
+
+/** The text of a page in plain paragraphs, without a style or script, and as many bytes gzipped. */
+function getBarePage(source: string, bytes: number): string {
+  const paragraphs = getTexts(parse(source)).map(
+    (text) => `<p>${text.replaceAll("<", "&lt;")}</p>`,
+  );
+  const fill = (noise: string) =>
+    `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Bare page</title>${paragraphs.join("\n")}<!--${noise}-->`;
+  let state = 1;
+  let noise = "";
+  while (gzipSync(fill(noise), { level: 9 }).length < bytes) {
+    for (let digits = 0; digits < 40; digits += 1) {
+      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+      noise += (state >>> 28).toString(16);
+    }
+  }
+  return fill(noise);
+}
+
+function getTexts(node: PageNode): readonly string[] {
+  if (isElement(node) && /^(?:head|script|style|template)$/.test(node.tagName)) return [];
+  if ("value" in node && node.nodeName === "#text" && node.value.trim()) return [node.value.trim()];
+  return getChildren(node).flatMap(getTexts);
+}

@@ -1,0 +1,164 @@
+import { defaultTreeAdapter, parse, serialize } from "parse5";
+import {
+  createElement,
+  findAttribute,
+  getChildren,
+  getElements,
+  getNodes,
+  getOwnText,
+  insertAfter,
+  isComment,
+  isElement,
+  isHtmlElement,
+  type PageElement,
+  type PageNode,
+} from "./page-tree";
+import { formatPolicy, getPolicyNeeds, type PolicyNeed } from "./policy";
+import { assertPolicyKept } from "./policy-violations";
+
+/** The style sheets of an export: their text by address, "/_next/static/a.css". */
+export type StyleSheets = ReadonlyMap<string, string>;
+
+export type FinishedPage = {
+  readonly html: string;
+  readonly title: string;
+  /** What its policy has to allow. */
+  readonly needs: readonly PolicyNeed[];
+};
+
+/** Scripts of Next's runtime, and their preloads. */
+const CHUNK = /^\/_next\/static\/[^?]+\.js(?:\?|$)/;
+
+/** Next's inline scripts: React's data, Turbopack's list of chunks, the clock of streaming. */
+const INLINE =
+  /^\(?(?:globalThis|self)(?:\.|\[")(?:TURBOPACK|__next_)|^requestAnimationFrame\(function\(\)\{\$RT=/;
+
+/**
+ * When browsers fetch a page before it is asked for: prefetched while the pointer rests on its
+ * link, prerendered once the link is pressed. Only addresses with a slash at the end, which is how
+ * pages are linked: short links and files are never fetched unasked.
+ */
+const SPECULATION_RULES = JSON.stringify({
+  prefetch: [{ where: { href_matches: ["/", "/*/"] }, eagerness: "moderate" }],
+  prerender: [{ where: { href_matches: ["/", "/*/"] }, eagerness: "conservative" }],
+});
+
+/**
+ * Finishes one page of the export: takes Next's runtime out, puts the styles in, and adds the
+ * Content-Security-Policy and speculation rules. What a reader gets of it stays the same.
+ *
+ * @param source the page as Next wrote it
+ * @param file path within the export, for errors
+ * @throws Error if the page is not as Next 16 writes it, or asks for what the policy forbids
+ */
+export function finishPage(source: string, file: string, styleSheets: StyleSheets): FinishedPage {
+  const document = parse(source);
+  try {
+    removeRuntime(document);
+    inlineStyles(document, styleSheets);
+    const elements = getElements(document);
+    const head = getElement(elements, "head");
+    defaultTreeAdapter.appendChild(
+      head,
+      createElement("script", { type: "speculationrules" }, SPECULATION_RULES),
+    );
+    const kept = getElements(document);
+    assertPolicyKept(kept);
+    const needs = kept.flatMap(getPolicyNeeds);
+    // Right after the character set, so that it holds for all that follows.
+    const charset = elements.find((element) => findAttribute(element, "charset") !== undefined);
+    const content = formatPolicy(needs);
+    insertAfter(
+      createElement("meta", { "http-equiv": "Content-Security-Policy", content }),
+      charset ?? head,
+    );
+    return { html: serialize(document), title: getOwnText(getElement(elements, "title")), needs };
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+function getElement(elements: readonly PageElement[], tagName: string): PageElement {
+  const found = elements.find((element) => isHtmlElement(element, tagName));
+  if (!found) throw new Error(`expected a <${tagName}>.`);
+  return found;
+}
+
+/**
+ * Next ships its runtime with every page: scripts and their preloads, the data React needs to take
+ * the page over ("flight"), and the markers by which it streams. A page of ours is whole without.
+ */
+function removeRuntime(document: PageNode): void {
+  for (const node of getNodes(document)) {
+    assertComplete(node);
+    const isNeedless = isComment(node) || (isElement(node) && (isRuntime(node) || isMarker(node)));
+    if (isNeedless) defaultTreeAdapter.detachNode(node);
+    else if (isElement(node)) assertNotNexts(node);
+  }
+}
+
+function isRuntime(element: PageElement): boolean {
+  if (isHtmlElement(element, "link")) {
+    const isPreload = /^(?:module)?preload$/.test(findAttribute(element, "rel") ?? "");
+    return isPreload && CHUNK.test(findAttribute(element, "href") ?? "");
+  }
+  if (!isHtmlElement(element, "script")) return false;
+  const address = findAttribute(element, "src");
+  return address === undefined ? INLINE.test(getOwnText(element)) : CHUNK.test(address);
+}
+
+/** `<div hidden><!--$--><!--/$--></div>`, which Next leaves for late metadata. */
+function isMarker(element: PageElement): boolean {
+  const [attribute, ...others] = element.attrs;
+  return (
+    isHtmlElement(element, "div") &&
+    attribute?.name === "hidden" &&
+    others.length === 0 &&
+    getChildren(element).every(
+      (child) => isComment(child) || ("value" in child && child.value.trim() === ""),
+    )
+  );
+}
+
+/** What arrives late is in hidden places until a script moves it. */
+function assertComplete(node: PageNode): void {
+  const isPending = isComment(node) && /^\$[?!~]/.test(node.data);
+  const isPlaceholder = isElement(node) && /^[BPS]:/.test(findAttribute(node, "id") ?? "");
+  if (isPending || isPlaceholder) {
+    throw new Error("part of it only appears by script: a component that suspends?");
+  }
+}
+
+function assertNotNexts(element: PageElement): void {
+  if (!isHtmlElement(element, "script")) return;
+  const sign = /__next_\w|TURBOPACK|\$R[A-Z]\b/.exec(getOwnText(element))?.[0];
+  if (sign !== undefined) {
+    throw new Error(`expected no more scripts of Next, found one with “${sign}”.`);
+  }
+}
+
+/** One `<style>` in place of the style sheets: the page is complete in one round trip. */
+function inlineStyles(document: PageNode, styleSheets: StyleSheets): void {
+  const links = getElements(document).filter(
+    (element) =>
+      isHtmlElement(element, "link") &&
+      findAttribute(element, "rel") === "stylesheet" &&
+      findAttribute(element, "href")?.includes("/_next/static/"),
+  );
+  const css = links.map((link) => getCss(link, styleSheets)).join("");
+  links.forEach((link, index) => {
+    if (index === 0) insertAfter(createElement("style", {}, css), link);
+    defaultTreeAdapter.detachNode(link);
+  });
+}
+
+function getCss(link: PageElement, styleSheets: StyleSheets): string {
+  const address = (findAttribute(link, "href") ?? "").replace(/\?.*$/, "");
+  const css = styleSheets.get(address);
+  if (css === undefined) throw new Error(`expected the style sheet ${address} in the export.`);
+  const obstacle = /<\/style|url\((?!["']?(?:\/|data:|#))[^)]*\)?/i.exec(css)?.[0];
+  if (obstacle !== undefined) {
+    throw new Error(`${address} cannot stand in the page because of “${obstacle}”.`);
+  }
+  return css;
+}
