@@ -21,19 +21,37 @@ export type Finding = {
 };
 
 /** Adds an error, which stops a build. @param fix the corrected line, only where it is certain */
-export function refuse(file: VFile, reason: string, place: Place, rule: string, fix?: string) {
+export function refuse(
+  file: VFile,
+  reason: string,
+  place: Place,
+  rule: string,
+  fix?: string,
+): undefined {
   addMessage(file, reason, place, rule, fix).fatal = true;
 }
 
 /** Adds advice, which stops nothing. */
-export function warn(file: VFile, reason: string, place: Place, rule: string, fix?: string) {
+export function warn(
+  file: VFile,
+  reason: string,
+  place: Place,
+  rule: string,
+  fix?: string,
+): undefined {
   addMessage(file, reason, place, rule, fix);
 }
 
 /** What would break a line in two, or reverse its direction, in a log. */
 const UNPRINTABLE = /[\p{Cc}\p{Bidi_C}\u2028\u2029]+/gu;
 
-function addMessage(file: VFile, reason: string, place: Place, rule: string, fix?: string) {
+function addMessage(
+  file: VFile,
+  reason: string,
+  place: Place,
+  rule: string,
+  fix?: string,
+): VFile["messages"][number] {
   const message = file.message(reason.replace(UNPRINTABLE, " "), { place, ruleId: rule });
   if (fix === undefined || fix.trim() === "") return message;
   message.expected = [fix];
