@@ -66,7 +66,15 @@ export function collectValues(yaml: Document, fields: readonly FieldSpec[]): Fie
     }
     if (!isScalar(node) || node.value === null) return [];
     const format = type.is === "string" ? type.rules.as : undefined;
-    return [{ path, type, format, node, text: String(node.source ?? node.value) }];
+    return [
+      {
+        path,
+        type,
+        format,
+        node,
+        text: typeof node.value === "string" ? node.value : String(node.source),
+      },
+    ];
   };
   return fields.flatMap(({ name, type }) => collect(type, [name]));
 }
