@@ -75,7 +75,11 @@ function readFile(input: ContentFile, contentFolder: string, documents: CheckedD
 }
 
 /** Findings after which there is no text to check. */
-const UNREADABLE: ReadonlySet<string | undefined> = new Set(["file/encoding", "file/size"]);
+const UNREADABLE: ReadonlySet<string | undefined> = new Set([
+  "file/encoding",
+  "file/size",
+  "file/place",
+]);
 
 function attempt(file: VFile, action: () => void) {
   try {

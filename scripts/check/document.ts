@@ -50,10 +50,16 @@ export type FieldValue = {
   readonly node: Scalar;
   /** As text; numbers and the like as written. */
   readonly text: string;
+  /** Whether it goes over several lines in the file. */
+  readonly isFolded: boolean;
 };
 
-/** Collects the values of facts; see CheckedDocument. */
-export function collectValues(yaml: Document, fields: readonly FieldSpec[]): FieldValue[] {
+/** Collects the values of facts; see CheckedDocument. @param text from which `yaml` was parsed */
+export function collectValues(
+  yaml: Document,
+  text: string,
+  fields: readonly FieldSpec[],
+): FieldValue[] {
   const collect = (type: TypeSpec, path: FieldPath): FieldValue[] => {
     const node: unknown = yaml.getIn(path, true);
     if (type.is === "nested") {
@@ -66,15 +72,10 @@ export function collectValues(yaml: Document, fields: readonly FieldSpec[]): Fie
     }
     if (!isScalar(node) || node.value === null) return [];
     const format = type.is === "string" ? type.rules.as : undefined;
-    return [
-      {
-        path,
-        type,
-        format,
-        node,
-        text: typeof node.value === "string" ? node.value : String(node.source),
-      },
-    ];
+    const [start, end] = node.range ?? [0, 0];
+    const isFolded = text.slice(start, end).includes("\n");
+    const value = typeof node.value === "string" ? node.value : String(node.source);
+    return [{ path, type, format, node, text: value, isFolded }];
   };
   return fields.flatMap(({ name, type }) => collect(type, [name]));
 }

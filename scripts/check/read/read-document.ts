@@ -20,7 +20,8 @@ export function readDocument(file: VFile, place: string, spec: DocumentSpec): Ch
   const isConflict = refuseConflict(file, text);
   const whole = { start: 0, end: text.length, bodyStart: text.length };
   const parts = isConflict ? undefined : spec.hasBody ? findFrontMatter(file) : whole;
-  const yaml = parts && readYaml(file, text.slice(parts.start, parts.end), parts.start);
+  const yaml =
+    parts && readYaml(file, text.slice(parts.start, parts.end), parts.start, spec.fields);
   const body = parts && spec.hasBody ? readBody(file, text, parts.bodyStart) : undefined;
   const facts: unknown = yaml?.toJS();
   return {
@@ -33,7 +34,7 @@ export function readDocument(file: VFile, place: string, spec: DocumentSpec): Ch
     yaml,
     yamlStart: parts?.start ?? 0,
     bodyStart: parts?.bodyStart ?? text.length,
-    values: yaml ? collectValues(yaml, spec.fields) : [],
+    values: yaml ? collectValues(yaml, text.slice(parts?.start), spec.fields) : [],
     lines,
     body,
   };

@@ -1,5 +1,15 @@
 import type { VFile } from "vfile";
-import { type Document, isAlias, isMap, isNode, parseDocument, visit, type YAMLError } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isSeq,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from "yaml";
+import type { FieldSpec } from "../../../schema/document-spec";
 import { quote, refuse } from "../finding";
 import { FINDERS } from "./yaml-mistakes";
 
@@ -11,15 +21,21 @@ const parse = (text: string) =>
  * read, there is one finding, and no document.
  *
  * @param offset where the YAML starts in the file
+ * @param fields without them, any proposal that can be read will do
  */
-export function readYaml(file: VFile, text: string, offset: number): Document.Parsed | undefined {
+export function readYaml(
+  file: VFile,
+  text: string,
+  offset: number,
+  fields?: readonly FieldSpec[],
+): Document.Parsed | undefined {
   const document = parse(text);
   const before = String(file.value).slice(0, offset).split("\n").length - 1;
   const at = (line: number) => ({ line: before + line, column: 1 });
   const getLineOf = (position: number) => text.slice(0, position).split("\n").length;
   const [error] = document.errors;
   if (error) {
-    const { line, message, rule, fix } = explain(text, error, getLineOf);
+    const { line, message, rule, fix } = explain(text, error, getLineOf, fields);
     refuse(file, message, at(line), rule, fix);
     return undefined;
   }
@@ -85,42 +101,77 @@ type Explanation = {
 };
 
 /**
- * The line to blame for an error: the one of it or before it with which, once repaired, the text
- * can be read, or read further than the lines that are near the error.
+ * The line to blame for an error: the one of it, or near it, with which, once repaired, the text
+ * can be read, and has the fields that the schema knows.
  */
 function explain(
   text: string,
   error: YAMLError,
   getLineOf: (position: number) => number,
+  fields: readonly FieldSpec[] | undefined,
 ): Explanation {
-  const rule = error.code === "DUPLICATE_KEY" ? "yaml/duplicate-key" : "yaml/syntax";
   const lines = text.split("\n");
   const line = Math.min(getLineOf(error.pos[0]), lines.length);
-  if (error.code === "DUPLICATE_KEY") {
-    const name = /^\s*(?:- )*["']?([\w-]+)/.exec(lines[line - 1] ?? "")?.[1] ?? "this name";
-    return { line, rule, message: `“${name}” is here twice. Keep one of them.` };
-  }
+  if (error.code === "DUPLICATE_KEY") return explainTwice(lines, line);
+  const next = lines.findIndex((each, index) => index >= line - 1 && !/^\s*(?:#|$)/.test(each));
+  const last = Math.max(line, next);
   for (const finder of FINDERS) {
-    for (let index = line; index >= Math.max(0, line - MOST_LINES_BACK); index -= 1) {
-      const mistake = /^\s*$/.test(lines[index] ?? "")
-        ? undefined
-        : finder(lines[index] ?? "", lines.slice(index + 1));
-      if (!mistake) continue;
+    for (let index = last; index >= Math.max(0, line - MOST_LINES_BACK); index -= 1) {
+      const mistake = finder(lines[index] ?? "", lines.slice(index + 1));
+      if (!mistake || lines[index]?.trim() === "") continue;
       const { message, repaired, count = 1 } = mistake;
-      const whole = lines.toSpliced(index, count, ...repaired).join("\n");
-      const next = parse(whole).errors[0];
-      // Another mistake further down is told of once this one is gone.
-      if (next && next.pos[0] <= whole.length - lines.slice(index + count + 1).join("\n").length) {
-        continue;
-      }
-      if (next && getLineOf(next.pos[0]) <= line + 1) continue;
-      const shown = quote(lines[index] ?? "");
-      return { line: index + 1, rule, message: `${shown}: ${message}.`, fix: repaired.join("\n") };
+      const before = lines.slice(0, index).concat(repaired);
+      const after = lines.slice(index + count);
+      if (!isRepaired(before, after, fields)) continue;
+      return {
+        line: index + 1,
+        rule: "yaml/syntax",
+        message: `${quote(lines[index] ?? "")}: ${message}.`,
+        fix: repaired.join("\n"),
+      };
     }
   }
   const reason = error.message.replace(/ at line .*/s, "").replace(/\.$/, "");
-  const shown = quote(lines[line - 1] ?? "");
-  return { line, rule, message: `${shown} cannot be read as YAML: ${reason}.` };
+  const shown = quote(lines[last] ?? lines[line - 1] ?? "");
+  const message = `${shown} cannot be read as YAML: ${reason}.`;
+  return { line, rule: "yaml/syntax", message };
 }
 
 const MOST_LINES_BACK = 12;
+
+/** Whether all can be read, or all but another mistake further down, which is told of later. */
+function isRepaired(
+  before: readonly string[],
+  after: readonly string[],
+  fields: readonly FieldSpec[] | undefined,
+): boolean {
+  const document = parse([...before, ...after].join("\n"));
+  const [error] = document.errors;
+  if (!error) return fields === undefined || fits(document.contents, fields);
+  const rest = after.findIndex((line) => /^[A-Za-z][\w-]*:/.test(line));
+  const ownEnd = [...before, ...after.slice(0, Math.max(0, rest))].join("\n").length;
+  return error.pos[0] > ownEnd + 1;
+}
+
+/** Whether facts have no unknown names, and lists and groups where the schema has them. */
+function fits(node: unknown, fields: readonly FieldSpec[]): boolean {
+  if (!isMap(node)) return false;
+  return node.items.every(({ key, value }) => {
+    const type = fields.find(({ name }) => name === String(key))?.type;
+    if (type?.is === "nested") return fits(value, type.fields);
+    if (type?.is !== "list") return type !== undefined && !isMap(value) && !isSeq(value);
+    const { of } = type;
+    if (!isSeq(value)) return false;
+    return of.is === "nested" ? value.items.every((item) => fits(item, of.fields)) : true;
+  });
+}
+
+function explainTwice(lines: readonly string[], line: number): Explanation {
+  const [, before = "", name = ""] = /^(\s*(?:- )*)["']?([\w-]+)/.exec(lines[line - 1] ?? "") ?? [];
+  const first = lines.findLastIndex(
+    (each, index) => index < line - 1 && each.startsWith(`${before}${name}:`),
+  );
+  const where = first === -1 ? "" : `, here and ${line - 1 - first} lines above`;
+  const message = `“${name}” is there twice${where}. Keep one of them.`;
+  return { line, rule: "yaml/duplicate-key", message };
+}

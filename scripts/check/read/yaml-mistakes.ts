@@ -157,6 +157,7 @@ function findBracketProblem(value: string): Problem | undefined {
     const repaired = value.replace(/,$/, "") + close.repeat(depth);
     return [`the “${open}” is never closed by a “${close}”`, repaired];
   }
+  if (depth === 0 && value.endsWith(close)) return undefined;
   return [
     `a text that starts with “${open}” needs quotes, or else it is a list`,
     JSON.stringify(value),

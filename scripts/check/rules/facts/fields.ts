@@ -82,11 +82,8 @@ function reportUnknown(
     const line = getLine(String(document.file.value), position.start.line);
     const fix = line.replace(/([{,]\s*\w+):(?=[^\s/])/g, "$1: ");
     const reason = `${quote(name)}: there is no space after the colon.`;
-    refuse(document.file, reason, position, "yaml/syntax", fix);
-    for (const each of map.items) {
-      const other = /^(\w+):\S/.exec(getName(each))?.[1];
-      if (other !== undefined) position.end = getNodePosition(document, key).end;
-    }
+    const isFirst = map.items.find((each) => /^\w+:\S/.test(getName(each)))?.key === key;
+    if (isFirst) refuse(document.file, reason, position, "yaml/syntax", fix);
     return before;
   }
   const [first] = map.items;

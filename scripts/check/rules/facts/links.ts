@@ -1,7 +1,6 @@
 import { assertSafeTarget } from "../../../../lib/links/safe-target";
 import { type CheckedDocument, getTextsMeaning, reportField, showPath } from "../../document";
-import type { CheckedSite } from "../../site";
-import { findSiteWhenShown } from "../../site";
+import { type CheckedSite, findSiteWhenShown, getDocuments } from "../../site";
 import { collectAddresses } from "../../site-addresses";
 
 /** Addresses in facts: whole and safe where they lead elsewhere, there where they are ours. */
@@ -109,6 +108,9 @@ function findPathProblem(
   const path = text.replace(/[?#].*$/s, "");
   const rest = text.slice(path.length);
   if (site.addresses.has(path)) return undefined;
+  // Short links and topics that cannot be read are told of at their own file.
+  const lists = ["ShortLinkList", "TopicList"].flatMap((type) => getDocuments(site, type));
+  if (lists.some(({ yaml }) => yaml === undefined)) return undefined;
   const near = [`${path}/`, path.replace(/\/+$/, "")].find((each) => site.addresses.has(each));
   if (near !== undefined)
     return ["link/slash", `is not quite the address, which is ${near}.`, near + rest];

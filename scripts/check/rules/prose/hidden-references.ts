@@ -1,3 +1,4 @@
+import { toString as getText } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { type CheckedDocument, getPosition } from "../../document";
 import { quote, refuse } from "../../finding";
@@ -11,7 +12,8 @@ export function checkHiddenReferences(document: CheckedDocument) {
   if (!document.body) return;
   const text = String(document.file.value);
   visit(document.body, (node) => {
-    const value = node.type === "text" ? node.value : node.type === "link" ? node.url : undefined;
+    const isText = ["paragraph", "heading", "tableCell"].includes(node.type);
+    const value = isText ? getText(node) : node.type === "link" ? node.url : undefined;
     const [start, end] = [node.position?.start.offset, node.position?.end.offset];
     if (value === undefined || start === undefined || end === undefined) return;
     const written = text.slice(start, end);

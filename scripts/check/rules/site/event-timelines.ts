@@ -6,14 +6,14 @@ import { getInstant, parseDate } from "../../../../lib/events/times/london-time"
 import { WallTimeError } from "../../../../lib/events/times/wall-time-error";
 import { type CheckedDocument, findText, getFieldPosition, reportField } from "../../document";
 import { refuse } from "../../finding";
-import type { CheckedSite } from "../../site";
+import { type CheckedSite, getListed } from "../../site";
 
 const MOST_DAYS = 14;
 
 /** Events: their names, dates that contradict each other, and new dates of postponed ones. */
 export function checkEvent(document: CheckedDocument, site: CheckedSite) {
   if (document.type !== "HackDay" || !document.yaml) return;
-  checkKey(document);
+  checkKey(document, site);
   checkOrder(document, site);
   checkMoved(document, site);
   const days = countEventDays(document);
@@ -41,7 +41,7 @@ function tryToRead<Value>(read: () => Value): Value | undefined {
 }
 
 /** The file name is number and city, so that the address says what it is. */
-function checkKey(document: CheckedDocument) {
+function checkKey(document: CheckedDocument, site: CheckedSite) {
   const { number } = document.facts;
   const city = findText(document, "city");
   if (typeof number !== "number") {
@@ -51,8 +51,11 @@ function checkKey(document: CheckedDocument) {
     reportField(document, [], "event/name", reason);
     return;
   }
+  // A number or city that cannot be is told of by the rules about them.
+  const isKnown = getListed(site, "CityList", "cities", "name").includes(city ?? "");
+  if (!Number.isInteger(number) || number < 1 || !isKnown) return;
   const key = `${String(number).padStart(2, "0")}-${new GithubSlugger().slug(city ?? "")}`;
-  if (city === undefined || document.slug === key) return;
+  if (document.slug === key) return;
   const reason = `number ${number} and city “${city}” do not match the name of the file, “${document.slug}”. Correct one of them, or rename the file to ${key}.mdx.`;
   reportField(document, ["number"], "event/name", reason);
 }

@@ -9,9 +9,9 @@ const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|svg|heic)$/i;
 /** What Git and macOS leave in folders, and nobody looks for on a page. */
 const NO_CONTENT = /(?:^|\/)\.(?:gitkeep|DS_Store)$/;
-/** The names that the prefilled forms of GitHub start with. */
-const TEMPLATE_NAMES =
-  /^(?:my-post|my-page|my-project|your-name|my-supporter|00-city|name-of-\w+)$/;
+/** What GitHub's prefilled forms call a new file; see lib/links/edit-links.ts. */
+const TEMPLATE_NAMES = /^(?:my-post|my-project|their-name|number-city)$/;
+/^(?:my-post|my-page|my-project|your-name|my-supporter|00-city|name-of-\w+)$/;
 
 /**
  * Every file in the content folder must be one that the site reads: others are lost in silence.
@@ -56,7 +56,7 @@ function checkName(place: string, report: Report) {
 }
 
 function refusePlace(place: string, report: Report) {
-  const { findPlaces } = { findPlaces: () => documentSpecs.map((spec) => spec.place) };
+  const places = documentSpecs.map((spec) => spec.place);
   if (/\.(?:docx?|odt|rtf|pages|pdf)$/i.test(place)) {
     report("the site cannot read files of Word and the like. Paste the text into a new .mdx file.");
     return;
@@ -77,10 +77,10 @@ function refusePlace(place: string, report: Report) {
     return;
   }
   const [first = "", ...rest] = place.split("/");
-  const near = findClosest(first, new Set(findPlaces().map((each) => each.split("/")[0] ?? "")));
+  const near = findClosest(first, new Set(places.map((each) => each.split("/")[0] ?? "")));
   const corrected = [near, ...rest].join("/");
   report(
-    `the site has no place for this file. Files can be: ${findPlaces().join(", ")}.`,
+    `the site has no place for this file. Files can be: ${places.join(", ")}.`,
     findDocumentSpec(corrected) && corrected,
   );
 }

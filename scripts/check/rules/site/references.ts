@@ -54,8 +54,9 @@ export function checkReferences(document: CheckedDocument, site: CheckedSite) {
 }
 
 /** A number alone is left by the rule about fields to this one. */
-const isReference = ({ format, node }: FieldValue) =>
-  typeof node.value === "string" || (format === "event" && typeof node.value === "number");
+const isReference = ({ format, node, isFolded }: FieldValue) =>
+  (typeof node.value === "string" && !isFolded) ||
+  (format === "event" && typeof node.value === "number");
 
 type Problem = {
   readonly rule: string;
@@ -79,12 +80,25 @@ export function findReferenceProblem(
     const message = `${kind} “${name}” ${reason}, so a page that everybody sees cannot refer to it yet.`;
     return { rule: "reference/unpublished", message };
   }
+  if (isUnreadable(site, kind, name)) return undefined;
   const meant = findMeant(kind, name, [...known.keys()]);
   const isNew = kind === "event" && meant === undefined && /^\d+-[a-z-]+$/.test(name);
   const advice = isNew ? ` Add ${PLACES.event}/${name}.mdx first.` : askDidYouMean(meant);
   const message = `there is no ${kind} “${name}” in ${PLACES[kind]}.${advice}`;
   return { rule: `reference/${kind}`, message, meant };
 }
+
+/** What cannot be read is told of at its own file, not wherever it is named. */
+function isUnreadable(site: CheckedSite, kind: ReferenceKind, name: string): boolean {
+  if (kind === "topic" || kind === "city") {
+    const [list] = getDocuments(site, kind === "topic" ? "TopicList" : "CityList");
+    return list?.yaml === undefined;
+  }
+  const ending = kind === "person" ? "yaml" : "mdx";
+  return site.files.has(`${site.contentFolder}/${FOLDERS[kind]}/${name}.${ending}`);
+}
+
+const FOLDERS = { event: "events", person: "people", project: "projects" } as const;
 
 /** Each name with the document that has it, where there is one. */
 function getKnown(
