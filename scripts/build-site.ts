@@ -1,7 +1,7 @@
 import { cp, rename, rm } from "node:fs/promises";
 import { Temporal } from "temporal-polyfill";
 import { getContentFolder, readBuildSettings } from "../lib/content/build-settings";
-import { checkContentStep } from "./check-content/content-step";
+import { checkContentStep } from "./check/content-step";
 import { finishStep } from "./finish/finish-step";
 import { writeLastChanged } from "./last-changed";
 import { photosStep, placePhotos } from "./photos/photos-step";

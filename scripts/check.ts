@@ -1,4 +1,4 @@
-import { checkContentStep } from "./check-content/content-step";
+import { checkContentStep } from "./check/content-step";
 import { countPassed } from "./count-passed";
 import { runScript, runStep } from "./run-step";
 

@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { Temporal } from "temporal-polyfill";
 import { readBuildSettings } from "../lib/content/build-settings";
-import { reportAsText } from "./check-content/report/text";
-import { isSound, runCheck } from "./check-content/run-check";
+import { reportAsText } from "./check/report/text";
+import { isSound, runCheck } from "./check/run-check";
 import { mirrorFolder } from "./mirror-folder";
 import { listPhotosForEditing } from "./photos/list-photos-for-editing";
 import { runScript } from "./run-step";
@@ -22,7 +22,7 @@ const settings = readBuildSettings(process.env, Temporal.Now.instant);
 async function passOn(): Promise<boolean> {
   const outcome = await runCheck({ root: process.cwd(), settings });
   const sound = isSound(outcome);
-  if (!sound) console.log(`\n${reportAsText(outcome.findings, outcome.fileCount)}`);
+  if (!sound) console.log(`\n${reportAsText(outcome)}`);
   else {
     await listPhotosForEditing(settings.contentFolder);
     await mirrorFolder(settings.contentFolder, CHECKED_CONTENT);

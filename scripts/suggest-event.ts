@@ -1,4 +1,4 @@
-import { askDidYouMean, findClosest } from "./check-content/closest";
+import { askDidYouMean, findClosest } from "./check/closest";
 
 /**
  * What to say to somebody who asked for an event that is not there: the events whose key has

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
+import { layOver, readFolder } from "./base-site";
 import { checkContent } from "./check-content";
 import { getFindings } from "./finding";
-import type { ContentFile } from "./read/decode";
+import { formatFinding } from "./report/text";
 
 /*
  * Each folder of cases/ has files that are laid over the small site in cases/_base, and in
@@ -12,36 +13,17 @@ import type { ContentFile } from "./read/decode";
  */
 
 const CASES = join(import.meta.dirname, "cases");
-const NOW = Temporal.Instant.from("2026-11-22T09:00:00Z");
-
-function readFiles(folder: string): ReadonlyMap<string, ContentFile> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return new Map(
-    entries
-      .filter((entry) => entry.isFile() && entry.name !== "expected.txt")
-      .map((entry) => {
-        const file = join(entry.parentPath, entry.name);
-        const path = relative(folder, file).replaceAll("\\", "/");
-        return [path, { path, bytes: readFileSync(file) }];
-      }),
-  );
-}
-
-const base = readFiles(join(CASES, "_base"));
 
 function check(name: string): string {
-  const files = [...base, ...readFiles(join(CASES, name))];
-  const { files: found } = checkContent({
-    files: [...new Map(files).values()],
-    now: NOW,
+  const own = readFolder(join(CASES, name)).filter(({ path }) => path !== "expected.txt");
+  const { files } = checkContent({
+    files: layOver(own),
+    now: Temporal.Instant.from("2026-11-22T09:00:00Z"),
     contentFolder: "content",
     publicFolder: "public",
   });
-  return getFindings(found)
-    .map(({ path, line, severity, rule, message, fix }) => {
-      const fixed = fix === undefined ? "" : `\n${fix.replace(/^/gm, "  | ")}`;
-      return `${path}:${line} ${severity} ${rule}: ${message}${fixed}\n`;
-    })
+  return getFindings(files)
+    .map((finding) => `${formatFinding(finding)}\n`)
     .join("");
 }
 

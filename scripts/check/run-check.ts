@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { BuildSettings } from "../../lib/content/build-settings";
-import { type CheckedContent, checkContent } from "./check-content";
+import { type CheckedContent, type ContentInput, checkContent } from "./check-content";
 import { type Finding, getFindings } from "./finding";
 import { fixText } from "./fix-text";
 import type { ContentFile } from "./read/decode";
@@ -28,20 +28,28 @@ export type CheckOutcome = CheckedContent & {
 
 const PUBLIC_FOLDER = "public";
 
+/** Reads all content from the disk. @param root the project's folder */
+export async function readContent(
+  root: string,
+  settings: CheckOptions["settings"],
+): Promise<ContentInput> {
+  const contentFolder = getRelativePath(root, settings.contentFolder);
+  const files = await readFiles(root, [contentFolder, PUBLIC_FOLDER]);
+  return { files, now: settings.now, contentFolder, publicFolder: PUBLIC_FOLDER };
+}
+
 /** Reads the content from the disk, fixes it if asked to, and checks it. */
 export async function runCheck(options: CheckOptions): Promise<CheckOutcome> {
   const { root, settings, isFixing = false, isSpelling = false } = options;
-  const contentFolder = getRelativePath(root, settings.contentFolder);
-  const read = await readFiles(root, [contentFolder, PUBLIC_FOLDER]);
+  const content = await readContent(root, settings);
+  const { files: read, contentFolder } = content;
   const isContent = ({ path }: ContentFile) => path.startsWith(`${contentFolder}/`);
   const files = isFixing ? read.map((file) => (isContent(file) ? fix(file) : file)) : read;
   const fixed = files.filter((file, index) => file !== read[index]);
   await Promise.all(fixed.map(({ path, bytes }) => writeFile(join(root, path), bytes)));
   const checked = checkContent({
+    ...content,
     files,
-    now: settings.now,
-    contentFolder,
-    publicFolder: PUBLIC_FOLDER,
     dictionary: isSpelling ? await loadDictionary() : undefined,
   });
   return {

@@ -3,7 +3,7 @@ import path from "node:path";
 import { Temporal } from "temporal-polyfill";
 import { readBuildSettings } from "../../../lib/content/build-settings";
 import { buildSite } from "../../build-site";
-import { runCheck } from "../../check-content/run-check";
+import { runCheck } from "../../check/run-check";
 import { collectPreviewFacts } from "../preview/collect-preview-facts";
 import { getExpectations } from "../smoke/expectations";
 

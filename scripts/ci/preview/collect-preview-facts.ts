@@ -2,7 +2,7 @@ import { getHackDayName, type HackDayFacts } from "../../../lib/events/hack-day"
 import { getStageLabel } from "../../../lib/events/stages/stage-words";
 import { getTimeline } from "../../../lib/events/stages/timeline";
 import { getEventPath } from "../../../lib/links/addresses";
-import type { Finding } from "../../check-content/finding";
+import type { Finding } from "../../check/finding";
 import type { PreviewFacts } from "./preview-facts";
 
 /** The series whose events these are. */

@@ -11,7 +11,7 @@ import {
 const ROUTE = /(?:^|\/)(?:page|route)(?:\.preview)?\.tsx?$/;
 
 const routes = readdirSync("app", { recursive: true, encoding: "utf8" })
-  .map((file) => file.replaceAll("\\", "/"))
+  .map((file) => file.replaceAll("\\", "/").replaceAll(/\(\w+\)\//g, ""))
   .filter((file) => ROUTE.test(file) && !file.startsWith("[...path]/"))
   .map((file) => `/${file.replace(ROUTE, "")}`);
 
