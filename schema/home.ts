@@ -1,26 +1,26 @@
-import { defineDocumentType, defineNestedType } from "./define";
+import { defineDocumentType, defineNestedType, text } from "./define";
 
 const TitledText = defineNestedType(() => ({
   name: "TitledText",
   fields: {
-    title: { type: "string", required: true, description: "A few words" },
-    text: { type: "string", required: true, description: "One or two sentences" },
+    title: text("A few words", { required: true }),
+    text: text("One or two sentences", { required: true, as: "prose" }),
   },
 }));
 
 const HeadedText = defineNestedType(() => ({
   name: "HeadedText",
   fields: {
-    heading: { type: "string", required: true, description: "Heading" },
-    text: { type: "string", required: true, description: "One or two sentences" },
+    heading: text("Heading", { required: true, as: "prose" }),
+    text: text("One or two sentences", { required: true, as: "prose" }),
   },
 }));
 
 const HeadedItems = defineNestedType(() => ({
   name: "HeadedItems",
   fields: {
-    heading: { type: "string", required: true, description: "Heading" },
-    text: { type: "string", description: "One or two sentences" },
+    heading: text("Heading", { required: true, as: "prose" }),
+    text: text("One or two sentences", { as: "prose" }),
     items: { type: "list", of: TitledText, required: true, description: "Items in order" },
   },
 }));
@@ -32,8 +32,8 @@ export const Home = defineDocumentType(() => ({
   contentType: "data",
   isSingleton: true,
   fields: {
-    heading: { type: "string", required: true, description: "The big words at the top" },
-    lead: { type: "string", required: true, description: "What it is, one or two sentences" },
+    heading: text("The big words at the top", { required: true, as: "prose" }),
+    lead: text("What it is, one or two sentences", { required: true, as: "prose" }),
     whoFor: { type: "nested", of: HeadedItems, required: true, description: "Who it is for" },
     howItWorks: { type: "nested", of: HeadedItems, required: true, description: "The weekend" },
     promises: { type: "nested", of: HeadedItems, required: true, description: "What we promise" },

@@ -1,4 +1,4 @@
-import { defineDocumentType } from "./define";
+import { defineDocumentType, text, texts } from "./define";
 
 /** A standing text. Its place under content/pages is its address. */
 export const Page = defineDocumentType(() => ({
@@ -6,19 +6,16 @@ export const Page = defineDocumentType(() => ({
   filePathPattern: "pages/**/*.mdx",
   contentType: "mdx",
   fields: {
-    title: { type: "string", required: true, description: "Title, at most 70 characters" },
-    description: {
-      type: "string",
+    title: text("Title, at most 70 characters", { required: true, as: "prose", most: 70 }),
+    description: text("One sentence of 70 to 160 characters for search results", {
       required: true,
-      description: "One sentence of 70 to 160 characters for search results",
-    },
+      as: "prose",
+      least: 70,
+      most: 160,
+    }),
     review: { type: "date", description: "Day by which somebody should read it again" },
     draft: { type: "boolean", default: false, description: "true keeps it off the live site" },
-    formerUrls: {
-      type: "list",
-      of: { type: "string" },
-      description: "Old paths of this page, which must go on working",
-    },
+    formerUrls: texts("Old paths of this page, which must go on working", { as: "old-path" }),
   },
   computedFields: {
     path: { type: "string", resolve: (doc) => doc._raw.flattenedPath.replace(/^pages\//, "") },

@@ -1,4 +1,4 @@
-import { defineDocumentType } from "./define";
+import { defineDocumentType, text } from "./define";
 import { WebLink } from "./web-links";
 
 /** Somebody who writes posts or is on the team. The file name is the slug. */
@@ -7,9 +7,9 @@ export const Person = defineDocumentType(() => ({
   filePathPattern: "people/*.yaml",
   contentType: "data",
   fields: {
-    name: { type: "string", required: true, description: "Name as the person wishes it" },
-    role: { type: "string", description: "What they do here, in a few words" },
-    bio: { type: "string", description: "One line about them" },
+    name: text("Name as the person wishes it", { required: true }),
+    role: text("What they do here, in a few words"),
+    bio: text("One line about them", { as: "prose" }),
     group: { type: "boolean", default: false, description: "true for a group of people" },
     team: { type: "boolean", default: false, description: "true puts them on the team page" },
     links: { type: "list", of: WebLink, description: "Their pages on the web" },

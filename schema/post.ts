@@ -1,13 +1,13 @@
 import { MOTIFS } from "../lib/pictures/drawings/motifs";
-import { defineDocumentType, defineNestedType } from "./define";
+import { defineDocumentType, defineNestedType, text, texts } from "./define";
 import { Photo } from "./photo";
 
 const Source = defineNestedType(() => ({
   name: "Source",
   fields: {
-    title: { type: "string", required: true, description: "Title of what the facts come from" },
-    author: { type: "string", description: "Who wrote it" },
-    url: { type: "string", description: "Where to read it" },
+    title: text("Title of what the facts come from", { required: true }),
+    author: text("Who wrote it"),
+    url: text("Where to read it", { as: "web-address" }),
   },
 }));
 
@@ -17,27 +17,21 @@ export const Post = defineDocumentType(() => ({
   filePathPattern: "posts/*.mdx",
   contentType: "mdx",
   fields: {
-    title: { type: "string", required: true, description: "Title, at most 70 characters" },
-    description: {
-      type: "string",
+    title: text("Title, at most 70 characters", { required: true, as: "prose", most: 70 }),
+    description: text("One sentence of 70 to 160 characters for lists and search results", {
       required: true,
-      description: "One sentence of 70 to 160 characters for lists and search results",
-    },
+      as: "prose",
+      least: 70,
+      most: 160,
+    }),
     date: { type: "date", required: true, description: "Day it is published: 2026-04-25" },
-    authors: {
-      type: "list",
-      of: { type: "string" },
+    authors: texts("Slugs of content/people, for example david-miller", {
       required: true,
-      description: "Slugs of content/people, for example david-miller",
-    },
+      as: "person",
+    }),
     source: { type: "nested", of: Source, description: "Where the facts come from, if elsewhere" },
-    topics: {
-      type: "list",
-      of: { type: "string" },
-      required: true,
-      description: "Keys from content/topics.yaml",
-    },
-    event: { type: "string", description: "Key of the event it is about: 30-cardiff" },
+    topics: texts("Keys from content/topics.yaml", { required: true, as: "topic" }),
+    event: text("Key of the event it is about: 30-cardiff", { as: "event" }),
     drawing: {
       type: "enum",
       options: Object.keys(MOTIFS),
@@ -45,11 +39,7 @@ export const Post = defineDocumentType(() => ({
     },
     picture: { type: "nested", of: Photo, description: "A photo in place of the illustration" },
     draft: { type: "boolean", default: false, description: "true keeps it off the live site" },
-    formerUrls: {
-      type: "list",
-      of: { type: "string" },
-      description: "Old paths of this page, which must go on working",
-    },
+    formerUrls: texts("Old paths of this page, which must go on working", { as: "old-path" }),
   },
   computedFields: {
     slug: { type: "string", resolve: (doc) => doc._raw.sourceFileName.replace(/\.mdx$/, "") },

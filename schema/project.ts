@@ -1,13 +1,13 @@
-import { defineDocumentType, defineNestedType } from "./define";
+import { defineDocumentType, defineNestedType, text, texts } from "./define";
 import { Photo } from "./photo";
 
 const ProjectLinks = defineNestedType(() => ({
   name: "ProjectLinks",
   fields: {
-    website: { type: "string", description: "Where it can be tried or read about" },
-    code: { type: "list", of: { type: "string" }, description: "Source code, one or more" },
-    video: { type: "string", description: "Video of the presentation" },
-    presentation: { type: "string", description: "Slides" },
+    website: text("Where it can be tried or read about", { as: "web-address" }),
+    code: texts("Source code, one or more", { as: "web-address" }),
+    video: text("Video of the presentation", { as: "web-address" }),
+    presentation: text("Slides", { as: "web-address" }),
   },
 }));
 
@@ -25,33 +25,20 @@ export const Project = defineDocumentType(() => ({
   filePathPattern: "projects/*/*.mdx",
   contentType: "mdx",
   fields: {
-    title: { type: "string", required: true, description: "Name of the project" },
-    summary: {
-      type: "string",
-      description: "What it is, in a sentence; left out where nothing is recorded",
-    },
-    topics: {
-      type: "list",
-      of: { type: "string" },
-      required: true,
-      description: "Keys from content/topics.yaml",
-    },
-    team: {
-      type: "list",
-      of: { type: "string" },
-      description: "People as they wish to be credited",
-    },
+    title: text("Name of the project", { required: true, most: 100 }),
+    summary: text("What it is, in a sentence; left out where nothing is recorded", {
+      as: "prose",
+      most: 250,
+    }),
+    topics: texts("Keys from content/topics.yaml", { required: true, as: "topic" }),
+    team: texts("People as they wish to be credited"),
     links: { type: "nested", of: ProjectLinks, description: "Website, code, video, slides" },
-    licence: { type: "string", description: "Licence of the code, for example MIT" },
+    licence: text("Licence of the code, for example MIT"),
     prizes: { type: "nested", of: Prizes, description: "Places won, if any" },
     featured: { type: "boolean", default: false, description: "true puts it on the home page" },
     picture: { type: "nested", of: Photo, description: "A photo or a picture of the screen" },
     draft: { type: "boolean", default: false, description: "true keeps it off the live site" },
-    formerUrls: {
-      type: "list",
-      of: { type: "string" },
-      description: "Old paths of this page, which must go on working",
-    },
+    formerUrls: texts("Old paths of this page, which must go on working", { as: "old-path" }),
   },
   computedFields: {
     event: { type: "string", resolve: (doc) => doc._raw.sourceFileDir.replace(/^projects\//, "") },

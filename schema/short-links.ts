@@ -1,34 +1,26 @@
-import { defineDocumentType, defineNestedType } from "./define";
+import { defineDocumentType, defineNestedType, text } from "./define";
 
 const Otherwise = defineNestedType(() => ({
   name: "Otherwise",
   fields: {
-    text: {
-      type: "string",
-      required: true,
-      description: "What to say when it leads nowhere today",
-    },
-    offer: {
-      type: "string",
-      required: true,
-      description: "Path of what to offer instead, /events/",
-    },
+    text: text("What to say when it leads nowhere today", { required: true, as: "prose" }),
+    offer: text("Path of what to offer instead, /events/", { required: true, as: "own-path" }),
   },
 }));
 
 const ShortLink = defineNestedType(() => ({
   name: "ShortLink",
   fields: {
-    path: { type: "string", required: true, description: "The path as printed: /tickets" },
-    title: { type: "string", required: true, description: "What it is for, in a few words" },
-    about: { type: "string", required: true, description: "What it leads to, one sentence" },
+    path: text("The path as printed: /tickets", { required: true, as: "short-path" }),
+    title: text("What it is for, in a few words", { required: true }),
+    about: text("What it leads to, one sentence", { required: true, as: "prose" }),
     follows: {
       type: "enum",
       options: ["sign-up", "pitch", "present", "photos", "feedback"],
       description: "Which part of the current event it follows; or `to` for a fixed one",
     },
-    to: { type: "string", description: "Where a fixed link leads" },
-    fallback: { type: "string", description: "Where it leads when no event applies" },
+    to: text("Where a fixed link leads", { as: "short-link-target" }),
+    fallback: text("Where it leads when no event applies", { as: "short-link-target" }),
     otherwise: { type: "nested", of: Otherwise, description: "When it leads nowhere today" },
   },
 }));
@@ -47,8 +39,8 @@ export const ShortLinkList = defineDocumentType(() => ({
 const Redirect = defineNestedType(() => ({
   name: "Redirect",
   fields: {
-    from: { type: "string", required: true, description: "Old path" },
-    to: { type: "string", required: true, description: "Path that answers now" },
+    from: text("Old path", { required: true, as: "old-path" }),
+    to: text("Path that answers now", { required: true, as: "own-path" }),
   },
 }));
 

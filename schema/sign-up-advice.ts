@@ -1,4 +1,4 @@
-import { defineDocumentType } from "./define";
+import { defineDocumentType, text } from "./define";
 
 /** What everybody who signs up wants to know, whichever the event. */
 export const SignUpAdvice = defineDocumentType(() => ({
@@ -7,10 +7,10 @@ export const SignUpAdvice = defineDocumentType(() => ({
   contentType: "data",
   isSingleton: true,
   fields: {
-    cost: { type: "string", required: true, description: "What it costs" },
-    ballot: { type: "string", required: true, description: "How a ballot works" },
-    cannotCome: { type: "string", required: true, description: "What to do if plans change" },
-    requests: { type: "string", required: true, description: "Access, childcare and the like" },
-    conduct: { type: "string", required: true, description: "About the code of conduct" },
+    cost: text("What it costs", { required: true }),
+    ballot: text("How a ballot works", { required: true }),
+    cannotCome: text("What to do if plans change", { required: true }),
+    requests: text("Access, childcare and the like", { required: true }),
+    conduct: text("About the code of conduct", { required: true }),
   },
 }));

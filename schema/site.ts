@@ -1,21 +1,21 @@
-import { defineDocumentType, defineNestedType } from "./define";
+import { defineDocumentType, defineNestedType, text, texts } from "./define";
 
 const SocialAccount = defineNestedType(() => ({
   name: "SocialAccount",
   fields: {
-    name: { type: "string", required: true, description: "Name of the service" },
-    url: { type: "string", required: true, description: "Address of the account" },
-    label: { type: "string", required: true, description: "Words of the link" },
-    about: { type: "string", description: "What it is used for" },
+    name: text("Name of the service", { required: true }),
+    url: text("Address of the account", { required: true, as: "link" }),
+    label: text("Words of the link", { required: true, as: "prose" }),
+    about: text("What it is used for", { as: "prose" }),
   },
 }));
 
 const MailingList = defineNestedType(() => ({
   name: "MailingList",
   fields: {
-    url: { type: "string", required: true, description: "Where people subscribe" },
-    label: { type: "string", required: true, description: "Words of the link" },
-    about: { type: "string", required: true, description: "How often it writes" },
+    url: text("Where people subscribe", { required: true, as: "link" }),
+    label: text("Words of the link", { required: true, as: "prose" }),
+    about: text("How often it writes", { required: true, as: "prose" }),
   },
 }));
 
@@ -26,26 +26,22 @@ export const Site = defineDocumentType(() => ({
   contentType: "data",
   isSingleton: true,
   fields: {
-    name: { type: "string", required: true, description: "Name of the series" },
-    url: {
-      type: "string",
+    name: text("Name of the series", { required: true }),
+    url: text("Address of the live site, no slash at the end", {
       required: true,
-      description: "Address of the live site, no slash at the end",
-    },
-    strapline: { type: "string", required: true, description: "A few words under the name" },
-    description: { type: "string", required: true, description: "One sentence for search results" },
-    disclaimer: { type: "string", required: true, description: "Who runs this, in the footer" },
-    language: { type: "string", required: true, description: "BCP 47 language tag, en-GB" },
-    timeZone: { type: "string", required: true, description: "IANA time zone of all events" },
-    country: { type: "string", required: true, description: "ISO 3166 code of the country, GB" },
-    currency: {
-      type: "string",
-      description: "ISO 4217 code of what a ticket would be paid in, GBP",
-    },
+      as: "web-address",
+    }),
+    strapline: text("A few words under the name", { required: true, as: "prose" }),
+    description: text("One sentence for search results", { required: true, as: "prose" }),
+    disclaimer: text("Who runs this, in the footer", { required: true }),
+    language: text("BCP 47 language tag, en-GB", { required: true }),
+    timeZone: text("IANA time zone of all events", { required: true, as: "time-zone" }),
+    country: text("ISO 3166 code of the country, GB", { required: true }),
+    currency: text("ISO 4217 code of what a ticket would be paid in, GBP"),
     since: { type: "number", required: true, description: "Year of the first event" },
-    email: { type: "string", required: true, description: "Where people write to" },
-    hashtag: { type: "string", required: true, description: "Hashtag of the series" },
-    repository: { type: "string", required: true, description: "Address of the source code" },
+    email: text("Where people write to", { required: true, as: "contact" }),
+    hashtag: text("Hashtag of the series", { required: true }),
+    repository: text("Address of the source code", { required: true, as: "web-address" }),
     branch: { type: "string", default: "main", description: "Branch of it that is live" },
     mailingList: { type: "nested", of: MailingList, required: true, description: "Mailing list" },
     social: { type: "list", of: SocialAccount, required: true, description: "Accounts elsewhere" },
@@ -55,15 +51,15 @@ export const Site = defineDocumentType(() => ({
 const MenuItem = defineNestedType(() => ({
   name: "MenuItem",
   fields: {
-    label: { type: "string", required: true, description: "Words of the link" },
-    href: { type: "string", required: true, description: "Path on this site, /about/" },
+    label: text("Words of the link", { required: true, as: "prose" }),
+    href: text("Path on this site, /about/", { required: true, as: "own-path" }),
   },
 }));
 
 const MenuGroup = defineNestedType(() => ({
   name: "MenuGroup",
   fields: {
-    heading: { type: "string", required: true, description: "Heading of the group" },
+    heading: text("Heading of the group", { required: true, as: "prose" }),
     items: { type: "list", of: MenuItem, required: true, description: "Links in the group" },
   },
 }));
@@ -83,9 +79,9 @@ export const Navigation = defineDocumentType(() => ({
 const Topic = defineNestedType(() => ({
   name: "Topic",
   fields: {
-    key: { type: "string", required: true, description: "Used in front matter and addresses" },
-    label: { type: "string", required: true, description: "Name that people see" },
-    about: { type: "string", required: true, description: "What it covers, one sentence" },
+    key: text("Used in front matter and addresses", { required: true, as: "key" }),
+    label: text("Name that people see", { required: true, as: "prose" }),
+    about: text("What it covers, one sentence", { required: true, as: "prose" }),
   },
 }));
 
@@ -103,8 +99,8 @@ export const TopicList = defineDocumentType(() => ({
 const City = defineNestedType(() => ({
   name: "City",
   fields: {
-    name: { type: "string", required: true, description: "Name as in events" },
-    nation: { type: "string", required: true, description: "England, Wales …" },
+    name: text("Name as in events", { required: true }),
+    nation: text("England, Wales …", { required: true }),
     latitude: { type: "number", required: true, description: "Degrees north" },
     longitude: { type: "number", required: true, description: "Degrees east (west is negative)" },
   },
@@ -124,9 +120,9 @@ export const CityList = defineDocumentType(() => ({
 const Session = defineNestedType(() => ({
   name: "Session",
   fields: {
-    from: { type: "string", required: true, description: 'Start, in quotes: "09:00"' },
-    to: { type: "string", description: 'End, in quotes: "09:30"' },
-    what: { type: "string", required: true, description: "What happens" },
+    from: text('Start, in quotes: "09:00"', { required: true, as: "time-of-day" }),
+    to: text('End, in quotes: "09:30"', { as: "time-of-day" }),
+    what: text("What happens", { required: true }),
     deadline: { type: "boolean", description: "true for a deadline" },
   },
 }));
@@ -134,7 +130,7 @@ const Session = defineNestedType(() => ({
 const WeekendDay = defineNestedType(() => ({
   name: "WeekendDay",
   fields: {
-    title: { type: "string", required: true, description: "Day of the week" },
+    title: text("Day of the week", { required: true }),
     sessions: { type: "list", of: Session, required: true, description: "In order of time" },
   },
 }));
@@ -147,16 +143,16 @@ export const Weekend = defineDocumentType(() => ({
   isSingleton: true,
   fields: {
     days: { type: "list", of: WeekendDay, required: true, description: "The days in order" },
-    notes: { type: "list", of: { type: "string" }, description: "Good to know" },
+    notes: texts("Good to know", { as: "prose" }),
   },
 }));
 
 const GlossaryTerm = defineNestedType(() => ({
   name: "GlossaryTerm",
   fields: {
-    term: { type: "string", required: true, description: "Word or abbreviation" },
-    means: { type: "string", required: true, description: "What it means, one plain sentence" },
-    alsoKnownAs: { type: "list", of: { type: "string" }, description: "Other forms of it" },
+    term: text("Word or abbreviation", { required: true }),
+    means: text("What it means, one plain sentence", { required: true, as: "prose" }),
+    alsoKnownAs: texts("Other forms of it"),
   },
 }));
 

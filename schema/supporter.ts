@@ -1,10 +1,10 @@
-import { defineDocumentType, defineNestedType } from "./define";
+import { defineDocumentType, defineNestedType, text } from "./define";
 
 const Gift = defineNestedType(() => ({
   name: "Gift",
   fields: {
-    event: { type: "string", required: true, description: "Key of the event: 30-cardiff" },
-    what: { type: "string", description: "What they gave, if it is on record" },
+    event: text("Key of the event: 30-cardiff", { required: true, as: "event" }),
+    what: text("What they gave, if it is on record"),
   },
 }));
 
@@ -14,12 +14,11 @@ export const Supporter = defineDocumentType(() => ({
   filePathPattern: "supporters/*.yaml",
   contentType: "data",
   fields: {
-    name: { type: "string", required: true, description: "Name of the organisation or person" },
-    url: { type: "string", description: "Their website" },
-    logo: {
-      type: "string",
-      description: "File of their logo in the folder called like this file: logo.svg",
-    },
+    name: text("Name of the organisation or person", { required: true }),
+    url: text("Their website", { as: "web-address" }),
+    logo: text("File of their logo in the folder called like this file: logo.svg", {
+      as: "picture",
+    }),
     gave: { type: "list", of: Gift, description: "What they gave to which event" },
   },
   computedFields: {

@@ -1,14 +1,10 @@
-import { defineNestedType } from "./define";
+import { defineNestedType, text } from "./define";
 
 /** A labelled address somewhere on the web. */
 export const WebLink = defineNestedType(() => ({
   name: "WebLink",
   fields: {
-    label: {
-      type: "string",
-      required: true,
-      description: "What the link leads to, in a few words",
-    },
-    url: { type: "string", required: true, description: "The whole address, https:// included" },
+    label: text("What the link leads to, in a few words", { required: true, as: "prose" }),
+    url: text("The whole address, https:// included", { required: true, as: "link" }),
   },
 }));

@@ -2,12 +2,18 @@ import { parseArgs } from "node:util";
 import { Temporal } from "temporal-polyfill";
 import { readBuildSettings } from "../lib/content/build-settings";
 import { runScript } from "./build/run-step";
-import { findReading } from "./check-content/reading/read-reading";
-import { reportReadings, summariseReadings } from "./check-content/reading/report-reading";
-import { reportAsAnnotations } from "./check-content/report/annotations";
-import { reportAsJson } from "./check-content/report/json";
-import { reportAsText } from "./check-content/report/text";
-import { isSound, runCheck } from "./check-content/run-check";
+import { quote } from "./check/finding";
+import { reportAsAnnotations } from "./check/report/annotations";
+import { reportAsText } from "./check/report/text";
+import { findReading } from "./check/rules/prose/reading-age";
+import { isSound, runCheck } from "./check/run-check";
+
+/*
+ * npm run check:content                check all content
+ * npm run check:content -- --fix       fix what is safe to fix first
+ * npm run check:content -- --json      findings as a list for programs
+ * npm run check:content -- --reading   how hard each post and page is to read
+ */
 
 const { values } = parseArgs({
   options: {
@@ -19,21 +25,20 @@ const { values } = parseArgs({
 
 await runScript(async () => {
   const settings = readBuildSettings(process.env, Temporal.Now.instant);
-  const outcome = await runCheck({
-    root: process.cwd(),
-    settings,
-    isFixing: values.fix,
-    isSpelling: true,
-  });
-  const { findings, documents, fileCount, fixedPaths } = outcome;
-  if (values.json) console.log(reportAsJson(findings, fileCount));
+  const root = process.cwd();
+  const outcome = await runCheck({ root, settings, isFixing: values.fix, isSpelling: true });
+  const { findings, documents, fixedPaths } = outcome;
+  if (values.json) console.log(JSON.stringify(findings, null, 2));
   else {
-    for (const path of fixedPaths) console.log(`Mended ${path}`);
-    console.log(reportAsText(findings, fileCount));
+    for (const path of fixedPaths) console.log(`Fixed ${path}`);
+    console.log(reportAsText(outcome));
+    if (process.env.GITHUB_ACTIONS) console.log(reportAsAnnotations(findings));
+  }
+  if (values.reading) {
     const readings = documents.flatMap((document) => findReading(document) ?? []);
-    console.log(values.reading ? reportReadings(readings) : summariseReadings(readings));
-    if (process.env.GITHUB_ACTIONS && findings.length > 0)
-      console.log(reportAsAnnotations(findings));
+    for (const { document, age, hardest } of readings.sort((a, b) => b.age - a.age)) {
+      console.log(`${Math.round(age)}  ${document.file.path}: ${quote(hardest.text, 160)}`);
+    }
   }
   process.exitCode = isSound(outcome) ? 0 : 1;
 });

@@ -5,8 +5,8 @@ import { mirrorFolder } from "./build/mirror-folder";
 import { listPhotosForEditing } from "./build/photos/list-photos-for-editing";
 import { runScript } from "./build/run-step";
 import { watchFolder } from "./build/watch-folder";
-import { reportAsText } from "./check-content/report/text";
-import { isSound, runCheck } from "./check-content/run-check";
+import { reportAsText } from "./check/report/text";
+import { isSound, runCheck } from "./check/run-check";
 
 /*
  * The live editing server. Contentlayer watches a copy of the content that only ever receives what
@@ -22,7 +22,7 @@ const settings = readBuildSettings(process.env, Temporal.Now.instant);
 async function passOn(): Promise<boolean> {
   const outcome = await runCheck({ root: process.cwd(), settings });
   const sound = isSound(outcome);
-  if (!sound) console.log(`\n${reportAsText(outcome.findings, outcome.fileCount)}`);
+  if (!sound) console.log(`\n${reportAsText(outcome)}`);
   else {
     await listPhotosForEditing(settings.contentFolder);
     await mirrorFolder(settings.contentFolder, CHECKED_CONTENT);

@@ -2,7 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { getHealth } from "../lib/content/health";
 import { runScript, runStep } from "./build/run-step";
-import { readFiles } from "./check-content/read-files";
+import { readFiles } from "./check/read/read-files";
 import { checkLinks } from "./health/check-links";
 import { collectLinks } from "./health/collect-links";
 import { reportHealth, reportLinks } from "./health/report-health";

@@ -10,7 +10,7 @@ const [asked] = process.argv.slice(2);
 await runScript(async () => {
   // An editor may well want the stages of an event that is still a draft.
   process.env.SITE_PREVIEW = "1";
-  const { checkContentStep } = await import("./check-content/content-step");
+  const { checkContentStep } = await import("./check/content-step");
   // As of today: at an earlier moment, posts that others link to would not be out yet.
   await checkContentStep({ ...process.env, SITE_NOW: undefined });
   await runStep("Reading the content", ["contentlayer2", "build"]);

@@ -1,7 +1,7 @@
 import { rename, rm } from "node:fs/promises";
 import { Temporal } from "temporal-polyfill";
 import { readBuildSettings } from "../../lib/content/build-settings";
-import { checkContentStep } from "../check-content/content-step";
+import { checkContentStep } from "../check/content-step";
 import { finishExport } from "./finish/finish-export";
 import { writeLastChanged } from "./last-changed";
 import { photosStep, placePhotos } from "./photos/photos-step";

@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from "node:util";
-import { checkContentStep } from "../check-content/content-step";
+import { checkContentStep } from "../check/content-step";
 import { runStep } from "./run-step";
 
 /** There, what is wrong is shown beside its line. */

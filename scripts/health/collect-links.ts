@@ -1,10 +1,10 @@
-import { type ContentFile, decodeFile } from "../check-content/decode-file";
-import { getFieldValues } from "../check-content/document";
-import { readDocument } from "../check-content/read-document";
-import { findDocumentSpec } from "../check-content/schema/document-types";
-import { getPlace } from "../check-content/source-text";
+import { visit } from "unist-util-visit";
+import { findDocumentSpec } from "../../schema/document-spec";
+import { getFieldPosition } from "../check/document";
+import { type ContentFile, decode } from "../check/read/decode";
+import { readDocument } from "../check/read/read-document";
 
-/** An address of another site, and every line of the content where it stands. */
+/** An address of another site, and every line of the content that has it. */
 export type ExternalLink = {
   readonly url: string;
   /** "content/posts/x.mdx:12" */
@@ -12,7 +12,7 @@ export type ExternalLink = {
 };
 
 /**
- * Every address of another site in facts and texts, each once, without its fragment.
+ * Every address of another site in facts and bodies, each once, without its fragment.
  *
  * @param own address of this site, whose pages the content check looks after
  */
@@ -34,27 +34,26 @@ export function collectLinks(
   return [...places].map(([url, each]) => ({ url, places: each }));
 }
 
-function findAddresses(
-  file: ContentFile,
-  contentFolder: string,
-): readonly (readonly [address: string, line: number])[] {
+type Address = readonly [address: string, line: number];
+
+function findAddresses(file: ContentFile, contentFolder: string): readonly Address[] {
   const place = file.path.slice(contentFolder.length + 1);
   const spec = file.path.startsWith(`${contentFolder}/`) ? findDocumentSpec(place) : undefined;
-  const { source } = spec ? decodeFile(file) : {};
-  if (!spec || !source) return [];
-  const { document } = readDocument(source, place, spec);
-  const components = (document.body?.components ?? []).flatMap(({ properties }) => [
-    ...properties.values(),
-  ]);
-  return [
-    ...getFieldValues(document).map(
-      ({ text, node }) => [text, getPlace(document.factsSource, node.span.start).line] as const,
-    ),
-    ...(document.body?.links ?? []).map(
-      ({ url, span }) => [url, getPlace(source, span.start).line] as const,
-    ),
-    ...components.map(({ value, span }) => [value, getPlace(source, span.start).line] as const),
-  ];
+  if (!spec) return [];
+  const document = readDocument(decode(file), place, spec);
+  const addresses = document.values.map(
+    ({ text, path }): Address => [text, getFieldPosition(document, path).start.line],
+  );
+  if (!document.body) return addresses;
+  visit(document.body, (node) => {
+    const line = node.position?.start.line ?? 1;
+    if (node.type === "link" || node.type === "definition") addresses.push([node.url, line]);
+    if (node.type !== "mdxJsxFlowElement" && node.type !== "mdxJsxTextElement") return;
+    for (const { value } of node.attributes) {
+      if (typeof value === "string") addresses.push([value, line]);
+    }
+  });
+  return addresses;
 }
 
 function readAddress(text: string): URL | undefined {

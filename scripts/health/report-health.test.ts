@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { makeBaseFiles, makePost, POST_FACTS, POST_PATH } from "../check-content/testing/base-site";
+import { makeBaseFiles, makePost, POST_FACTS, POST_PATH } from "../check/base-site";
 import { collectLinks } from "./collect-links";
 import { reportHealth, reportLinks } from "./report-health";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { makeBaseFiles } from "../check-content/testing/base-site";
+import { makeBaseFiles } from "../check/base-site";
 import { readCatalogue } from "./catalogue";
 import { CONTEXT } from "./testing";
 

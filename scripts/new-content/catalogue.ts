@@ -1,8 +1,7 @@
-import { type ContentFile, decodeFile } from "../check-content/decode-file";
-import { splitFrontMatter } from "../check-content/front-matter";
-import { findDocumentSpec } from "../check-content/schema/document-types";
-import { readYaml } from "../check-content/yaml/read-yaml";
-import { findNode, toData, type YamlMap } from "../check-content/yaml/yaml-node";
+import { findDocumentSpec } from "../../schema/document-spec";
+import type { CheckedDocument } from "../check/document";
+import { type ContentFile, decode } from "../check/read/decode";
+import { readDocument } from "../check/read/read-document";
 
 /** Something that documents refer to: by its key in the facts, by its name among people. */
 export type Entry = { readonly key: string; readonly name: string };
@@ -34,14 +33,14 @@ export type CatalogueEvent = Entry & {
  */
 export function readCatalogue(files: readonly ContentFile[], contentFolder: string): Catalogue {
   const documents = files.flatMap((file) => readFacts(file, contentFolder));
-  const ofType = (type: string) => documents.filter(({ spec }) => spec.name === type);
+  const ofType = (type: string) => documents.filter((document) => document.type === type);
   const getItems = (type: string, list: string): readonly unknown[] =>
-    ofType(type).flatMap(({ facts }) => asList(toData(findNode(facts, [list]))));
+    ofType(type).flatMap(({ facts }) => asList(facts[list]));
   return {
     paths: new Set(files.map(({ path }) => path)),
     people: ofType("Person").map(({ slug, facts }) => ({
       key: slug,
-      name: asText(toData(findNode(facts, ["name"]))) ?? slug,
+      name: asText(facts.name) ?? slug,
     })),
     topics: getItems("TopicList", "topics").flatMap((topic) => readEntry(topic, "key", "label")),
     cities: getItems("CityList", "cities").flatMap((city) => readEntry(city, "name", "name")),
@@ -50,36 +49,28 @@ export function readCatalogue(files: readonly ContentFile[], contentFolder: stri
       .sort((a, b) => compareText(a.start ?? "~", b.start ?? "~") || compareText(a.key, b.key)),
     timeZone:
       ofType("Site")
-        .map(({ facts }) => asText(toData(findNode(facts, ["timeZone"]))))
+        .map(({ facts }) => asText(facts.timeZone))
         .find(Boolean) ?? "Europe/London",
   };
 }
 
-function readFacts(file: ContentFile, contentFolder: string) {
+function readFacts(file: ContentFile, contentFolder: string): readonly CheckedDocument[] {
   const place = file.path.slice(contentFolder.length + 1);
   const spec = file.path.startsWith(`${contentFolder}/`) ? findDocumentSpec(place) : undefined;
-  const { source } = spec ? decodeFile(file) : {};
-  if (!spec || !source) return [];
-  const span = spec.hasBody
-    ? splitFrontMatter(source).parts?.facts
-    : { start: 0, end: source.text.length };
-  const facts = span && readYaml(source, span).root;
-  const slug = place.replace(/^.*\/|\.\w+$/g, "");
-  return facts ? [{ spec, slug, facts }] : [];
+  const document = spec && readDocument(decode(file), place, spec);
+  return document?.yaml ? [document] : [];
 }
 
-function readEvent(key: string, facts: YamlMap): CatalogueEvent {
-  const number = toData(findNode(facts, ["number"]));
-  const title = asText(toData(findNode(facts, ["title"])));
-  const city = asText(toData(findNode(facts, ["city"])));
+function readEvent(key: string, facts: CheckedDocument["facts"]): CatalogueEvent {
+  const number = facts.number;
+  const title = asText(facts.title);
+  const city = asText(facts.city);
   return {
     key,
     name: title ?? [number, city].filter((part) => part !== undefined).join(" "),
     number: typeof number === "number" ? number : undefined,
-    start: asText(toData(findNode(facts, ["start"]))),
-    organisers: asList(toData(findNode(facts, ["organisers"]))).flatMap(
-      (each) => asText(each) ?? [],
-    ),
+    start: asText(facts.start),
+    organisers: asList(facts.organisers).flatMap((each) => asText(each) ?? []),
   };
 }
 

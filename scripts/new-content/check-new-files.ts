@@ -1,5 +1,5 @@
-import { type ContentInput, checkContent } from "../check-content/check-content";
-import type { Finding } from "../check-content/finding";
+import { type ContentInput, checkContent } from "../check/check-content";
+import { type Finding, getFindings } from "../check/finding";
 import type { NewFile } from "./make-document";
 
 /** Findings about new files, by path; those about other files that they give rise to, under "". */
@@ -16,12 +16,13 @@ export type NewFileCheck = (added: readonly NewFile[]) => NewFindings;
  * @example prepareCheck(present)([file]).get(file.path) // []
  */
 export function prepareCheck(present: ContentInput): NewFileCheck {
-  const known = new Set(checkContent(present).map(getIdentity));
+  const known = new Set(getFindings(checkContent(present).files).map(getIdentity));
   const encoder = new TextEncoder();
   return (added) => {
     const files = added.map(({ path, text }) => ({ path, bytes: encoder.encode(text) }));
     // New files come last, so that of two that clash the new one is told.
-    const findings = checkContent({ ...present, files: [...present.files, ...files] });
+    const all = { ...present, files: [...present.files, ...files] };
+    const findings = getFindings(checkContent(all).files);
     const byPath = new Map<string, Finding[]>([["", []]]);
     for (const { path } of added) byPath.set(path, []);
     for (const finding of findings) {

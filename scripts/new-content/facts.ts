@@ -1,4 +1,4 @@
-import type { FieldSpec, TypeSpec } from "../check-content/schema/document-spec";
+import type { FieldSpec, TypeSpec } from "../../schema/document-spec";
 
 /** A value of a document's facts. Dates and times are text: "2026-03-21". */
 export type FactValue = string | number | boolean | Facts | readonly FactValue[];

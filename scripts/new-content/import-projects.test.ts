@@ -30,7 +30,7 @@ Row 4: (no title) refused:
 Row 5: “ALAC-a-zam” refused:
   content/projects/30-cardiff/alac-a-zam.mdx is there already, and nothing is overwritten. Edit that file.
 Row 6: “Ward round” refused:
-  content/projects/30-cardiff/ward-round.mdx:7: “07700 900123” looks like a phone number, and everybody could read it here for ever. Take it out. A number for the weekend belongs into conductContact of the event.
+  content/projects/30-cardiff/ward-round.mdx:7 error privacy/contact: “07700 900123” looks like a phone number, and everybody could read it here for ever. Take it out. A number for the weekend belongs into conductContact of the event.
 Row 7: “Rota” refused:
   topics: there is no topic “piching” in content/topics.yaml. Did you mean “pitching”?
 Row 8: “Handover” refused:

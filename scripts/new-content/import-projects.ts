@@ -1,7 +1,7 @@
-import type { ContentInput } from "../check-content/check-content";
-import { decodeFile } from "../check-content/decode-file";
-import { formatFinding } from "../check-content/report/text";
-import { isSound } from "../check-content/run-check";
+import type { ContentInput } from "../check/check-content";
+import { decode } from "../check/read/decode";
+import { formatFinding } from "../check/report/text";
+import { isSound } from "../check/run-check";
 import { readCatalogue } from "./catalogue";
 import { type NewFileCheck, type NewFindings, prepareCheck } from "./check-new-files";
 import { findColumnField } from "./column-fields";
@@ -110,7 +110,7 @@ function compareWithPresent(
     rowOf.set(file.path, row);
     const there = present.files.find(({ path }) => path === file.path);
     if (!there) return outcome;
-    if (decodeFile(there).source?.text === file.text) return { ...outcome, is: "there" };
+    if (String(decode(there).value) === file.text) return { ...outcome, is: "there" };
     return refuse(
       outcome,
       `${file.path} is there already, and nothing is overwritten. Edit that file.`,

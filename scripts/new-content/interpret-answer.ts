@@ -1,14 +1,14 @@
 import { guessDate, guessTimeOfDay, guessWallTime } from "../../lib/events/times/wall-time-hints";
-import { askDidYouMean, findClosest } from "../check-content/closest";
-import type { FieldSpec, TypeSpec } from "../check-content/schema/document-spec";
-import type { Meaning } from "../check-content/schema/field-meanings";
+import type { Format } from "../../schema/define";
+import type { FieldSpec, TypeSpec } from "../../schema/document-spec";
+import { askDidYouMean, findClosest } from "../check/closest";
 import type { Catalogue, Entry } from "./catalogue";
 import type { FactValue } from "./facts";
 import { tidyText } from "./tidy-text";
 
 /** A field with what its text means. */
 export type AnswerField = Pick<FieldSpec, "name" | "type" | "isRequired"> & {
-  readonly meaning: Meaning | undefined;
+  readonly meaning: Format | undefined;
 };
 
 /** A value, nothing, or why neither. */
@@ -107,7 +107,7 @@ function interpretBoolean(text: string): Interpretation {
 
 function interpretText(
   text: string,
-  meaning: Meaning | undefined,
+  meaning: Format | undefined,
   catalogue: Catalogue,
 ): Interpretation {
   switch (meaning) {

@@ -1,5 +1,4 @@
-import type { DocumentSpec } from "../check-content/schema/document-spec";
-import { documentSpecs } from "../check-content/schema/document-types";
+import { type DocumentSpec, documentSpecs } from "../../schema/document-spec";
 
 /** What can be made new. */
 export const KIND_NAMES = ["event", "post", "project", "page", "supporter", "person"] as const;

@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { formatWallTime, parseDate } from "../../lib/events/times/london-time";
-import { findMeaning } from "../check-content/schema/field-meanings";
+import type { Format } from "../../schema/define";
+import type { TypeSpec } from "../../schema/document-spec";
 import type { Catalogue } from "./catalogue";
 import { assembleFacts, type FactValue, findField, getFieldPaths } from "./facts";
 import { getFileName } from "./file-name";
@@ -31,14 +32,14 @@ export type NewDocument = {
 const PLACE_FIELDS: Readonly<Record<string, AnswerField & { readonly description: string }>> = {
   event: {
     name: "event",
-    type: { is: "string" },
+    type: { is: "string", rules: {} },
     isRequired: true,
     meaning: "event",
     description: "Key of the event it was made at: 30-cardiff",
   },
   file: {
     name: "file",
-    type: { is: "string" },
+    type: { is: "string", rules: {} },
     isRequired: true,
     meaning: undefined,
     description: "Name of the file, which becomes the address; made from the title if left out",
@@ -48,10 +49,13 @@ const PLACE_FIELDS: Readonly<Record<string, AnswerField & { readonly description
 /** A field that can be answered, with its words for people. */
 export type Question = AnswerField & { readonly path: string; readonly description: string };
 
+const getFormat = (type: TypeSpec): Format | undefined =>
+  type.is === "string" ? type.rules.as : type.is === "list" ? getFormat(type.of) : undefined;
+
 /** The question at a path of a kind, if there is such a field. */
 export function findQuestion({ spec }: Kind, path: string): Question | undefined {
   const field = findField(spec.fields, path);
-  if (field) return { ...field, path, meaning: findMeaning(spec.name, path.split(".")) };
+  if (field) return { ...field, path, meaning: getFormat(field.type) };
   const place = PLACE_FIELDS[path];
   const isThere = path === "file" || (path === "event" && spec.name === "Project");
   return isThere && place ? { ...place, path } : undefined;

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { askDidYouMean, findClosest } from "../check-content/closest";
+import { askDidYouMean, findClosest } from "../check/closest";
 import type { Kind } from "./kinds";
 import { type Answers, getAnswerPaths } from "./make-document";
 

@@ -1,6 +1,5 @@
 import { CsvError, parse } from "csv-parse/sync";
-import { decodeFile } from "../check-content/decode-file";
-import { decodeWindows1252 } from "../check-content/windows-1252";
+import { decode, decodeWindows1252 } from "../check/read/decode";
 
 /** One row of a sheet: its number as the spreadsheet shows it, and its cells by column heading. */
 export type SheetRow = {
@@ -46,7 +45,8 @@ function decodeSheet(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  return decodeFile({ path: "", bytes }).source?.text ?? decodeWindows1252(bytes);
+  const { value } = decode({ path: "sheet", bytes });
+  return value === undefined ? decodeWindows1252(bytes) : String(value);
 }
 
 /** The one that parts the headings: the most frequent outside quotes. */

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
-import type { ContentInput } from "../check-content/check-content";
-import { makeBaseFiles } from "../check-content/testing/base-site";
+import { makeBaseFiles } from "../check/base-site";
+import type { ContentInput } from "../check/check-content";
 import { readCatalogue } from "./catalogue";
 import type { Answers, NewContext } from "./make-document";
 

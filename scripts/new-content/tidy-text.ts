@@ -1,6 +1,4 @@
-import { applyEdits } from "../check-content/apply-edits";
-import { checkCharacters } from "../check-content/check-characters";
-import { makeSourceText } from "../check-content/source-text";
+import { findHidden } from "../check/read/check-characters";
 
 /**
  * What somebody typed or pasted, as one line of plain text: no characters that cannot be seen or
@@ -13,7 +11,7 @@ export function tidyText(typed: string): string {
     .replace(/[\p{Surrogate}\p{Noncharacter_Code_Point}]/gu, "")
     .replace(/[\p{Cc}\p{Z}]+/gu, " ")
     .normalize("NFC");
-  const source = makeSourceText("", plain);
-  const edits = checkCharacters(source).flatMap(({ edit }) => edit ?? []);
-  return applyEdits(plain, edits).replace(/ +/g, " ").trim();
+  const hidden = [...findHidden(plain).keys()];
+  const clean = hidden.reduce((text, each) => text.replaceAll(each, ""), plain);
+  return clean.replace(/ +/g, " ").trim();
 }

@@ -1,4 +1,4 @@
-import type { DocumentSpec, FieldSpec, TypeSpec } from "../check-content/schema/document-spec";
+import type { DocumentSpec, FieldSpec, TypeSpec } from "../../schema/document-spec";
 import type { Facts } from "./facts";
 import { writeValue } from "./write-value";
 

@@ -1,4 +1,4 @@
-import { quoteForYaml } from "../check-content/yaml/line-mistakes";
+import { quoteYaml } from "../check/document";
 import type { FactValue } from "./facts";
 
 /** Starts with a letter, and has nothing that YAML could read as something else. */
@@ -21,7 +21,7 @@ export function writeText(text: string): string {
     [PLAIN, KEY, ADDRESS, MOMENT].some((form) => form.test(text)) &&
     !SPECIAL.test(text) &&
     text.trim() === text;
-  return isPlain ? text : quoteForYaml(text);
+  return isPlain ? text : quoteYaml(text);
 }
 
 /**

@@ -1,0 +1,44 @@
+/*
+ * Addresses that the site itself answers at, whatever the content is. A document at one of them
+ * would never be shown, as the routes of app/ come before it. A test compares them with app/.
+ */
+/** Pages, to which everything may link. */
+export const OWN_PAGES: readonly string[] = [
+  "/",
+  "/events/",
+  "/projects/",
+  "/posts/",
+  "/topics/",
+  "/search/",
+  "/now/",
+  "/glossary/",
+  "/credits/",
+  "/feeds/",
+];
+
+/** Pages that nothing links to: the report for maintainers, and the page for addresses where nothing is. */
+export const HIDDEN_PAGES: readonly string[] = ["/health/", "/404/"];
+
+/** Files, to which everything may link (design.md §5). */
+export const OWN_FILES: readonly string[] = [
+  "/feed.xml",
+  "/rss.xml",
+  "/feed.json",
+  "/events/feed.xml",
+  "/calendar.ics",
+  "/sitemap.xml",
+  "/robots.txt",
+];
+
+/** Folders of which the site makes every page from other documents. */
+export const DOCUMENT_FOLDERS: readonly string[] = [
+  "/events/",
+  "/projects/",
+  "/posts/",
+  "/topics/",
+  "/people/",
+  "/supporters/",
+];
+
+/** Folders of drawings and scripts that the build makes. */
+export const FILE_FOLDERS: readonly string[] = ["/cards/", "/drawn/", "/icons/", "/scripts/"];

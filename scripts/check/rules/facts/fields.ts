@@ -1,0 +1,209 @@
+import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
+import type { FieldSpec, TypeSpec } from "../../../../schema/document-spec";
+import {
+  type CheckedDocument,
+  type FieldPath,
+  getLine,
+  getPosition,
+  quoteYaml,
+  replace,
+  showPath,
+} from "../../document";
+import { quote, refuse } from "../../finding";
+import { checkScalar, refuseEmpty } from "./scalars";
+import { explainUnknownField } from "./unknown-fields";
+
+/** Compares facts with their type: unknown and missing fields, and values of another kind. */
+export function checkFields(document: CheckedDocument) {
+  const contents = document.yaml?.contents;
+  if (isMap(contents)) checkMap(document, contents, document.spec.fields, []);
+}
+
+type Place = ReturnType<typeof getPosition>;
+
+const RULE = "field/type";
+
+/** Where a node is in the file. */
+export function getNodePosition(document: CheckedDocument, node: Node): Place {
+  const [start, end] = node.range ?? [0, 0];
+  return getPosition(document, document.yamlStart + start, document.yamlStart + end);
+}
+
+function checkMap(
+  document: CheckedDocument,
+  map: YAMLMap,
+  fields: readonly FieldSpec[],
+  path: FieldPath,
+): undefined {
+  const names = fields.map(({ name }) => name);
+  const used = map.items.map(getName);
+  const free = names.filter((name) => !used.includes(name));
+  const explained = new Set<string>();
+  for (const pair of map.items) {
+    const name = getName(pair);
+    if (names.includes(name)) continue;
+    const meant = reportUnknown(document, map, pair, free.length > 0 ? free : names);
+    if (meant !== undefined) explained.add(meant);
+  }
+  for (const field of fields) {
+    const pair = map.items[used.indexOf(field.name)];
+    const inner = [...path, field.name];
+    if (pair) checkPair(document, pair, field, inner);
+    else if (field.isRequired && !explained.has(field.name)) {
+      const what = field.description === "" ? "" : ` (${field.description})`;
+      const where = map.flow ? ", inside the braces" : "";
+      const reason = `${showPath(inner)} is missing${what}. Add it${where}: ${field.name}: …`;
+      const [start = 0] = map.range ?? [];
+      refuse(
+        document.file,
+        reason,
+        getPosition(document, document.yamlStart + start),
+        "field/missing",
+      );
+    }
+  }
+}
+
+const getName = ({ key }: Pair): string => String(isScalar(key) ? key.value : key);
+
+/** @returns the field that was meant, so that nobody is told besides that it is missing */
+function reportUnknown(
+  document: CheckedDocument,
+  map: YAMLMap,
+  { key, value }: Pair,
+  known: readonly string[],
+): string | undefined {
+  if (!isScalar(key)) return undefined;
+  const name = String(key.value);
+  const position = getNodePosition(document, key);
+  const isAlone = value === null || (isScalar(value) && value.value === null);
+  const [before = "", after] = /^(\w+):(\S.*)$/.exec(name)?.slice(1) ?? [];
+  if (isAlone && after !== undefined && known.includes(before)) {
+    const line = getLine(String(document.file.value), position.start.line);
+    const fix = line.replace(/([{,]\s*\w+):(?=[^\s/])/g, "$1: ");
+    const reason = `${quote(name)}: there is no space after the colon.`;
+    const isFirst = map.items.find((each) => /^\w+:\S/.test(getName(each)))?.key === key;
+    if (isFirst) refuse(document.file, reason, position, "yaml/syntax", fix);
+    return before;
+  }
+  const [first] = map.items;
+  if (isAlone && map.flow && first?.key !== key && / /.test(name)) {
+    reportSplitText(document, map, key);
+    return undefined;
+  }
+  const { message, meant } = explainUnknownField(name, known);
+  const fix = meant === undefined ? undefined : replace(document, position, meant);
+  refuse(document.file, message, position, "field/unknown", fix);
+  return meant;
+}
+
+/** `{alt: Two people, one laptop}`: in braces, a comma ends a value. */
+function reportSplitText(document: CheckedDocument, map: YAMLMap, key: Node) {
+  const index = map.items.findIndex((pair) => pair.key === key);
+  const before = map.items[index - 1];
+  const value = before?.value;
+  if (!before || !isScalar(value)) return;
+  const start = getNodePosition(document, value).start;
+  const end = getNodePosition(document, key).end;
+  const text = String(document.file.value).slice(start.offset, end.offset);
+  const reason = `${getName(before)}: ${quote(text)} needs quotes, because a comma inside braces ends a value.`;
+  const fix = replace(document, { start, end }, quoteYaml(text));
+  refuse(document.file, reason, { start, end }, "yaml/quotes", fix);
+}
+
+function checkPair(
+  document: CheckedDocument,
+  { key, value }: Pair,
+  { type, isRequired, description }: FieldSpec,
+  path: FieldPath,
+) {
+  const node = value as Node | null;
+  const named = getNodePosition(document, key as Node);
+  if (node === null || (isScalar(node) && node.value === null && (node.source ?? "") === "")) {
+    return refuseEmpty(document, node, path, named);
+  }
+  const isOfNames = type.is === "list" && type.of.is !== "nested";
+  if (isRequired && isOfNames && isSeq(node) && node.items.length === 0) {
+    const reason = `${showPath(path)} is an empty list, and needs at least one (${description}).`;
+    return refuse(document.file, reason, named, "field/empty");
+  }
+  return checkValue(document, node, type, path);
+}
+
+function checkValue(
+  document: CheckedDocument,
+  node: Node,
+  type: TypeSpec,
+  path: FieldPath,
+): undefined {
+  const position = getNodePosition(document, node);
+  const shown = showPath(path);
+  if (type.is === "list") return checkList(document, node, type.of, path);
+  if (type.is === "nested") {
+    if (isMap(node)) return checkMap(document, node, type.fields, path);
+    const names = type.fields.map(({ name }) => name).join(", ");
+    const reason = `${shown} needs facts of its own below it, each on an indented line: ${names}.`;
+    return refuse(document.file, reason, position, RULE);
+  }
+  if (isScalar(node)) return checkScalar(document, node, type, path);
+  const written = String(document.file.value).slice(position.start.offset, position.end.offset);
+  if (isSeq(node)) {
+    const [only] = node.items;
+    const text = node.items.length === 1 && isScalar(only) ? String(only.value) : undefined;
+    const fix = text === undefined ? undefined : replace(document, position, text);
+    return refuse(document.file, `${shown} is one value, not a list.`, position, RULE, fix);
+  }
+  const reason = `${shown} is one value, but ${quote(written)} looks like facts of its own. A text with a colon needs quotes.`;
+  return refuse(document.file, reason, position, RULE);
+}
+
+function checkList(
+  document: CheckedDocument,
+  node: Node,
+  of: TypeSpec,
+  path: FieldPath,
+): undefined {
+  if (isSeq(node)) {
+    for (const [index, item] of node.items.entries()) {
+      const inner = [...path, index];
+      const each = item as Node | null;
+      const isEmpty = each === null || (isScalar(each) && each.value === null);
+      if (isEmpty) refuseEmpty(document, each, inner, getNodePosition(document, each ?? node));
+      else checkValue(document, each, of, inner);
+    }
+    return;
+  }
+  const position = getNodePosition(document, node);
+  const reason = `${showPath(path)} is a list, even of one`;
+  if (!isScalar(node) || of.is === "nested") {
+    return refuse(document.file, `${reason}. Each item starts with a dash.`, position, RULE);
+  }
+  const written = String(document.file.value).slice(position.start.offset, position.end.offset);
+  const dashed = written.replace(/^(\s*)[–—•*]\s+/gm, "$1- ");
+  if (dashed !== written) {
+    const indent = " ".repeat(position.start.column - 1);
+    return refuse(
+      document.file,
+      `${reason}. Each item starts with a plain dash.`,
+      position,
+      RULE,
+      (indent + dashed.trimEnd()).replace(/^\s*(?=-)/gm, indent),
+    );
+  }
+  const fix = replace(document, position, writeList(String(node.value)));
+  refuse(
+    document.file,
+    `${reason}: ${quote(String(node.value))} needs square brackets.`,
+    position,
+    RULE,
+    fix,
+  );
+}
+
+/** @example writeList("Jo Bloggs, Sam Smith and Alex") // "[Jo Bloggs, Sam Smith, Alex]" */
+function writeList(text: string): string {
+  const hasMany = /[,;]/.test(text) || /^[\w-]+ and [\w-]+$/.test(text);
+  const items = hasMany ? text.split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+/).filter(Boolean) : [text];
+  const isPlain = items.every((item) => /^[\p{L}\d][\p{L}\d '’.-]*$/u.test(item));
+  return `[${items.map((item) => (isPlain ? item : quoteYaml(item))).join(", ")}]`;
+}

@@ -1,0 +1,129 @@
+import { assertSafeTarget } from "../../../../lib/links/safe-target";
+import { type CheckedDocument, getTextsMeaning, reportField, showPath } from "../../document";
+import { type CheckedSite, findSiteWhenShown, getDocuments } from "../../site";
+import { collectAddresses } from "../../site-addresses";
+
+/** Addresses in facts: whole and safe where they lead elsewhere, there where they are ours. */
+export function checkFieldLinks(document: CheckedDocument, site: CheckedSite) {
+  for (const { path, text, format } of getTextsMeaning(
+    document,
+    "web-address",
+    "link",
+    "own-path",
+    "short-link-target",
+  )) {
+    const problem =
+      format === "short-link-target"
+        ? findTargetProblem(text, site)
+        : findLinkProblem(text, format, document, site);
+    if (!problem) continue;
+    const [rule, reason, replacement] = problem;
+    reportField(document, path, rule, `${showPath(path)}: “${text}” ${reason}`, { replacement });
+  }
+}
+
+type Problem = readonly [rule: string, reason: string, replacement?: string | undefined];
+
+const RULE = "link/address";
+
+/** "example.org/x" without its https:// */
+const getWhole = (text: string) =>
+  /^[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(text) ? `https://${text}` : undefined;
+
+function findTargetProblem(text: string, { url }: CheckedSite): Problem | undefined {
+  try {
+    assertSafeTarget(text, url);
+    return undefined;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return [RULE, reason.replace(/^“[^”]*” /, ""), getWhole(text)];
+  }
+}
+
+function findLinkProblem(
+  text: string,
+  format: string | undefined,
+  document: CheckedDocument,
+  site: CheckedSite,
+): Problem | undefined {
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text.replace(/[\p{Cc} ]/gu, ""))?.[1]?.toLowerCase();
+  if (scheme !== undefined && !["http", "https", "mailto"].includes(scheme)) {
+    return [
+      "link/scheme",
+      `is refused: links lead to web pages (https:) or mail addresses (mailto:).`,
+    ];
+  }
+  if (/[\p{Cc} ]|\\/u.test(text)) return [RULE, "has a space or a backslash in it."];
+  if (scheme === "mailto" && format === "link") {
+    return /^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+(?:\?.*)?$/i.test(text)
+      ? undefined
+      : [RULE, "is not a mail address."];
+  }
+  if (format === "web-address" || (format === "link" && scheme !== undefined)) {
+    return findWebProblem(text, format, site);
+  }
+  const isOwn = /^\/(?!\/)/.test(text);
+  if (!isOwn) {
+    const better = format === "link" ? getWhole(text) : undefined;
+    return [RULE, "is not a path on this site. It starts with one slash, like /about/.", better];
+  }
+  return findPathProblem(text, document, site);
+}
+
+function findWebProblem(text: string, format: string, { url }: CheckedSite): Problem | undefined {
+  const parsed = URL.canParse(text) ? new URL(text) : undefined;
+  const isPublic = /^(?:[\p{L}\d_-]+\.)+[\p{L}\d-]{2,}\.?$/u.test(parsed?.hostname ?? "");
+  if (!parsed || !/^https?:\/\/[^/]/i.test(text) || !isPublic) {
+    return [
+      RULE,
+      "is not the whole address of a web page. It starts with https://.",
+      getWhole(text),
+    ];
+  }
+  if (parsed.username !== "" || parsed.password !== "") {
+    return [RULE, "has a user name or password in it. Take out everything up to the @."];
+  }
+  if (text.includes("&amp;")) {
+    return [
+      RULE,
+      "has &amp; in it, which is a plain & in an address.",
+      text.replace(/&(?:amp;)+/g, "&"),
+    ];
+  }
+  const isOurs =
+    parsed.hostname.replace(/^www\./, "") === new URL(url).hostname.replace(/^www\./, "");
+  if (!isOurs || format === "web-address") return undefined;
+  return [
+    "link/own-domain",
+    "is a page of ours, which is written without the domain.",
+    parsed.pathname,
+  ];
+}
+
+function findPathProblem(
+  text: string,
+  document: CheckedDocument,
+  site: CheckedSite,
+): Problem | undefined {
+  const path = text.replace(/[?#].*$/s, "");
+  const rest = text.slice(path.length);
+  if (site.addresses.has(path)) return undefined;
+  // Short links and topics that cannot be read are told of at their own file.
+  const lists = ["ShortLinkList", "TopicList"].flatMap((type) => getDocuments(site, type));
+  if (lists.some(({ yaml }) => yaml === undefined)) return undefined;
+  const near = [`${path}/`, path.replace(/\/+$/, "")].find((each) => site.addresses.has(each));
+  if (near !== undefined)
+    return ["link/slash", `is not quite the address, which is ${near}.`, near + rest];
+  const then = findSiteWhenShown(site, document);
+  const isThereLater = then && then !== site && collectAddresses(then).has(path);
+  if (isThereLater || then === undefined || isOldPath(path, site)) return undefined;
+  return ["link/broken", "is no page of this site."];
+}
+
+/** A redirect may lead on by way of another. */
+const isOldPath = (path: string, { documents }: CheckedSite) =>
+  documents.some((document) =>
+    getTextsMeaning(document, "old-path").some(
+      ({ text }) => text.replace(/\/$/, "") === path.replace(/\/$/, ""),
+    ),
+  );

@@ -1,0 +1,42 @@
+import type { DocumentRule, SiteRule } from "../document";
+import { BODY_RULES } from "./body/body-rules";
+import { checkDates } from "./facts/dates";
+import { checkFields } from "./facts/fields";
+import { checkFieldLinks } from "./facts/links";
+import { checkPictureFields } from "./facts/pictures";
+import { checkPlainValues } from "./facts/plain-values";
+import { checkHiddenReferences } from "./prose/hidden-references";
+import { checkPrivacy } from "./prose/privacy";
+import { checkReadingAge } from "./prose/reading-age";
+import { checkWeekdays } from "./prose/weekdays";
+import { checkOldPaths, checkSharedAddresses } from "./site/address-clashes";
+import { checkCities } from "./site/cities";
+import { checkDuplicates } from "./site/duplicates";
+import { checkEvent } from "./site/event-timelines";
+import { checkReferences } from "./site/references";
+import { checkShortLinks } from "./site/short-links";
+
+/** Rules about each document, in the light of the site. */
+export const DOCUMENT_RULES: readonly DocumentRule[] = [
+  checkFields,
+  checkPlainValues,
+  checkDates,
+  checkFieldLinks,
+  checkPictureFields,
+  checkEvent,
+  checkReferences,
+  checkWeekdays,
+  checkPrivacy,
+  checkHiddenReferences,
+  checkReadingAge,
+  ...BODY_RULES,
+];
+
+/** Rules about documents together. */
+export const SITE_RULES: readonly SiteRule[] = [
+  checkCities,
+  checkDuplicates,
+  checkSharedAddresses,
+  checkOldPaths,
+  checkShortLinks,
+];

@@ -1,0 +1,137 @@
+import { VFile } from "vfile";
+import { documentSpecs, findDocumentSpec } from "../../../../schema/document-spec";
+import { findClosest } from "../../closest";
+import { refuse } from "../../finding";
+import { type CheckedSite, getDocuments } from "../../site";
+
+const RULE = "file/place";
+const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|svg|heic)$/i;
+/** What Git and macOS leave in folders, and nobody looks for on a page. */
+const NO_CONTENT = /(?:^|\/)\.(?:gitkeep|DS_Store)$/;
+/** What GitHub's prefilled forms call a new file; see lib/links/edit-links.ts. */
+const TEMPLATE_NAMES = /^(?:my-post|my-project|their-name|number-city)$/;
+/^(?:my-post|my-page|my-project|your-name|my-supporter|00-city|name-of-\w+)$/;
+
+/**
+ * Every file in the content folder must be one that the site reads: others are lost in silence.
+ *
+ * @param place relative to the content folder
+ */
+export function checkFilePlace(file: VFile, place: string) {
+  const report = (reason: string, better?: string, rule = RULE) => {
+    const advice = better === undefined ? "" : ` Rename it to ${better}.`;
+    refuse(file, reason + advice, { line: 1, column: 1 }, rule);
+  };
+  if (NO_CONTENT.test(place)) return;
+  if (/(?:^|\/)\./.test(place)) {
+    const shown = place.replace(/(^|\/)\.+/g, "$1");
+    const better = findDocumentSpec(shown) && shown;
+    report("what starts with a dot is hidden, and the site does not read it.", better);
+    return;
+  }
+  const doubled = place.replace(/(?:\.(?:mdx?|ya?ml))+(?=\.(?:mdx|yaml)$)/i, "");
+  const spec = findDocumentSpec(doubled);
+  if (spec && doubled !== place) report("this name has two endings.", doubled, "file/name");
+  else if (!spec && !isPicturePlace(place)) refusePlace(place, report);
+  else if (spec && !spec.isSingleton) checkName(place, report);
+}
+
+type Report = (reason: string, better?: string, rule?: string) => void;
+
+function checkName(place: string, report: Report) {
+  const parts = place.replace(/\.\w+$/, "").split("/");
+  const bad = parts.filter((part) => !KEBAB.test(part));
+  const ending = place.slice(place.lastIndexOf("."));
+  if (bad.length > 0) {
+    const reason = `“${bad.join("/")}”: names of files are lower-case letters, digits and hyphens, because they become the address.`;
+    report(reason, parts.map(toKebab).join("/") + ending, "file/name");
+  } else if (TEMPLATE_NAMES.test(parts.at(-1) ?? "")) {
+    report(
+      "this is still the name of the template, and would be the address for ever. Give the file a name of its own.",
+      undefined,
+      "file/name",
+    );
+  }
+}
+
+function refusePlace(place: string, report: Report) {
+  const places = documentSpecs.map((spec) => spec.place);
+  if (/\.(?:docx?|odt|rtf|pages|pdf)$/i.test(place)) {
+    report("the site cannot read files of Word and the like. Paste the text into a new .mdx file.");
+    return;
+  }
+  if (PICTURE.test(place)) {
+    report(
+      "a picture belongs in a folder called like the document that shows it, or in public/pictures/.",
+    );
+    return;
+  }
+  const stem = place.replace(/(?:\.(?:mdx?|markdown|html?|txt|ya?ml|json))+$/i, "");
+  const better = [`${stem}.mdx`, `${stem}.yaml`].find((each) => findDocumentSpec(each));
+  if (better !== undefined) {
+    report(
+      `the site reads only files that end in ${better.slice(stem.length)} here; this one would be lost.`,
+      better,
+    );
+    return;
+  }
+  const [first = "", ...rest] = place.split("/");
+  const near = findClosest(first, new Set(places.map((each) => each.split("/")[0] ?? "")));
+  const corrected = [near, ...rest].join("/");
+  report(
+    `the site has no place for this file. Files can be: ${places.join(", ")}.`,
+    findDocumentSpec(corrected) && corrected,
+  );
+}
+
+/** Whether a path within the content is that of a picture beside a document. */
+function isPicturePlace(place: string): boolean {
+  const folder = place.replace(/\/[^/]*$/, "");
+  const specs = [findDocumentSpec(`${folder}.mdx`), findDocumentSpec(`${folder}.yaml`)];
+  return PICTURE.test(place) && specs.some((spec) => spec !== undefined && !spec.isSingleton);
+}
+
+const toKebab = (name: string): string =>
+  name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "") || "name";
+
+/** Documents of which there must be exactly one, and pictures whose document is not there. */
+export function checkMissingFiles(site: CheckedSite): readonly VFile[] {
+  const missing = documentSpecs
+    .filter(({ isSingleton, name }) => isSingleton && getDocuments(site, name).length === 0)
+    .filter(({ place }) => !site.files.has(`${site.contentFolder}/${place}`))
+    .map(({ place }) =>
+      report(
+        `${site.contentFolder}/${place}`,
+        "file/missing",
+        "this file is missing, and the site cannot be built without it.",
+      ),
+    );
+  const folders = new Set(site.documents.map(({ place }) => place));
+  const lost = [...site.files]
+    .filter((file) => file.startsWith(`${site.contentFolder}/`))
+    .filter((file) => isPicturePlace(file.slice(site.contentFolder.length + 1)))
+    .filter((file) => !folders.has(getFolder(file, site)))
+    .map((file) =>
+      report(
+        file,
+        "image/lost",
+        `the folder ${getFolder(file, site)} is called like no document, so nothing can show this picture.`,
+      ),
+    );
+  return [...missing, ...lost];
+}
+
+const getFolder = (file: string, { contentFolder }: CheckedSite) =>
+  file.slice(contentFolder.length + 1).replace(/\/[^/]*$/, "");
+
+function report(path: string, rule: string, reason: string): VFile {
+  const file = new VFile({ path });
+  refuse(file, reason, { line: 1, column: 1 }, rule);
+  return file;
+}

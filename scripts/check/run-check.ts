@@ -1,0 +1,77 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { BuildSettings } from "../../lib/content/build-settings";
+import { type CheckedContent, type ContentInput, checkContent } from "./check-content";
+import { type Finding, getFindings } from "./finding";
+import { fixText } from "./fix-text";
+import type { ContentFile } from "./read/decode";
+import { getRelativePath, readFiles } from "./read/read-files";
+import { loadDictionary } from "./rules/prose/spelling";
+
+export type CheckOptions = {
+  /** Folder of the project. */
+  readonly root: string;
+  /** Which content, and for which moment. */
+  readonly settings: Pick<BuildSettings, "contentFolder" | "now">;
+  /** Fixes what is safe to fix first, and writes the files. */
+  readonly isFixing?: boolean;
+  /** Checks spelling too. */
+  readonly isSpelling?: boolean;
+};
+
+export type CheckOutcome = CheckedContent & {
+  readonly findings: readonly Finding[];
+  /** How many files the content folder has. */
+  readonly fileCount: number;
+  readonly fixedPaths: readonly string[];
+};
+
+const PUBLIC_FOLDER = "public";
+
+/** Reads all content from the disk. @param root the project's folder */
+export async function readContent(
+  root: string,
+  settings: CheckOptions["settings"],
+): Promise<ContentInput> {
+  const contentFolder = getRelativePath(root, settings.contentFolder);
+  const files = await readFiles(root, [contentFolder, PUBLIC_FOLDER]);
+  return { files, now: settings.now, contentFolder, publicFolder: PUBLIC_FOLDER };
+}
+
+/** Reads the content from the disk, fixes it if asked to, and checks it. */
+export async function runCheck(options: CheckOptions): Promise<CheckOutcome> {
+  const { root, settings, isFixing = false, isSpelling = false } = options;
+  const content = await readContent(root, settings);
+  const { files: read, contentFolder } = content;
+  const isContent = ({ path }: ContentFile) => path.startsWith(`${contentFolder}/`);
+  const files = isFixing ? read.map((file) => (isContent(file) ? fix(file) : file)) : read;
+  const fixed = files.filter((file, index) => file !== read[index]);
+  await Promise.all(fixed.map(({ path, bytes }) => writeFile(join(root, path), bytes)));
+  const checked = checkContent({
+    ...content,
+    files,
+    dictionary: isSpelling ? await loadDictionary() : undefined,
+  });
+  return {
+    ...checked,
+    findings: getFindings(checked.files),
+    fileCount: files.filter(isContent).length,
+    fixedPaths: fixed.map(({ path }) => path),
+  };
+}
+
+/** The file itself where there is nothing to fix, or it is no text. */
+function fix(file: ContentFile): ContentFile {
+  if (!/\.(?:mdx|ya?ml)$/i.test(file.path) || file.isLink) return file;
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(file.bytes);
+    const fixed = fixText(text, file.path.endsWith(".mdx"));
+    return fixed === text ? file : { ...file, bytes: new TextEncoder().encode(fixed) };
+  } catch {
+    return file;
+  }
+}
+
+/** Whether nothing stops a build. */
+export const isSound = ({ findings }: Pick<CheckOutcome, "findings">): boolean =>
+  findings.every(({ severity }) => severity !== "error");
