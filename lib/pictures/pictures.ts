@@ -1,4 +1,5 @@
-import { fromMarkdown } from "mdast-util-from-markdown";
+import { visit } from "unist-util-visit";
+import { parseBody } from "../text/markdown";
 
 /** A picture in a text: its address, and its words for people who do not see it. */
 export type TextPicture = { readonly src: string; readonly alt: string };
@@ -10,33 +11,18 @@ export type TextPicture = { readonly src: string; readonly alt: string };
  * @example getPictures("![A ward](/pictures/ward.jpg)") // [{ src: "/pictures/ward.jpg", alt: "A ward" }]
  */
 export function getPictures(text: string): readonly TextPicture[] {
-  // To read a whole text takes milliseconds, and most have no picture.
+  // To parse a whole text takes milliseconds, and most have no picture.
   if (!/!\[|<Figure\b/.test(text)) return [];
   const pictures: TextPicture[] = [];
-  const visit = (node: TreeNode) => {
-    if (node.type === "image") pictures.push({ src: node.url ?? "", alt: node.alt ?? "" });
-    if (node.type === "html") pictures.push(...getFigures(node.value ?? ""));
-    node.children?.forEach(visit);
-  };
-  visit(fromMarkdown(text));
+  visit(parseBody(text), (node) => {
+    if (node.type === "image") pictures.push({ src: node.url, alt: node.alt ?? "" });
+    if (node.type !== "mdxJsxFlowElement" && node.type !== "mdxJsxTextElement") return;
+    if (node.name !== "Figure") return;
+    const find = (name: string) => {
+      const found = node.attributes.find((each) => "name" in each && each.name === name);
+      return typeof found?.value === "string" ? found.value : "";
+    };
+    pictures.push({ src: find("src"), alt: find("alt") });
+  });
   return pictures;
-}
-
-type TreeNode = {
-  readonly type: string;
-  readonly url?: string;
-  readonly alt?: string | null;
-  readonly value?: string;
-  readonly children?: readonly TreeNode[];
-};
-
-function getFigures(markup: string): readonly TextPicture[] {
-  return [...markup.matchAll(/<Figure\b[^>]*>/g)].map(([tag]) => ({
-    src: findProperty(tag, "src"),
-    alt: findProperty(tag, "alt"),
-  }));
-}
-
-function findProperty(tag: string, name: string): string {
-  return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
 }

@@ -1,19 +1,39 @@
 import type { Root } from "mdast";
+import rehypeHighlight from "rehype-highlight";
+import rehypeSlug from "rehype-slug";
 import remarkGfm from "remark-gfm";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
-import { type Processor, unified } from "unified";
+import { type PluggableList, unified } from "unified";
+import { rehypeCleanHtml } from "./rehype-clean-html";
+import { rehypePresentation } from "./rehype-presentation";
+import { remarkPlainSyntax } from "./remark-plain-syntax";
+import { remarkRefuseCode } from "./remark-refuse-code";
 
-/** Takes braces for text, as content is never code. */
-function remarkPlainBraces(this: Processor) {
-  const data = this.data();
-  data.micromarkExtensions ??= [];
-  data.micromarkExtensions.push({
-    disable: { null: ["mdxFlowExpression", "mdxTextExpression"] },
-  });
-}
+/*
+ * The one reader of texts: the build, the content check and whoever else reads one use what is
+ * here. It takes what any Markdown engine takes, and our components besides.
+ */
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).use(remarkPlainBraces);
+/** Made once for all texts: it would register every language anew for each. */
+const highlight = rehypeHighlight();
 
-/** Parses a text as the build does. @throws VFileMessage with a place, where it is no Markdown */
+/** To follow remark-parse and remark-mdx. */
+export const remarkPlugins: PluggableList = [remarkGfm, remarkPlainSyntax, remarkRefuseCode];
+
+/** To follow remark-rehype. */
+export const rehypePlugins: PluggableList = [
+  rehypeCleanHtml,
+  rehypePresentation,
+  rehypeSlug,
+  () => highlight,
+];
+
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkPlainSyntax);
+
+/**
+ * Parses a text as the build does.
+ *
+ * @throws VFileMessage with a place, for a component that is not well-formed
+ */
 export const parseBody = (text: string): Root => parser.parse(text);

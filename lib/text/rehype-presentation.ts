@@ -1,0 +1,32 @@
+import type { Root } from "hast";
+import { visit } from "unist-util-visit";
+
+/** Elements that scroll within themselves where they are wider than the page. */
+const SCROLLABLE = new Set(["pre", "table"]);
+
+const getLevel = (tagName: string) => Number(/^h([1-6])$/.exec(tagName)?.[1] ?? 0);
+
+/**
+ * What the pages need of a text:
+ * - its headings below the title of the page, whose level is the first (WCAG 1.3.1);
+ * - aligned cells by a class, for the policy forbids style attributes;
+ * - code and tables within reach of the keyboard, so that they can be scrolled (WCAG 2.1.1).
+ */
+export function rehypePresentation() {
+  return (tree: Root): void => {
+    let startsAtFirstLevel = false;
+    visit(tree, "element", ({ tagName }) => {
+      if (tagName === "h1") startsAtFirstLevel = true;
+    });
+    visit(tree, "element", (element) => {
+      const { tagName, properties } = element;
+      const level = getLevel(tagName);
+      if (level > 0 && startsAtFirstLevel) element.tagName = `h${Math.min(6, level + 1)}`;
+      if (SCROLLABLE.has(tagName)) properties.tabIndex = 0;
+      const { align } = properties;
+      if (align === undefined) return;
+      properties.align = undefined;
+      if (align === "right" || align === "center") properties.className = [`align-${align}`];
+    });
+  };
+}
