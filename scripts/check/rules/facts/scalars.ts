@@ -19,7 +19,7 @@ type Place = ReturnType<typeof getPosition>;
 const YES_OR_NO = /^(?:y|yes|n|no|on|off|true|false)$/i;
 /** Numbers and times of day that older YAML reads as another number. */
 const ODD_NUMBER = /^(?:[-+]?\d+(?::[0-5]?\d)+(?:\.\d*)?|[-+]?\d[\d_]*_[\d_]*|0[xob][\da-f]+)$/i;
-/** What stands in templates and examples to be replaced. */
+/** What templates and examples have where somebody has to write. */
 const PLACEHOLDER = /^(?:…|\.{3}|TODO|TBC|TBA|XXX)$/i;
 
 /** A single value: of the type that its field has, and read the way it is meant. */
