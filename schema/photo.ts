@@ -1,6 +1,6 @@
 import { defineNestedType, text } from "./define";
 
-/** A picture that stands for a document in lists and at its top. */
+/** A picture that represents a document in lists and at its top. */
 export const Photo = defineNestedType(() => ({
   name: "Photo",
   fields: {

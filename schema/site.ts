@@ -156,7 +156,7 @@ const GlossaryTerm = defineNestedType(() => ({
   },
 }));
 
-/** Words that newcomers may not know. */
+/** Words that not everybody knows. */
 export const Glossary = defineDocumentType(() => ({
   name: "Glossary",
   filePathPattern: "glossary.yaml",

@@ -6,7 +6,7 @@
  */
 export function findClosest(word: string, known: Iterable<string>): string | undefined {
   const wanted = normalise(word);
-  const limit = Math.max(1, Math.floor(wanted.length / 3));
+  const limit = Math.min(2, Math.max(1, Math.floor(wanted.length / 3)));
   let closest: string | undefined;
   let least = limit + 1;
   for (const candidate of known) {

@@ -125,7 +125,7 @@ export function reportField(
   rule: string,
   reason: string,
   { isAdvice = false, replacement }: Options = {},
-) {
+): undefined {
   const position = getFieldPosition(document, path);
   const fix = replacement === undefined ? undefined : replace(document, position, replacement);
   (isAdvice ? warn : refuse)(document.file, reason, position, rule, fix);

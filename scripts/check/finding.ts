@@ -53,10 +53,7 @@ function addMessage(
   fix?: string,
 ): VFile["messages"][number] {
   const message = file.message(reason.replace(UNPRINTABLE, " "), { place, ruleId: rule });
-  if (fix === undefined || fix.trim() === "") return message;
-  message.expected = [fix];
-  // The bar keeps indentation visible, and a line that begins with "::" from being a command.
-  message.note = `Write instead:\n${fix.replace(/^/gm, "| ")}`;
+  if (fix !== undefined && fix.trim() !== "") message.expected = [fix];
   return message;
 }
 

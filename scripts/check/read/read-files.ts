@@ -3,7 +3,7 @@ import { join, relative, resolve, sep } from "node:path";
 import type { ContentFile } from "./decode";
 
 /**
- * Pictures: all that a check asks for stands at their beginning. Not of WebP and PNG, which may
+ * Pictures: all that the check needs is at their beginning. Not of WebP and PNG, which may
  * say behind the picture where it was taken.
  */
 const PICTURE = /\.(?:jpe?g|gif|avif|heic|tiff?)$/i;
@@ -55,7 +55,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-/** Files, and what stands for one or for a folder but is none: the build would follow it. */
+/** Files, and symbolic links, which the build would follow. */
 async function listFiles(
   folder: string,
 ): Promise<readonly { readonly path: string; readonly isLink: boolean }[]> {

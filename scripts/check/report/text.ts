@@ -1,19 +1,26 @@
-import { reporter } from "vfile-reporter";
 import type { Finding } from "../finding";
 import type { CheckOutcome } from "../run-check";
 
-/** Findings for people: by file, each with the corrected lines below it, and a summary. */
-export function reportAsText({ files, fileCount }: Pick<CheckOutcome, "files" | "fileCount">) {
-  const found = files
-    .filter(({ messages }) => messages.length > 0)
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
-  const checked = `Checked ${fileCount} file${fileCount === 1 ? "" : "s"}`;
-  if (found.length === 0) return `${checked}: all is well.`;
-  return `${reporter(found, { color: false, verbose: true })}\n${checked}.`;
+/** Findings for people: each in a line, with the lines to paste below it, and a summary. */
+export function reportAsText({
+  findings,
+  fileCount,
+}: Pick<CheckOutcome, "findings" | "fileCount">): string {
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const counts = `${count(errors, "error")}, ${count(findings.length - errors, "warning")}`;
+  const summary = findings.length === 0 ? "all is well" : counts;
+  return [...findings.map(formatFinding), `Checked ${count(fileCount, "file")}: ${summary}.`].join(
+    "\n",
+  );
 }
 
-/** One finding in a line, with the lines to paste below it, each behind a bar. */
+/**
+ * One finding. The bar before each line to paste shows its indentation, and keeps a line that
+ * begins with `::` from being a command in a log of GitHub.
+ */
 export function formatFinding({ path, line, severity, rule, message, fix }: Finding): string {
   const fixed = fix === undefined ? "" : `\n${fix.replace(/^/gm, "  | ")}`;
   return `${path}:${line} ${severity} ${rule}: ${message}${fixed}`;
 }
+
+const count = (number: number, word: string) => `${number} ${word}${number === 1 ? "" : "s"}`;

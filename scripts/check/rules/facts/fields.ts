@@ -7,6 +7,7 @@ import {
   getPosition,
   quoteYaml,
   replace,
+  reportField,
   showPath,
 } from "../../document";
 import { quote, refuse } from "../../finding";
@@ -53,13 +54,7 @@ function checkMap(
       const what = field.description === "" ? "" : ` (${field.description})`;
       const where = map.flow ? ", inside the braces" : "";
       const reason = `${showPath(inner)} is missing${what}. Add it${where}: ${field.name}: …`;
-      const [start = 0] = map.range ?? [];
-      refuse(
-        document.file,
-        reason,
-        getPosition(document, document.yamlStart + start),
-        "field/missing",
-      );
+      reportField(document, path, "field/missing", reason);
     }
   }
 }
@@ -120,7 +115,7 @@ function checkPair(
   const node = value as Node | null;
   const named = getNodePosition(document, key as Node);
   if (node === null || (isScalar(node) && node.value === null && (node.source ?? "") === "")) {
-    return refuseEmpty(document, node, path, named);
+    return refuseEmpty(document, path, named);
   }
   const isOfNames = type.is === "list" && type.of.is !== "nested";
   if (isRequired && isOfNames && isSeq(node) && node.items.length === 0) {
@@ -136,26 +131,30 @@ function checkValue(
   type: TypeSpec,
   path: FieldPath,
 ): undefined {
-  const position = getNodePosition(document, node);
   const shown = showPath(path);
+  const report = (reason: string, replacement?: string) =>
+    reportField(document, path, RULE, reason, { replacement });
   if (type.is === "list") return checkList(document, node, type.of, path);
   if (type.is === "nested") {
     if (isMap(node)) return checkMap(document, node, type.fields, path);
     const names = type.fields.map(({ name }) => name).join(", ");
-    const reason = `${shown} needs facts of its own below it, each on an indented line: ${names}.`;
-    return refuse(document.file, reason, position, RULE);
+    return report(`${shown} needs facts of its own below it, each on an indented line: ${names}.`);
   }
   if (isScalar(node)) return checkScalar(document, node, type, path);
-  const written = String(document.file.value).slice(position.start.offset, position.end.offset);
   if (isSeq(node)) {
     const [only] = node.items;
-    const text = node.items.length === 1 && isScalar(only) ? String(only.value) : undefined;
-    const fix = text === undefined ? undefined : replace(document, position, text);
-    return refuse(document.file, `${shown} is one value, not a list.`, position, RULE, fix);
+    const isOne = node.items.length === 1 && isScalar(only);
+    return report(`${shown} is one value, not a list.`, isOne ? String(only.value) : undefined);
   }
+  const written = getText(document, node);
   const reason = `${shown} is one value, but ${quote(written)} looks like facts of its own. A text with a colon needs quotes.`;
-  return refuse(document.file, reason, position, RULE);
+  return report(reason);
 }
+
+const getText = (document: CheckedDocument, node: Node): string => {
+  const { start, end } = getNodePosition(document, node);
+  return String(document.file.value).slice(start.offset, end.offset);
+};
 
 function checkList(
   document: CheckedDocument,
@@ -168,36 +167,26 @@ function checkList(
       const inner = [...path, index];
       const each = item as Node | null;
       const isEmpty = each === null || (isScalar(each) && each.value === null);
-      if (isEmpty) refuseEmpty(document, each, inner, getNodePosition(document, each ?? node));
+      if (isEmpty) refuseEmpty(document, inner, getNodePosition(document, each ?? node));
       else checkValue(document, each, of, inner);
     }
-    return;
+    return undefined;
   }
-  const position = getNodePosition(document, node);
   const reason = `${showPath(path)} is a list, even of one`;
   if (!isScalar(node) || of.is === "nested") {
-    return refuse(document.file, `${reason}. Each item starts with a dash.`, position, RULE);
+    return reportField(document, path, RULE, `${reason}. Each item starts with a dash.`);
   }
-  const written = String(document.file.value).slice(position.start.offset, position.end.offset);
-  const dashed = written.replace(/^(\s*)[–—•*]\s+/gm, "$1- ");
-  if (dashed !== written) {
-    const indent = " ".repeat(position.start.column - 1);
-    return refuse(
-      document.file,
-      `${reason}. Each item starts with a plain dash.`,
-      position,
-      RULE,
-      (indent + dashed.trimEnd()).replace(/^\s*(?=-)/gm, indent),
-    );
+  const written = getText(document, node);
+  const dashed = written.trimEnd().replace(/^(\s*)[–—•*]\s+/gm, "$1- ");
+  if (dashed !== written.trimEnd()) {
+    const position = getNodePosition(document, node);
+    const fix = dashed.replace(/^\s*(?=-)/gm, " ".repeat(position.start.column - 1));
+    const advice = `${reason}. Each item starts with a plain dash.`;
+    return refuse(document.file, advice, position, RULE, fix);
   }
-  const fix = replace(document, position, writeList(String(node.value)));
-  refuse(
-    document.file,
-    `${reason}: ${quote(String(node.value))} needs square brackets.`,
-    position,
-    RULE,
-    fix,
-  );
+  const needs = `${reason}: ${quote(String(node.value))} needs square brackets.`;
+  const replacement = writeList(String(node.value));
+  return reportField(document, path, RULE, needs, { replacement });
 }
 
 /** @example writeList("Jo Bloggs, Sam Smith and Alex") // "[Jo Bloggs, Sam Smith, Alex]" */

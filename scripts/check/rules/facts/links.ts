@@ -117,7 +117,7 @@ function findPathProblem(
   const then = findSiteWhenShown(site, document);
   const isThereLater = then && then !== site && collectAddresses(then).has(path);
   if (isThereLater || then === undefined || isOldPath(path, site)) return undefined;
-  return ["link/broken", "is no page of this site."];
+  return ["link/broken", "is no page that this site has today."];
 }
 
 /** A redirect may lead on by way of another. */

@@ -1,4 +1,4 @@
-import type { Node, Scalar } from "yaml";
+import type { Scalar } from "yaml";
 import type { TypeSpec } from "../../../../schema/document-spec";
 import {
   type CheckedDocument,
@@ -7,6 +7,7 @@ import {
   getPosition,
   quoteYaml,
   replace,
+  reportField,
   showPath,
 } from "../../document";
 import { quote, refuse, warn } from "../../finding";
@@ -18,7 +19,7 @@ type Place = ReturnType<typeof getPosition>;
 const YES_OR_NO = /^(?:y|yes|n|no|on|off|true|false)$/i;
 /** Numbers and times of day that older YAML reads as another number. */
 const ODD_NUMBER = /^(?:[-+]?\d+(?::[0-5]?\d)+(?:\.\d*)?|[-+]?\d[\d_]*_[\d_]*|0[xob][\da-f]+)$/i;
-/** What stands in templates and examples to be replaced. */
+/** What templates and examples have where somebody has to write. */
 const PLACEHOLDER = /^(?:…|\.{3}|TODO|TBC|TBA|XXX)$/i;
 
 /** A single value: of the type that its field has, and read the way it is meant. */
@@ -33,10 +34,8 @@ export function checkScalar(
   const { value } = node;
   const written = String(node.source ?? value);
   const shown = showPath(path);
-  const report = (rule: string, reason: string, replacement?: string): undefined => {
-    const fix = replacement === undefined ? undefined : replace(document, position, replacement);
-    refuse(document.file, `${shown}: ${quote(written)} ${reason}`, position, rule, fix);
-  };
+  const report = (rule: string, reason: string, replacement?: string) =>
+    reportField(document, path, rule, `${shown}: ${quote(written)} ${reason}`, { replacement });
   switch (type.is) {
     case "string":
       return checkText(document, node, type, path, position);
@@ -73,36 +72,32 @@ function checkText(
 ): undefined {
   const { value } = node;
   const written = String(node.source ?? value);
-  const shown = showPath(path);
-  const { file } = document;
+  const report = (rule: string, reason: string, options?: Parameters<typeof reportField>[4]) =>
+    reportField(document, path, rule, `${showPath(path)}${reason}`, options);
   if (value === null || (typeof value === "string" && value.trim() === "")) {
-    return refuse(
-      file,
-      `${shown} is empty. Fill it in, or take the line out.`,
-      position,
-      "field/empty",
-    );
+    return report("field/empty", " is empty. Fill it in, or take the line out.");
   }
+  const shown = `: ${quote(written)}`;
   if (PLACEHOLDER.test(written.trim()) && type.rules.as !== "period") {
-    const reason = `${shown}: ${quote(written)} holds a place only. Write what belongs here, or take the line out.`;
-    return refuse(file, reason, position, "field/empty");
+    const advice = "Write what belongs here, or take the line out.";
+    return report("field/empty", `${shown} is only a placeholder. ${advice}`);
   }
-  if (node.type !== "PLAIN") return;
-  const quoted = replace(document, position, quoteYaml(written));
+  if (node.type !== "PLAIN") return undefined;
+  const replacement = quoteYaml(written);
   if (typeof value !== "string" || YES_OR_NO.test(written)) {
     if (type.rules.as === "wall-time") {
-      const reason = `${shown}: ${quote(written)} is not a moment. Write the day and time from which it is so, like 2026-01-28 19:00.`;
-      return refuse(file, reason, position, "date/form");
+      const advice = "Write the day and time from which it is so, like 2026-01-28 19:00.";
+      return report("date/form", `${shown} is not a moment. ${advice}`);
     }
     // A number alone names no event; the rule about references proposes the whole key.
-    if (type.rules.as === "event" && typeof value === "number") return;
-    const taken = typeof value === "number" ? "number" : "yes or no";
-    const reason = `${shown}: ${quote(written)} is a text here; without quotes it is read as a ${taken}.`;
-    return refuse(file, reason, position, "yaml/quotes", quoted);
+    if (type.rules.as === "event" && typeof value === "number") return undefined;
+    const taken = typeof value === "number" ? "a number" : "yes or no";
+    const reason = `${shown} is a text here; without quotes it is read as ${taken}.`;
+    return report("yaml/quotes", reason, { replacement });
   }
   if (ODD_NUMBER.test(written)) {
-    const reason = `${shown}: ${quote(written)} needs quotes, so that nobody reads it as a number.`;
-    return warn(file, reason, position, "yaml/quotes", quoted);
+    const reason = `${shown} needs quotes, so that nobody reads it as a number.`;
+    return report("yaml/quotes", reason, { replacement, isAdvice: true });
   }
   if (!checkContinuation(document, path, position)) checkCutOff(document, written, path, position);
   return undefined;
@@ -139,22 +134,16 @@ function checkCutOff(
 }
 
 /** A name without a value, or with a value that starts with # and so is a comment. */
-export function refuseEmpty(
-  document: CheckedDocument,
-  node: Node | null,
-  path: FieldPath,
-  named: Place,
-) {
-  const { file } = document;
+export function refuseEmpty(document: CheckedDocument, path: FieldPath, named: Place): undefined {
   const shown = showPath(path);
-  const line = getLine(String(file.value), named.start.line);
+  const line = getLine(String(document.file.value), named.start.line);
   const [, before = "", comment] = /^(.*?:\s+)(#\S.*?)\s*$/.exec(line) ?? [];
   if (comment !== undefined) {
     const reason = `${shown}: ${quote(comment)} starts with #, which makes it a comment. It needs quotes.`;
-    return refuse(file, reason, named, "yaml/quotes", before + quoteYaml(comment));
+    return refuse(document.file, reason, named, "yaml/quotes", before + quoteYaml(comment));
   }
   const isItem = typeof path.at(-1) === "number";
-  const what = isItem ? "has an empty item" : node === null || named ? "has no value" : "is empty";
-  const reason = `${shown} ${what}. Fill it in, or take ${isItem ? "it" : "the line"} out.`;
-  return refuse(file, reason, named, "field/empty");
+  const [what, which] = isItem ? ["an empty item", "it"] : ["no value", "the line"];
+  const reason = `${shown} has ${what}. Fill it in, or take ${which} out.`;
+  return refuse(document.file, reason, named, "field/empty");
 }

@@ -57,7 +57,7 @@ const NOT_NEEDED = new Map(
 /**
  * What to say about a field that the schema does not know.
  *
- * @param known names of the fields that may stand there
+ * @param known names of the fields that there can be
  * @example explainUnknownField("desciption", ["title", "description"])
  * // { message: "there is no field “desciption” here. Did you mean “description”?", meant: "description" }
  */

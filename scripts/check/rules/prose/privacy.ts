@@ -33,7 +33,7 @@ export function checkPrivacy(document: CheckedDocument, site: CheckedSite) {
   checkMail(document, site, text, isAllowed);
   for (const { index, 0: whole } of text.matchAll(PHONE)) {
     if (!isPersonsPhone(whole) || isAllowed(index)) continue;
-    const reason = `“${whole.trim()}” looks like a phone number, and everybody could read it here for ever. Take it out. A number for the weekend belongs into conductContact of the event.`;
+    const reason = `“${whole.trim()}” looks like a phone number, and everybody could read it here for ever. Take it out. A number for the weekend belongs in conductContact of the event.`;
     refuse(document.file, reason, position(index, whole), "privacy/contact");
   }
   for (const { index, 0: whole } of text.matchAll(TEN_DIGITS)) {
