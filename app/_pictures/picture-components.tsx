@@ -37,13 +37,17 @@ export function getPictureComponents(document: string, text: string) {
         {...words}
       />
     ),
-    img: ({ src = "", alt = "" }: { readonly src?: string; readonly alt?: string }) => (
-      <PictureImage
-        className="h-auto max-w-full rounded-xl"
-        first={src === first?.src}
-        picture={getPhoto(document, { src, alt })}
-        sizes="(min-width: 46rem) 42rem, 100vw"
-      />
-    ),
+    img: ({ src = "", alt = "" }: { readonly src?: string; readonly alt?: string }) =>
+      // Nothing of other sites is loaded, so that nobody is followed.
+      /^(?:https?:)?\/\//.test(src) ? (
+        <a href={src}>{alt || "Picture"}</a>
+      ) : (
+        <PictureImage
+          className="h-auto max-w-full rounded-xl"
+          first={src === first?.src}
+          picture={getPhoto(document, { src: decodeURIComponent(src), alt })}
+          sizes="(min-width: 46rem) 42rem, 100vw"
+        />
+      ),
   };
 }

@@ -9,6 +9,7 @@ const getLevel = (tagName: string) => Number(/^h([1-6])$/.exec(tagName)?.[1] ?? 
 /**
  * What the pages need of a text:
  * - its headings below the title of the page, whose level is the first (WCAG 1.3.1);
+ * - ticks of a task list as signs, since nobody can tick them;
  * - aligned cells by a class, for the policy forbids style attributes;
  * - code and tables within reach of the keyboard, so that they can be scrolled (WCAG 2.1.1).
  */
@@ -18,8 +19,11 @@ export function rehypePresentation() {
     visit(tree, "element", ({ tagName }) => {
       if (tagName === "h1") startsAtFirstLevel = true;
     });
-    visit(tree, "element", (element) => {
+    visit(tree, "element", (element, index, parent) => {
       const { tagName, properties } = element;
+      if (tagName === "input" && parent && index !== undefined) {
+        parent.children[index] = { type: "text", value: properties.checked ? "☑" : "☐" };
+      }
       const level = getLevel(tagName);
       if (level > 0 && startsAtFirstLevel) element.tagName = `h${Math.min(6, level + 1)}`;
       if (SCROLLABLE.has(tagName)) properties.tabIndex = 0;

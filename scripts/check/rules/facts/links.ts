@@ -40,7 +40,8 @@ function findTargetProblem(text: string, { url }: CheckedSite): Problem | undefi
   }
 }
 
-function findLinkProblem(
+/** What is wrong with where a link leads: rule, reason, and what to write if that is certain. */
+export function findLinkProblem(
   text: string,
   format: string | undefined,
   document: CheckedDocument,

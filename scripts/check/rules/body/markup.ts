@@ -1,0 +1,79 @@
+import type { Element, RootContent } from "hast";
+import { fromHtml } from "hast-util-from-html";
+import type { Nodes } from "mdast";
+import { visitParents } from "unist-util-visit-parents";
+import type { CheckedDocument } from "../../document";
+import type { Place } from "../../finding";
+
+/** A tag in a body, of HTML or of a component of ours. */
+export type Tag = {
+  readonly name: string;
+  readonly isComponent: boolean;
+  /** Text by name; undefined for a value that is code. Of HTML as properties of hast. */
+  readonly attributes: ReadonlyMap<string, string | undefined>;
+  readonly place: Place;
+  /** Whether there is something between start and end. */
+  readonly hasContent: boolean;
+  /** Whether it is in a sentence rather than on lines of its own. */
+  readonly isInSentence: boolean;
+  /** Names of the components around it. */
+  readonly around: readonly string[];
+};
+
+const known = new WeakMap<CheckedDocument, readonly Tag[]>();
+
+/** All tags of a body, in order; worked out once. */
+export function getTags(document: CheckedDocument): readonly Tag[] {
+  const tags = known.get(document) ?? (document.body ? collectTags(document.body) : []);
+  known.set(document, tags);
+  return tags;
+}
+
+function collectTags(body: Nodes): readonly Tag[] {
+  const tags: Tag[] = [];
+  visitParents(body, (node, parents) => {
+    if (node.type === "html") {
+      const elements = getElements(fromHtml(node.value, { fragment: true }).children);
+      tags.push(...elements.map((element) => toHtmlTag(element, node.position)));
+    }
+    if (node.type !== "mdxJsxFlowElement" && node.type !== "mdxJsxTextElement") return;
+    const around = parents.flatMap((parent) => ("name" in parent && parent.name) || []);
+    tags.push({
+      name: node.name ?? "",
+      isComponent: true,
+      attributes: new Map(
+        node.attributes.map((each) =>
+          each.type === "mdxJsxAttribute"
+            ? [
+                each.name,
+                typeof each.value === "object" && each.value ? undefined : (each.value ?? ""),
+              ]
+            : ["…", undefined],
+        ),
+      ),
+      place: node.position,
+      hasContent: node.children.some((child) => child.type !== "text" || child.value.trim() !== ""),
+      // Alone in its paragraph, the compiler takes it out of there.
+      isInSentence:
+        node.type === "mdxJsxTextElement" &&
+        (parents.at(-1)?.children ?? []).some(
+          (child) => child !== node && !(child.type === "text" && child.value.trim() === ""),
+        ),
+      around,
+    });
+  });
+  return tags;
+}
+
+const getElements = (nodes: readonly RootContent[]): readonly Element[] =>
+  nodes.flatMap((node) => (node.type === "element" ? [node, ...getElements(node.children)] : []));
+
+const toHtmlTag = ({ tagName, properties, children }: Element, place: Place): Tag => ({
+  name: tagName,
+  isComponent: false,
+  attributes: new Map(Object.entries(properties).map(([name, value]) => [name, String(value)])),
+  place,
+  hasContent: children.length > 0,
+  isInSentence: false,
+  around: [],
+});
