@@ -1,7 +1,7 @@
 /*
- * What the text of a document may hold besides Markdown: our components, and a few elements of
- * HTML. The content check refuses everything else; the map of components that renders the text
- * is compared with this table by the compiler, so the two cannot disagree.
+ * What a text may have besides Markdown and HTML: our components. The content check refuses
+ * everything else; the map of components that renders the text is compared with this table by the
+ * compiler, so the two cannot disagree.
  */
 
 /** What a property of a component may be. */
@@ -123,25 +123,4 @@ type MdxProps<Name extends MdxComponentName, Node> = {
  */
 export type MdxComponentMap<Node> = {
   readonly [Name in MdxComponentName]: (props: MdxProps<Name, Node>) => unknown;
-};
-
-export type MdxElement = {
-  /** Names of attributes it may have. */
-  readonly attributes: readonly string[];
-  /** Written `<br />`, without content. */
-  readonly isVoid?: boolean;
-};
-
-/** HTML that may stand in a sentence, where Markdown has nothing of the kind. */
-export const MDX_ELEMENTS: Readonly<Record<string, MdxElement>> = {
-  abbr: { attributes: ["title"] },
-  br: { attributes: [], isVoid: true },
-  cite: { attributes: [] },
-  kbd: { attributes: [] },
-  mark: { attributes: [] },
-  q: { attributes: [] },
-  small: { attributes: [] },
-  span: { attributes: ["lang"] },
-  sub: { attributes: [] },
-  sup: { attributes: [] },
 };

@@ -1,5 +1,4 @@
 import type { Root } from "mdast";
-import "mdast-util-mdx";
 import { visit } from "unist-util-visit";
 
 /**

@@ -60,9 +60,12 @@ function readBody(file: VFile, text: string, start: number): Root | undefined {
     return parseBody(text.slice(0, start).replace(/[^\n]/g, " ") + text.slice(start));
   } catch (error) {
     if (!isParseError(error)) throw error;
-    const { line = 1, column = 1, reason } = error;
-    const place = { line, column: Math.max(1, column) };
-    refuse(file, `this cannot be read: ${reason.replace(/\.$/, "")}.`, place, "mdx/syntax");
+    const [, tag, from] = /^Expected a closing tag for `<(\w+)>` \((\d+):/.exec(error.reason) ?? [];
+    const line = Number(from ?? error.line ?? 1);
+    const reason = tag
+      ? `<${tag}> has no end. Write </${tag}> on a line of its own after what belongs into it.`
+      : `this cannot be read: ${error.reason.replace(/\.$/, "")}.`;
+    refuse(file, reason, { line, column: Math.max(1, error.column ?? 1) }, "component/syntax");
     return undefined;
   }
 }

@@ -43,7 +43,8 @@ const CODE = "content is never code. Take it out.";
 function findHtmlProblem({ name, attributes }: Tag): Problem | undefined {
   for (const [key, value = ""] of attributes) {
     const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(value.replace(/[\p{Cc} ]/gu, ""))?.[1];
-    const isAddress = /^(?:href|src|action|formAction|xLinkHref)$/.test(key);
+    // Links of the text are looked at by a rule of their own.
+    const isAddress = name !== "a" && /^(?:href|src|action|formAction|xLinkHref)$/.test(key);
     const isRun =
       isAddress && scheme !== undefined && !LINK_PROTOCOLS.includes(scheme.toLowerCase());
     if (/^on/i.test(key) || isRun) return ["html/code", `<${name}>: ${key} is refused: ${CODE}`];

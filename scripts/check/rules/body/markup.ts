@@ -1,7 +1,6 @@
 import type { Element, RootContent } from "hast";
 import { fromHtml } from "hast-util-from-html";
-import type { Nodes } from "mdast";
-import { visitParents } from "unist-util-visit-parents";
+import type { Nodes, Parents } from "mdast";
 import type { CheckedDocument } from "../../document";
 import type { Place } from "../../finding";
 
@@ -29,41 +28,46 @@ export function getTags(document: CheckedDocument): readonly Tag[] {
   return tags;
 }
 
-function collectTags(body: Nodes): readonly Tag[] {
-  const tags: Tag[] = [];
-  visitParents(body, (node, parents) => {
-    if (node.type === "html") {
-      const elements = getElements(fromHtml(node.value, { fragment: true }).children);
-      tags.push(...elements.map((element) => toHtmlTag(element, node.position)));
-    }
-    if (node.type !== "mdxJsxFlowElement" && node.type !== "mdxJsxTextElement") return;
-    const around = parents.flatMap((parent) => ("name" in parent && parent.name) || []);
-    tags.push({
+function collectTags(node: Nodes, parents: readonly Parents[] = []): readonly Tag[] {
+  const inner = "children" in node ? node.children : [];
+  return [
+    ...getOwnTags(node, parents),
+    ...inner.flatMap((child) => collectTags(child, [...parents, node as Parents])),
+  ];
+}
+
+function getOwnTags(node: Nodes, parents: readonly Parents[]): readonly Tag[] {
+  if (node.type === "html") {
+    const elements = getElements(fromHtml(node.value, { fragment: true }).children);
+    return elements.map((element) => toHtmlTag(element, node.position));
+  }
+  if (node.type !== "mdxJsxFlowElement" && node.type !== "mdxJsxTextElement") return [];
+  const siblings = parents.at(-1)?.children ?? [];
+  return [
+    {
       name: node.name ?? "",
       isComponent: true,
       attributes: new Map(
-        node.attributes.map((each) =>
-          each.type === "mdxJsxAttribute"
-            ? [
-                each.name,
-                typeof each.value === "object" && each.value ? undefined : (each.value ?? ""),
-              ]
-            : ["…", undefined],
-        ),
+        node.attributes.map((each) => {
+          if (each.type !== "mdxJsxAttribute") return ["…", undefined];
+          return [
+            each.name,
+            typeof each.value === "object" && each.value ? undefined : (each.value ?? ""),
+          ];
+        }),
       ),
       place: node.position,
-      hasContent: node.children.some((child) => child.type !== "text" || child.value.trim() !== ""),
+      hasContent: !node.children.every(isBlank),
       // Alone in its paragraph, the compiler takes it out of there.
       isInSentence:
         node.type === "mdxJsxTextElement" &&
-        (parents.at(-1)?.children ?? []).some(
-          (child) => child !== node && !(child.type === "text" && child.value.trim() === ""),
-        ),
-      around,
-    });
-  });
-  return tags;
+        siblings.some((child) => child !== node && !isBlank(child)),
+      around: parents.flatMap((parent) => ("name" in parent && parent.name) || []),
+    },
+  ];
 }
+
+const isBlank = (node: Nodes) => node.type === "text" && node.value.trim() === "";
 
 const getElements = (nodes: readonly RootContent[]): readonly Element[] =>
   nodes.flatMap((node) => (node.type === "element" ? [node, ...getElements(node.children)] : []));

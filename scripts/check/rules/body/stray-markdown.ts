@@ -15,7 +15,10 @@ const STRAYS: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/\([^()\n]+\)\[(?:http|\/|www\.)[^\]\n]*\]/g, "this is no link. Write [words](address)."],
   [/\[\^[^\][\n]+\]/g, "there is no footnote of this name. Write it at the end: [^name]: words."],
   [/^#{1,6}[^\s#\\].*$/gm, "there is no space after the #, so this is no heading."],
-  [/^[•·‣▪●–—-](?=\S)(?!\d).*$/gm, "this is no list. Begin each line of it with - and a space."],
+  [
+    /^(?:[•·‣▪●]|[–—-](?=\S)(?!\d)).*$/gm,
+    "this is no list. Begin each line of it with - and a space.",
+  ],
   [/(?<!\*)\*\*(?!\*)/g, "these ** make nothing bold, and people would see them."],
 ];
 

@@ -1,0 +1,140 @@
+import fc from "fast-check";
+import { bundleMDX } from "mdx-bundler";
+import { getMDXComponent } from "mdx-bundler/client";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { parseBody, rehypePlugins, remarkPlugins } from "./markdown";
+import { MDX_COMPONENTS } from "./mdx-vocabulary";
+
+/** Our components as elements whose name shows them, with what they are given. */
+const components = Object.fromEntries(
+  Object.keys(MDX_COMPONENTS).map((name) => [
+    name,
+    (props: object) => createElement(`x-${name.toLowerCase()}`, props),
+  ]),
+);
+
+/** What the build makes of a text. */
+async function render(source: string): Promise<string> {
+  const { code } = await bundleMDX({
+    source,
+    mdxOptions: (options) => ({
+      ...options,
+      remarkPlugins: [...(options.remarkPlugins ?? []), ...remarkPlugins],
+      rehypePlugins: [...(options.rehypePlugins ?? []), ...rehypePlugins],
+    }),
+    esbuildOptions: (options) => ({ ...options, logLevel: "silent" }),
+  });
+  const html = renderToStaticMarkup(createElement(getMDXComponent(code), { components }));
+  return html.replace(/<link rel="preload"[^>]*>/g, "").replace(/[\r\n]/g, "");
+}
+
+describe("a text is taken as any Markdown engine takes it", () => {
+  it.each([
+    ["Braces {x} and {{ y }} {% z %}", "<p>Braces {x} and {{ y }} {% z %}</p>"],
+    ["import x from 'y'", "<p>import x from &#x27;y&#x27;</p>"],
+    ["a <3 b < c <5", "<p>a &lt;3 b &lt; c &lt;5</p>"],
+    [
+      "<https://example.org> <me@x.org>",
+      '<p><a href="https://example.org">https://example.org</a> <a href="mailto:me@x.org">me@x.org</a></p>',
+    ],
+    ["one<br>two<br/>three", "<p>one<br/>two<br/>three</p>"],
+    ["<!-- gone -->\n\ntext <!-- x -->", "<p>text </p>"],
+    ["# Title\n\n## Part", '<h2 id="title">Title</h2><h3 id="part">Part</h3>'],
+    ["## Part\n\n#### Deep", '<h2 id="part">Part</h2><h4 id="deep">Deep</h4>'],
+    [
+      "| a | b |\n|---|---:|\n| 1 | 2 |",
+      '<table tabindex="0"><thead><tr><th>a</th><th class="align-right">b</th></tr></thead><tbody><tr><td>1</td><td class="align-right">2</td></tr></tbody></table>',
+    ],
+    [
+      '<div class="x" style="color:red">\n\n**bold**\n\n</div>',
+      "<div><p><strong>bold</strong></p></div>",
+    ],
+    [
+      "<p align=center>Hi <b>there</b> <a href=/about/>y</a></p>",
+      '<p>Hi <b>there</b> <a href="/about/">y</a></p>',
+    ],
+    [
+      "<table><tr><td align=right>1<td>2</table>",
+      '<table tabindex="0"><tbody><tr><td class="align-right">1</td><td>2</td></tr></tbody></table>',
+    ],
+    ["<small>tiny</small> text", "<p><small>tiny</small> text</p>"],
+    ["<b><i>cross</b></i>", "<p><b><i>cross</i></b></p>"],
+    ["<p>para\n\n<p>two", "<p>para</p><p>two</p>"],
+    ["<img src=x.jpg alt='y'>", '<img src="x.jpg" alt="y"/>'],
+    [
+      "- [ ] do\n- [x] done",
+      '<ul class="contains-task-list"><li class="task-list-item">☐ do</li><li class="task-list-item">☑ done</li></ul>',
+    ],
+    [
+      "<details><summary>S</summary>\n\n*b*\n\n</details>",
+      "<details><summary>S</summary><p><em>b</em></p></details>",
+    ],
+    [
+      '<Note title="Hi">\n\ntext <kbd>k</kbd>\n\n<div>x</div>\n\n</Note>',
+      '<x-note title="Hi"><p>text <kbd>k</kbd></p><div>x</div></x-note>',
+    ],
+    [
+      'By <EventLink event="30-cardiff" />, <EventLink event="30-cardiff">it</EventLink>.',
+      '<p>By <x-eventlink event="30-cardiff"></x-eventlink>, <x-eventlink event="30-cardiff">it</x-eventlink>.</p>',
+    ],
+    ["<div>\n\n<NextEvent />\n\n</div>", "<div><x-nextevent></x-nextevent></div>"],
+  ])("%j", async (source, html) => {
+    expect(await render(source)).toBe(html);
+  });
+
+  it("Windows line ends make no difference", async () => {
+    const source = "one\ntwo\n\n- a\n- b\n\n```js\nx\n```\n";
+    expect(await render(source.replaceAll("\n", "\r\n"))).toBe(await render(source));
+  });
+});
+
+describe("nothing in a text is run", () => {
+  it.each([
+    ["<script>alert(1)</script> after", " after"],
+    ['<div onclick="go()">x</div>', "<div>x</div>"],
+    ["<iframe src='https://a.example/'></iframe>after", "after"],
+    ["[x](javascript:alert(1))", "<p><a>x</a></p>"],
+    ["<a href='java&#10;script:alert(1)'>x</a>", "<p><a>x</a></p>"],
+    ["![i](data:text/html,x)", '<p><img alt="i"/></p>'],
+    ["<svg><script>1</script></svg>", "<p></p>"],
+  ])("%j", async (source, html) => {
+    expect(await render(source)).toBe(html);
+  });
+
+  it.each(["<Note title={1}>x</Note>", "<Note {...x}>x</Note>"])("%j", async (source) => {
+    await expect(render(source)).rejects.toThrow("content is never code");
+  });
+
+  const pieces = fc.constantFrom(
+    ..."< > {x} {{y}} <Note> </Note> <NextEvent/> <b> </b> <p> </p> <!-- --> ``` ** _ [a](b) ](javascript:a) ![ | # ~~~ > - 1. &amp; \\".split(
+      " ",
+    ),
+    ...['<a href="javascript:a()">', "<script>alert(1)</script>", '<img src=x onerror="a()">'],
+    ...["\n", "\n\n", " word ", "<Note title={a()}>", "import a from 'a'\n", "<table><tr><td>"],
+  );
+
+  it("whatever it is made of, it is refused or harmless", async () => {
+    const parts = fc.array(pieces, { maxLength: 14 });
+    await fc.assert(
+      fc.asyncProperty(parts, async (text) => {
+        const source = text.join("");
+        const isParsed = (() => {
+          try {
+            parseBody(source);
+            return true;
+          } catch {
+            return false;
+          }
+        })();
+        const html = await render(source).catch((error: Error) => {
+          expect(isParsed && !/never code|Expected/.test(error.message), error.message).toBe(false);
+          return "";
+        });
+        expect(html).not.toMatch(/<script|<[^>]*\son\w+=|="javascript:/i);
+      }),
+      { numRuns: 150 },
+    );
+  }, 120_000);
+});
