@@ -16,7 +16,7 @@ export default function getConfig(phase) {
     // A fixed id keeps two builds of the same content byte for byte alike.
     generateBuildId: () => "site",
     images: { unoptimized: true },
-    serverExternalPackages: ["esbuild"],
+    serverExternalPackages: ["esbuild", "satori"],
     turbopack: {
       resolveAlias: isEditing
         ? {}

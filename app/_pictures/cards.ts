@@ -22,12 +22,11 @@ import {
   getProjectPath,
   getTopicPath,
 } from "@/lib/links/addresses";
-import { type CardFacts, drawCard } from "@/lib/pictures/drawings/card";
-import { makeDrawingFile } from "@/lib/pictures/drawings/drawing-file";
+import type { CardFacts } from "@/lib/pictures/drawings/card";
+import { getDigest } from "@/lib/pictures/drawings/svg";
 import { slugText } from "@/lib/text/slug-text";
 import { getView } from "../_page/event-views";
 import { getShapesOfEvent, getShapesOfPost } from "./drawings";
-import { readTypeface } from "./typefaces";
 
 /*
  * The picture of every page for those who share a link to it: docs/decisions/042-cards.md.
@@ -37,7 +36,7 @@ import { readTypeface } from "./typefaces";
 export type Card = {
   /** "events-30-cardiff-1x3k9zq1.png": it changes with the card. */
   readonly file: string;
-  readonly svg: string;
+  readonly facts: CardFacts;
   /** What it says, for people who do not see it. */
   readonly alt: string;
 };
@@ -46,7 +45,6 @@ type CardWords = Pick<CardFacts, "title" | "detail" | "drawing">;
 
 const site = getSite();
 const siteAddress = new URL(site.url).hostname;
-const getFaces = memoize(() => ({ bold: readTypeface(800), plain: readTypeface(400) }));
 
 /** The name of an event, and before it that it is off. */
 function getTitle(event: HackDay): string {
@@ -116,8 +114,8 @@ export const getCard = memoize((path: string): Card => {
 export const getCards = (): readonly Card[] => [...cardWords.keys()].map((path) => getCard(path));
 
 function draw(path: string, words: CardWords): Card {
-  const svg = drawCard({ ...words, siteName: site.name, siteAddress }, getFaces());
-  const { file } = makeDrawingFile(slugText(path) || "home", svg);
+  const facts = { ...words, siteName: site.name, siteAddress };
   const alt = [site.name, words.title, words.detail].filter(Boolean).join(". ");
-  return { file: file.replace(/svg$/, "png"), svg, alt };
+  const file = `${slugText(path) || "home"}-${getDigest(JSON.stringify(facts))}.png`;
+  return { file, facts, alt };
 }

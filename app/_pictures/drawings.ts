@@ -9,11 +9,17 @@ import {
   getProjectTopics,
 } from "@/lib/content/content";
 import type { HackDay, Post } from "@/lib/content/documents";
-import { type DrawingFile, makeDrawingFile } from "@/lib/pictures/drawings/drawing-file";
 import { getEventShapes } from "@/lib/pictures/drawings/event-drawing";
 import { getRelativePlace } from "@/lib/pictures/drawings/place";
 import { getPostShapes } from "@/lib/pictures/drawings/post-drawing";
-import { HEIGHT, type Shape, WIDTH, writeSvg } from "@/lib/pictures/drawings/svg";
+import {
+  type DrawingFile,
+  HEIGHT,
+  makeDrawingFile,
+  type Shape,
+  WIDTH,
+  writeSvg,
+} from "@/lib/pictures/drawings/svg";
 import type { Picture } from "@/lib/pictures/picture";
 
 /*

@@ -10,15 +10,21 @@ const CACHE = path.join(process.cwd(), ".cache/png");
 const VERSION = JSON.stringify(sharp.versions);
 
 /**
- * An SVG document as a PNG of its own size with at most 256 colours; drawn only if no build on
- * this machine has drawn it before.
+ * An SVG document as a PNG of its own size with at most 256 colours.
+ *
+ * @param input what the document is made of: it is drawn only if no build on this machine has
+ *   drawn it before
  */
-export async function renderPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-  const digest = createHash("sha256").update(VERSION).update(svg).digest("hex");
+export async function renderPng(
+  input: string,
+  draw: () => Promise<string> | string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const digest = createHash("sha256").update(VERSION).update(input).digest("hex");
   const file = path.join(CACHE, `${digest}.png`);
   const cached = await readFile(file).catch(() => undefined);
   if (cached) return Uint8Array.from(cached);
-  const png = await sharp(Buffer.from(svg)).png({ palette: true, effort: 1, dither: 0 }).toBuffer();
+  const svg = Buffer.from(await draw());
+  const png = await sharp(svg).png({ palette: true, effort: 1, dither: 0 }).toBuffer();
   await mkdir(CACHE, { recursive: true });
   // Several workers may draw the same: each writes a file of its own, and moves it into place.
   const draft = `${file}.${randomUUID()}`;

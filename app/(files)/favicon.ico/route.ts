@@ -7,6 +7,7 @@ export const dynamic = "force-static";
 /** For whoever asks for it without having read a page. */
 export async function GET(): Promise<Response> {
   const size = 32;
-  const png = await renderPng(drawIcon("rounded", size, "light"));
+  const svg = drawIcon("rounded", size, "light");
+  const png = await renderPng(svg, () => svg);
   return new Response(makeIcoFile(png, size), { headers: { "Content-Type": "image/x-icon" } });
 }

@@ -1,9 +1,6 @@
 import { makeChooser } from "./chooser";
-import { fitWords, LINE_HEIGHT } from "./fit-words";
-import { getGraphPaper } from "./graph-paper";
+import { getGraphPaper, getTrace } from "./lines";
 import { HEIGHT, rectangle, type Shape, WIDTH, writeShapes } from "./svg";
-import { getTrace } from "./trace";
-import type { Typeface } from "./typeface";
 
 /** The size that sites which show a shared link ask for, in pixels. @see https://ogp.me */
 export const CARD_WIDTH = 1200;
@@ -21,78 +18,119 @@ export type CardFacts = {
   readonly drawing?: readonly Shape[] | undefined;
 };
 
-/** The fonts of a card. */
-export type CardTypefaces = { readonly bold: Typeface; readonly plain: Typeface };
-
-/** The night band of the home page (.night in app/globals.css); cards have one scheme. */
+/** The night band of the home page (.night in app/styles/globals.css); cards have one scheme. */
 const same = (colour: string) => ({ light: colour, dark: colour });
 const NIGHT = same("#24152e");
-const INK = same("#fff6ec");
-const MUTED = same("#d9cbe0");
 const ACCENT = same("#ff9db5");
+const INK = "#fff6ec";
+const MUTED = "#d9cbe0";
 
 const MARGIN = 64;
 const BASELINE = 520;
 const DRAWING = { x: 644, y: 150, scale: 1.02 };
+const LINE_HEIGHT = 1.12;
+
+/** Sizes of a title, the largest first, and how wide a letter is on average. */
+const TITLE_SIZES = [92, 80, 70, 60, 52, 46, 40];
+const LETTER_WIDTH = 0.54;
+const TITLE_HEIGHT = 226;
+
+/** A node of the tree that satori lays out. @see https://github.com/vercel/satori */
+export type CardNode = {
+  readonly type: "div";
+  readonly key: null;
+  readonly props: {
+    readonly style: Readonly<Record<string, string | number>>;
+    readonly children?: string | readonly CardNode[];
+  };
+};
+
+const box = (style: CardNode["props"]["style"], children?: CardNode["props"]["children"]) =>
+  ({
+    type: "div",
+    key: null,
+    props: { style: { display: "flex", ...style }, children },
+  }) satisfies CardNode;
 
 /**
- * The picture that stands for a page where a link to it is shared: its title, what matters most
- * besides, whose site it is, and the drawing of what it is about.
+ * The words of a card: its title, what matters most besides, and whose site it is.
  *
- * @returns an SVG document of CARD_WIDTH by CARD_HEIGHT, without text that would need a font
+ * The name of the series never breaks inside itself; signs that no font of ours has are left out.
  */
-export function drawCard(facts: CardFacts, faces: CardTypefaces): string {
-  const { drawing } = facts;
-  const width = drawing ? DRAWING.x - MARGIN - 44 : CARD_WIDTH - 2 * MARGIN;
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}">`,
-    writeShapes([...getBackground(facts), ...getWords(facts, faces, width)], "light"),
-    drawing ? frame(drawing) : "",
-    "</svg>",
-  ].join("");
+export function getCardWords(facts: CardFacts): CardNode {
+  const { title, detail = "", siteName, siteAddress, drawing } = facts;
+  const width = (drawing ? DRAWING.x - 44 : CARD_WIDTH - MARGIN) - MARGIN;
+  const words = title
+    .replace(/\p{Extended_Pictographic}|\uFE0F/gu, "")
+    .replaceAll(siteName, siteName.replaceAll(" ", "\u00A0"))
+    .trim();
+  const size = getTitleSize(words, width);
+  const clamp = (lines: number) => ({ lineClamp: lines, display: "block", overflow: "hidden" });
+  return box({ width: "100%", height: "100%", fontFamily: "Nunito Sans, Nunito Sans Extended" }, [
+    box(
+      { position: "absolute", left: 146, top: 50, fontSize: 34, fontWeight: 800, color: INK },
+      siteName,
+    ),
+    box({ position: "absolute", left: MARGIN, top: 138, width, flexDirection: "column" }, [
+      box(
+        {
+          ...{ fontSize: size, fontWeight: 800, color: INK, lineHeight: LINE_HEIGHT },
+          ...{ wordBreak: "break-word", ...clamp(getMostLines(size)) },
+        },
+        words,
+      ),
+      box(
+        {
+          ...{ marginTop: 18, fontSize: 30, color: ACCENT.light, lineHeight: 1.25 },
+          ...clamp(3),
+        },
+        detail,
+      ),
+    ]),
+    box({ position: "absolute", left: MARGIN, top: 558, fontSize: 28, color: MUTED }, siteAddress),
+  ]);
 }
 
-function getBackground({ title }: CardFacts): readonly Shape[] {
+const getMostLines = (size: number) => Math.max(1, Math.floor(TITLE_HEIGHT / (size * LINE_HEIGHT)));
+
+/** The largest size at which a title fits, as far as its length tells. */
+function getTitleSize(title: string, width: number): number {
+  const longest = Math.max(...title.split(/[\s-]/).map((word) => word.length));
+  const fits = (size: number) => {
+    const perLine = Math.floor(width / (size * LETTER_WIDTH));
+    return longest <= perLine && Math.ceil(title.length / (perLine * 0.85)) <= getMostLines(size);
+  };
+  return TITLE_SIZES.find(fits) ?? 40;
+}
+
+/**
+ * The picture that represents a page where a link to it is shared.
+ *
+ * @param words the SVG document that satori made of getCardWords
+ * @returns an SVG document of CARD_WIDTH by CARD_HEIGHT
+ */
+export function drawCard({ title, drawing }: CardFacts, words: string): string {
   const { pick } = makeChooser(title);
   const beats = Array.from({ length: 26 }, () => (pick(0, 3) === 0 ? pick(12, 44) : 0));
-  const line = { from: 0, to: CARD_WIDTH, baseline: BASELINE };
-  return [
+  const background: readonly Shape[] = [
     { d: rectangle(0, 0, CARD_WIDTH, CARD_HEIGHT), fill: NIGHT },
     {
       d: getGraphPaper(30, CARD_WIDTH, CARD_HEIGHT),
       ...{ stroke: ACCENT, width: 1, opacity: 0.09 },
     },
-    { d: getTrace(beats, line), stroke: ACCENT, width: 5 },
-  ];
-}
-
-function getWords(
-  { title, detail, siteName, siteAddress }: CardFacts,
-  { bold, plain }: CardTypefaces,
-  width: number,
-): readonly Shape[] {
-  const fitted = fitWords(title, bold, { width, height: 226, largest: 92, smallest: 40 });
-  const { lines, size } = fitted;
-  const top = 158;
-  const below = top + lines.length * size * LINE_HEIGHT + 46;
-  const details = fitWords(detail ?? "", plain, {
-    ...{ width, height: BASELINE - 14 - below, largest: 34, smallest: 26 },
-  });
-  return [
+    {
+      d: getTrace(beats, { from: 0, to: CARD_WIDTH, baseline: BASELINE }),
+      ...{ stroke: ACCENT, width: 5 },
+    },
     { d: "M64 78h18l7-22l11 34l9-24l4 12h19", stroke: ACCENT, width: 6 },
-    { d: bold.getPath(siteName, { x: 146, y: 86, size: 34 }), fill: INK },
-    ...lines.map((line, place) => ({
-      d: bold.getPath(line, { x: MARGIN, y: top + size * (0.82 + place * LINE_HEIGHT), size }),
-      fill: INK,
-    })),
-    ...details.lines.map((line, place) => ({
-      d: plain.getPath(line, {
-        ...{ x: MARGIN, y: below + details.size * place * 1.25, size: details.size },
-      }),
-      fill: ACCENT,
-    })),
-    { d: plain.getPath(siteAddress, { x: MARGIN, y: 588, size: 28 }), fill: MUTED },
   ];
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}">`,
+    writeShapes(background, "light"),
+    drawing ? frame(drawing) : "",
+    words,
+    "</svg>",
+  ].join("");
 }
 
 /** A drawing as a picture on the wall. */

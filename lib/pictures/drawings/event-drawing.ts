@@ -1,9 +1,8 @@
-import { getGraphPaper } from "./graph-paper";
+import { getGraphPaper, getTrace } from "./lines";
 import { getNumeral } from "./numeral";
 import { ACCENT, getPalette, OUTLINE, PAPER, type Palette } from "./palette";
 import { getSkyline } from "./skyline";
 import { circle, HEIGHT, rectangle, type Shape, WIDTH } from "./svg";
-import { getTrace } from "./trace";
 
 /** What an event is drawn from. */
 export type EventDrawingFacts = {

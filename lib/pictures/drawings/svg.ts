@@ -1,3 +1,4 @@
+import { getSeed } from "./chooser";
 import type { Ink } from "./palette";
 
 /** Size of every drawing, in its own units: 16 to 9. */
@@ -99,3 +100,20 @@ export const rectangle = (x: number, y: number, width: number, height: number) =
 /** A circle as path data. */
 export const circle = (x: number, y: number, radius: number) =>
   `M${x - radius} ${y}a${radius} ${radius} 0 1 1 ${2 * radius} 0a${radius} ${radius} 0 1 1 ${-2 * radius} 0z`;
+
+/** A drawing as a file of its own. */
+export type DrawingFile = {
+  /** "30-cardiff-1x3k9zq.svg": it changes with the drawing, so that it can be cached for ever. */
+  readonly file: string;
+  readonly svg: string;
+};
+
+/** @param name what is drawn, in letters that an address may have */
+export const makeDrawingFile = (name: string, svg: string): DrawingFile => ({
+  file: `${name}-${getDigest(svg)}.svg`,
+  svg,
+});
+
+/** Eight letters and digits that change with a text. */
+export const getDigest = (text: string): string =>
+  (getSeed(text).toString(36) + getSeed(`${text} `).toString(36)).slice(0, 8);

@@ -1,5 +1,5 @@
 import { getCards } from "../../../_pictures/cards";
-import { renderPng } from "../../../_pictures/render-png";
+import { renderCard } from "../../../_pictures/render-card";
 
 type Context = { readonly params: Promise<{ readonly file: string }> };
 
@@ -12,5 +12,5 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const { file } = await params;
   const card = getCards().find((each) => each.file === file);
   if (!card) return new Response("Not found", { status: 404 });
-  return new Response(await renderPng(card.svg), { headers: { "Content-Type": "image/png" } });
+  return new Response(await renderCard(card.facts), { headers: { "Content-Type": "image/png" } });
 }

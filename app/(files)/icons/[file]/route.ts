@@ -16,6 +16,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   }
   const icon = pngIcons.find((each) => each.file === file);
   if (!icon) return new Response("Not found", { status: 404 });
-  const png = await renderPng(drawIcon(icon.shape, icon.size, "light"));
+  const svg = drawIcon(icon.shape, icon.size, "light");
+  const png = await renderPng(svg, () => svg);
   return new Response(png, { headers: { "Content-Type": "image/png" } });
 }

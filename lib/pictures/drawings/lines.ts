@@ -1,5 +1,17 @@
+import { HEIGHT, WIDTH } from "./svg";
+
+/* Lines that drawings share, as path data. */
+
+/** The ruling of ECG paper, a line every `step` units. */
+export function getGraphPaper(step: number, width = WIDTH, height = HEIGHT): string {
+  const lines: string[] = [];
+  for (let x = step; x < width; x += step) lines.push(`M${x} 0v${height}`);
+  for (let y = step; y < height; y += step) lines.push(`M0 ${y}h${width}`);
+  return lines.join("");
+}
+
 /**
- * A heartbeat line as path data: one beat for each height, evenly spaced, flat for 0.
+ * A heartbeat line: one beat for each height, evenly spaced, flat for 0.
  *
  * @param heights heights of the peaks in units of the drawing, in order
  * @param frame where the line starts and ends, and its baseline
