@@ -10,7 +10,7 @@ import {
 import { getNextEventTimeline } from "@/lib/events/next-event";
 import { bySoonest } from "@/lib/events/order-events";
 import { getPastYears, type PastYear } from "@/lib/events/past-years";
-import { type ComingValue, getComingValues } from "@/lib/events/stages/coming-values";
+import { type ComingValue, getComingValues } from "@/lib/events/stages/live-values";
 import { sinceMs } from "../_scripts/time-travel";
 
 const { name: seriesName, timeZone } = getSite();

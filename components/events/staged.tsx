@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { ComingValue } from "@/lib/events/stages/coming-values";
+import type { ComingValue } from "@/lib/events/stages/live-values";
 
 type Props<Value> = {
   /** Name of the timeline that decides. */

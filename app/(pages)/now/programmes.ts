@@ -5,9 +5,13 @@ import type { NamedTimeline } from "@/lib/events/event-views";
 import { getLastEventTimeline } from "@/lib/events/last-event";
 import { getSlots, type ScheduleView, type Slot } from "@/lib/events/schedule";
 import { areSameViews, getScheduleViews } from "@/lib/events/schedule-views";
-import { type ComingValue, getComingValues } from "@/lib/events/stages/coming-values";
-import { cutTimeline } from "@/lib/events/stages/cut-timeline";
-import { getLiveValues, type LiveValues } from "@/lib/events/stages/live-values";
+import {
+  type ComingValue,
+  cutTimeline,
+  getComingValues,
+  getLiveValues,
+  type LiveValues,
+} from "@/lib/events/stages/live-values";
 import { getLinkTimeline } from "@/lib/links/short-link-view";
 import { nextEventValues } from "../../_page/event-views";
 import { siteLinkViews } from "../../_page/short-links";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { getCurrentChange, getValueChanges, type ValueChanges } from "./changes";
-import { getLiveValues } from "./live-values";
+import { getComingValues, getLiveValues } from "./live-values";
 import { stageAt } from "./stage-clock";
 
 const instant = (ms: number) => Temporal.Instant.fromEpochMilliseconds(ms);
@@ -68,5 +68,36 @@ describe("getLiveValues", () => {
         },
       ),
     );
+  });
+});
+
+describe("getComingValues", () => {
+  it("leaves out what is replaced at the moment it begins", () => {
+    const timeline = [
+      [null, "a"],
+      [991, "c"],
+      [991, "b"],
+    ] as const;
+    expect(getComingValues(timeline, 0)).toEqual([
+      { value: "a", atMs: 0 },
+      { value: "b", atMs: 991 },
+    ]);
+  });
+
+  it("goes back in time where somebody may look there", () => {
+    const timeline = [
+      [null, "announced"],
+      [1000, "on-now"],
+      [2000, "past"],
+    ] as const;
+    expect(getComingValues(timeline, 2500, Number.NEGATIVE_INFINITY)).toEqual([
+      { value: "past", atMs: 2500 },
+      { value: "announced", atMs: 999 },
+      { value: "on-now", atMs: 1000 },
+    ]);
+    expect(getComingValues(timeline, 2500, 1999).map(({ value }) => value)).toEqual([
+      "past",
+      "on-now",
+    ]);
   });
 });

@@ -1,7 +1,56 @@
 import type { ValueChanges } from "./changes";
-import { type ComingValue, getComingValues } from "./coming-values";
-import { cutTimeline } from "./cut-timeline";
-import type { SerialisedTimeline } from "./stage-clock";
+import { type SerialisedTimeline, stageAt } from "./stage-clock";
+
+/** A value of a timeline that can still be seen, and a moment at which it holds. */
+export type ComingValue<Value> = { readonly value: Value; readonly atMs: number };
+
+/**
+ * What a timeline holds at a moment and all that can come after it, each value once.
+ *
+ * @param nowMs milliseconds since 1970
+ * @param sinceMs the earliest moment that somebody may look at; only time travellers go back
+ *   before now
+ * @returns the present value first
+ * @example getComingValues([[null, "announced"], [1000, "on-now"], [2000, "past"]], 1500)
+ * // [{ value: "on-now", atMs: 1500 }, { value: "past", atMs: 2000 }]
+ */
+export function getComingValues<Value>(
+  timeline: SerialisedTimeline<Value>,
+  nowMs: number,
+  sinceMs: number = nowMs,
+): readonly ComingValue<Value>[] {
+  const coming = new Map<Value, number>();
+  let present = timeline[0][1];
+  for (const [from, value] of timeline) if (from !== null && from <= nowMs) present = value;
+  coming.set(present, nowMs);
+  timeline.forEach(([from, value], index) => {
+    const until = timeline[index + 1]?.[0] ?? Number.POSITIVE_INFINITY;
+    // Of two changes at one moment the first never holds.
+    const holds = until > sinceMs && until > (from ?? Number.NEGATIVE_INFINITY);
+    if (holds && !coming.has(value)) coming.set(value, from ?? until - 1);
+  });
+  return [...coming].map(([value, atMs]) => ({ value, atMs }));
+}
+
+/**
+ * A timeline without what was over at a moment. What held then is taken to have held always, so
+ * that a clock that is behind shows it too, and never something the page does not carry.
+ *
+ * @param sinceMs milliseconds since 1970
+ * @example cutTimeline([[null, "announced"], [1000, "on-now"], [2000, "past"]], 1500)
+ * // [[null, "on-now"], [2000, "past"]]
+ */
+export function cutTimeline<Value>(
+  timeline: SerialisedTimeline<Value>,
+  sinceMs: number,
+): SerialisedTimeline<Value> {
+  return [
+    [null, stageAt(timeline, sinceMs)],
+    ...timeline.flatMap(([from, value]) =>
+      from !== null && from > sinceMs ? [[from, value] as const] : [],
+    ),
+  ];
+}
 
 /** A value with the name that the timeline of a page calls it by. */
 export type NamedValue<Value> = { readonly name: string; readonly value: Value };

@@ -2,7 +2,7 @@ import type { Event, Place } from "schema-dts";
 import type { Temporal } from "temporal-polyfill";
 import { getEventAddress, type PlaceFacts } from "../../events/event-place";
 import { getHackDayName, type HackDayFacts, isNumbered } from "../../events/hack-day";
-import { getComingValues } from "../../events/stages/coming-values";
+import { getComingValues } from "../../events/stages/live-values";
 import { getTimeline, type Stage, serialiseTimeline } from "../../events/stages/timeline";
 import { type EventRun, getHackDayTimes } from "../../events/times/hack-day-times";
 import { getEventPath } from "../../links/addresses";
