@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { getQueryField, getResults } from "./search-page";
+import { getQueryField, getResults } from "./search/search-page";
 import { FIXTURE_BUILT, fixtureSite, realSite } from "./sites";
 import { watchPage } from "./support/watch-page";
 

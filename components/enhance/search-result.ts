@@ -1,5 +1,5 @@
 import { getExcerpt } from "../../lib/search/excerpt";
-import type { PageText } from "../../lib/search/search-index";
+import type { SearchDocument } from "../../lib/search/search-library";
 
 /** In words. */
 const EXCERPT_LENGTH = 32;
@@ -7,20 +7,18 @@ const EXCERPT_LENGTH = 32;
 /**
  * One result, made of elements and texts alone: nothing is ever read as HTML.
  *
- * @param href where the page is
  * @param about kind and event in few words
- * @param words of the index, to be marked
+ * @param terms to be marked
  */
 export function makeResult(
-  page: PageText,
-  href: string,
+  page: SearchDocument,
   about: string,
-  words: ReadonlySet<string>,
+  terms: ReadonlySet<string>,
 ): HTMLLIElement {
   const link = make("a", "text-xl font-bold", page.title);
-  link.href = href;
+  link.href = page.path;
   const excerpt = make("p", "");
-  for (const { text, marked } of getExcerpt(page.text, words, EXCERPT_LENGTH)) {
+  for (const { text, marked } of getExcerpt(page.text, terms, EXCERPT_LENGTH)) {
     excerpt.append(marked ? make("mark", "bg-tint text-ink font-bold", text) : text);
   }
   const item = make("li", "");

@@ -3,11 +3,14 @@
  * topic and year, and keeps the search in the address. Until there is something to look for,
  * nothing is loaded. Without it the page has links to everything.
  */
-import { type Findings, findPages } from "../../lib/search/find-pages";
-import type { PageFacts } from "../../lib/search/search-index";
-import { getQueryWords } from "../../lib/search/search-words";
+import {
+  type Findings,
+  makeSearchLibrary,
+  type SearchDocument,
+  type SearchLibrary,
+} from "../../lib/search/search-library";
+import { findTerm, getWords } from "../../lib/search/search-terms";
 import { moveByArrows } from "./move-by-arrows";
-import { getSearchFiles } from "./search-library";
 import { makeResult } from "./search-result";
 import { showNeedsScript } from "./show-needs-script";
 
@@ -20,8 +23,6 @@ const STEP = 8;
 /** How long to wait for the next letter, in milliseconds. */
 const PATIENCE = 150;
 
-const NOTHING: Findings = { pages: [], words: new Set(), corrections: new Map() };
-
 const find = <Kind extends HTMLElement>(name: string) =>
   document.querySelector<Kind>(`[data-search-${name}]`);
 
@@ -31,13 +32,13 @@ function start(form: HTMLFormElement): void {
   const more = find<HTMLButtonElement>("more");
   const help = find("none");
   if (!status || !list || !more || !help) return;
-  const files = getSearchFiles(form.action);
+  let library: Promise<SearchLibrary> | undefined;
   let turn = 0;
   let shown = STEP;
 
   const read = (name: string) => String(new FormData(form).get(name) ?? "").trim();
 
-  const fits = ([, kind, year, event, ...topics]: PageFacts): boolean =>
+  const fits = ({ kind, year, event, topics }: SearchDocument): boolean =>
     [
       [read("kind"), [kind]],
       [read("year"), [String(year)]],
@@ -51,7 +52,7 @@ function start(form: HTMLFormElement): void {
     return [...field.options].find((option) => option.value === value)?.text ?? "";
   };
 
-  const describe = ([, kind, year, event]: PageFacts): string =>
+  const describe = ({ kind, year, event }: SearchDocument): string =>
     [label("kind", kind), label("event", event) || (year > 0 ? String(year) : "")]
       .filter(Boolean)
       .join(" · ");
@@ -69,23 +70,17 @@ function start(form: HTMLFormElement): void {
     const query = read("q");
     const isNarrowed = FILTERS.some((name) => read(name) !== "");
     if (query === "" && !isNarrowed) return clear();
-    const { index, loadShard } = await files.loadLibrary();
-    const all = index.pages.map((_, page) => ({ page, score: 0 }));
-    const findings =
-      query === "" ? { ...NOTHING, pages: all } : await findPages(query, { index, loadShard });
-    const pages = findings.pages.flatMap(({ page }) => {
-      const facts = index.pages[page];
-      return facts && fits(facts) ? [{ page, facts }] : [];
+    library ??= loadLibrary(form.action);
+    // What failed may work when it is tried again.
+    library.catch(() => {
+      library = undefined;
     });
-    const results = await Promise.all(
-      pages.slice(0, shown).map(async ({ page, facts }) => {
-        const text = await files.loadText(page);
-        // Paths start with a slash; the site may stand in a folder.
-        const href = new URL(`..${text.url}`, form.action).href;
-        return makeResult(text, href, describe(facts), findings.words);
-      }),
-    );
+    const findings = (await library)(query);
     if (mine !== turn) return;
+    const pages = findings.documents.filter(fits);
+    const results = pages
+      .slice(0, shown)
+      .map((page) => makeResult(page, describe(page), findings.terms));
     list.replaceChildren(...results);
     status.textContent = getStatus(query, pages.length, findings);
     more.hidden = pages.length <= shown;
@@ -143,6 +138,13 @@ function start(form: HTMLFormElement): void {
   showNeedsScript();
 }
 
+async function loadLibrary(searchPage: string): Promise<SearchLibrary> {
+  const response = await fetch(new URL("index.json", searchPage));
+  if (!response.ok) throw new Error(`The index answers ${response.status}.`);
+  const documents: readonly SearchDocument[] = await response.json();
+  return makeSearchLibrary(documents);
+}
+
 /** What was found, in a sentence that screen readers speak. */
 function getStatus(query: string, count: number, { corrections }: Findings): string {
   const pages = count === 1 ? "1 page" : `${count} pages`;
@@ -150,7 +152,7 @@ function getStatus(query: string, count: number, { corrections }: Findings): str
     ([typed, meant]) => `Nothing has “${typed}”, so this is for “${meant}”.`,
   );
   if (count > 0) return [`${pages} found.`, ...slips].join(" ");
-  if (query !== "" && getQueryWords(query).length === 0) {
+  if (query !== "" && getWords(query).every((word) => !findTerm(word))) {
     return "These words are on almost every page. Add one that says what you are looking for.";
   }
   return `Nothing found${query && ` for “${query}”`}.`;

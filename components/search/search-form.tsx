@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Topic } from "@/lib/content/documents";
-import type { SearchKind } from "@/lib/search/search-index";
+import type { SearchKind } from "@/lib/search/search-library";
 
 type Props = {
   readonly events: readonly { readonly key: string; readonly label: string }[];

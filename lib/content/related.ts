@@ -1,5 +1,5 @@
 import { stemmer } from "stemmer";
-import { getWords, isStopWord } from "../search/search-words";
+import { getWords, isStopWord } from "../search/search-terms";
 
 /** What two things are compared by. */
 export type Comparable = {

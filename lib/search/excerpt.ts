@@ -1,5 +1,4 @@
-import { getWords } from "./search-words";
-import { unifySpelling } from "./spelling";
+import { findTerm, getWords } from "./search-terms";
 
 /** A piece of an excerpt; what was looked for is marked. */
 export type Piece = { readonly text: string; readonly marked: boolean };
@@ -10,7 +9,7 @@ const LEAD = 4;
 /**
  * The part of a text that holds most of what was looked for, cut at words.
  *
- * @param found words of the index, as of matchWord
+ * @param found terms of the index, as of findTerm
  * @param length in words
  * @example getExcerpt("We met in a ward", new Set(["ward"]), 3)
  * // [{ text: "… in a ", marked: false }, { text: "ward", marked: true }]
@@ -43,7 +42,9 @@ export function getExcerpt(
 }
 
 const getHits = (word: string, found: ReadonlySet<string>): readonly string[] =>
-  [...getWords(word), getWords(word).join("")].map(unifySpelling).filter((part) => found.has(part));
+  getWords(word)
+    .map(findTerm)
+    .filter((term) => term !== undefined && found.has(term)) as string[];
 
 /** Where to start so that most different words are in; the earliest of equals. */
 function findBestStart(hits: readonly (readonly string[])[], length: number): number {

@@ -8,7 +8,6 @@ import {
 } from "@/lib/content/content";
 import { getEventPath, getPagePath, getPostPath, getProjectPath } from "@/lib/links/addresses";
 import type { FormerAddress } from "@/lib/links/redirects";
-import { getSearchPages } from "../../_page/search-pages";
 
 export const dynamic = "force-static";
 
@@ -17,7 +16,6 @@ export function GET(): Response {
   return Response.json({
     siteUrl: getSite().url,
     language: getSite().language,
-    searchPages: getSearchPages(),
     formerAddresses: [
       ...getPages().flatMap((page) => listFormer(page, getPagePath(page))),
       ...getHackDays().flatMap((event) => listFormer(event, getEventPath(event))),

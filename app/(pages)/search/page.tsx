@@ -16,7 +16,7 @@ import {
 import * as address from "@/lib/links/addresses";
 import { describePage } from "../../_page/describe-page";
 import { PageHeading } from "../../_page/page-heading";
-import { getSearchYears } from "../../_page/search-pages";
+import { getSearchYears } from "../../_page/search-documents";
 
 const site = getSite();
 

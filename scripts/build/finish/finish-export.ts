@@ -1,7 +1,6 @@
 import { readdir, readFile, rm, rmdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { getRedirects } from "../../../lib/links/redirects";
-import { writeSearchIndex } from "../../search/write-search-index";
 import { takeFinishFacts } from "./finish-facts";
 import { finishPage, type StyleSheets } from "./finish-page";
 import { getAssetsIgnoreFile, getHeadersFile, getRedirectsFile } from "./host-files";
@@ -33,7 +32,7 @@ const NEEDLESS = /(?:^|\/)(?:__next\.[^/]*|index)\.txt$|^_next\/|^_not-found\/|^
 
 /**
  * Turns the export of `next build` into the finished site, in place: pages without the framework
- * and under a policy, the index of the search, redirects, and the files that hosts read.
+ * and under a policy, redirects, and the files that hosts read.
  *
  * @param out folder of a fresh export
  * @returns how many pages there are
@@ -58,7 +57,6 @@ export async function finishExport(
     kept.filter((file) => file.endsWith(".html") && !publicFiles.has(file)),
     styleSheets,
   );
-  await writeSearchIndex(out, facts.searchPages);
 
   const files = await listFiles(out);
   const redirects = getRedirects(facts.formerAddresses, files.map(getFileAddress));

@@ -1,7 +1,6 @@
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import type { FormerAddress } from "../../../lib/links/redirects";
-import type { SearchPage } from "../../search/write-search-index";
 
 /** What the content tells the finish step, by way of app/finish.json. */
 export type FinishFacts = {
@@ -10,8 +9,6 @@ export type FinishFacts = {
   /** BCP 47 tag of the site's language. */
   readonly language: string;
   readonly formerAddresses: readonly FormerAddress[];
-  /** What can be found by searching. */
-  readonly searchPages: readonly SearchPage[];
 };
 
 /** Where the export says it; no part of the finished site. */
@@ -36,10 +33,7 @@ function isFinishFacts(value: unknown): value is FinishFacts {
     hasTexts(value, ["siteUrl", "language"]) &&
     "formerAddresses" in value &&
     Array.isArray(value.formerAddresses) &&
-    value.formerAddresses.every((former) => hasTexts(former, ["from", "to", "document"])) &&
-    "searchPages" in value &&
-    Array.isArray(value.searchPages) &&
-    value.searchPages.every((page) => hasTexts(page, ["path", "kind", "event"]))
+    value.formerAddresses.every((former) => hasTexts(former, ["from", "to", "document"]))
   );
 }
 

@@ -62,7 +62,6 @@ export function getHeadersFile({ policy, preview }: Omit<HostingFacts, "redirect
     ["/*/", FRESH],
     ["/_next/static/*", IMMUTABLE],
     ["/scripts/*", IMMUTABLE],
-    ["/search/files/*", IMMUTABLE],
     // Cloudflare would send both policies if the first were not taken back.
     ["/*.xml", ["! Content-Security-Policy", withFrames(FEED_POLICY)]],
   ];

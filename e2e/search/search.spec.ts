@@ -1,9 +1,10 @@
 import { expect, type Page, test } from "@playwright/test";
+import { fixtureSite } from "../sites";
+import { findAxeViolations } from "../support/axe";
+import { getText } from "../support/requests";
+import { follow, tabTo } from "../support/tab-to";
+import { watchPage } from "../support/watch-page";
 import { getQueryField, getResults, getStatus } from "./search-page";
-import { fixtureSite } from "./sites";
-import { findAxeViolations } from "./support/axe";
-import { follow, tabTo } from "./support/tab-to";
-import { watchPage } from "./support/watch-page";
 
 test.use({ baseURL: fixtureSite.origin });
 
@@ -103,6 +104,12 @@ test("what is typed is never read as HTML", async ({ page }) => {
   await page.goto(`/search/?q=${encodeURIComponent('<img src=x onerror="x()">zzz')}`);
   await expect(getStatus(page)).toContainText("<img");
   await expect(page.getByRole("main").locator("img")).toHaveCount(0);
+});
+
+test("nothing that a stage says is in the index, for it would be wrong when the stage changes", async () => {
+  const index = await getText(fixtureSite, "/search/index.json");
+  expect(index).toContain("Slug counter");
+  expect(index).not.toMatch(/sign-up open[^s]|get a free ticket|book a stool|on now|announced/i);
 });
 
 test("the policy allows no WebAssembly and asks for trusted types", async ({ page }) => {

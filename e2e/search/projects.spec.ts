@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
-import { fixtureSite } from "./sites";
-import { follow, tabTo } from "./support/tab-to";
+import { fixtureSite } from "../sites";
+import { follow, tabTo } from "../support/tab-to";
 
 test.use({ baseURL: fixtureSite.origin });
 

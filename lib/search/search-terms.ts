@@ -1,3 +1,6 @@
+import { stemmer } from "stemmer";
+import { unifySpelling } from "./spelling";
+
 /** Words so common that they tell no page from another; questions are full of them. */
 const STOP_WORDS = new Set(
   `a about am an and any are as at be been but by can could did do does find for from get give
@@ -7,12 +10,12 @@ const STOP_WORDS = new Set(
 );
 
 /**
- * The words of a text as the index of the search holds them: small letters without accents, parts
- * of a hyphenated word apart, and nothing but letters and digits.
+ * The words of a text: small letters without accents, parts of a hyphenated word apart, and
+ * nothing but letters and digits.
  *
  * @example getWords("Café A&E: e-health") // ["cafe", "ae", "e", "health"]
  */
-export function getWords(text: string): readonly string[] {
+export function getWords(text: string): string[] {
   return text
     .normalize("NFD")
     .toLowerCase()
@@ -21,14 +24,15 @@ export function getWords(text: string): readonly string[] {
     .filter(Boolean);
 }
 
-/**
- * The words of a query that are worth looking for, each once.
- *
- * @example getQueryWords("How do I get a ticket?") // ["ticket"]
- */
-export const getQueryWords = (query: string): readonly string[] => [
-  ...new Set(getWords(query).filter((word) => !isStopWord(word))),
-];
-
-/** Whether a word is left out of the index. */
+/** Whether a word is on almost every page. */
 export const isStopWord = (word: string): boolean => STOP_WORDS.has(word);
+
+/**
+ * What a word is looked up by: British and American spellings, and the forms of a word, are one.
+ *
+ * @param word as of getWords
+ * @returns undefined for a word that is on almost every page
+ * @example findTerm("organised") // "organ"
+ */
+export const findTerm = (word: string): string | undefined =>
+  isStopWord(word) ? undefined : stemmer(unifySpelling(word));
