@@ -1,24 +1,25 @@
-import { setTimeout } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { getHealth } from "../lib/content/health";
+import { getHealth, type HealthGroup } from "../lib/content/health";
 import { runScript, runStep } from "./build/run-step";
-import { readFiles } from "./check/read/read-files";
-import { checkLinks } from "./health/check-links";
-import { collectLinks } from "./health/collect-links";
-import { reportHealth, reportLinks } from "./health/report-health";
 
 /*
- * npm run health              what is missing or due
- * npm run health -- --all     the long lists in full
- * npm run health -- --links   links to other sites too; takes a few minutes
+ * npm run health            what is missing or due
+ * npm run health -- --all   the long lists in full
  */
 
-const { values } = parseArgs({
-  options: {
-    all: { type: "boolean", default: false },
-    links: { type: "boolean", default: false },
-  },
-});
+/** Lists longer than this are cut short, unless everything is asked for. */
+const SHORT = 10;
+
+const { all } = parseArgs({ options: { all: { type: "boolean", default: false } } }).values;
+
+function formatGroup({ heading, items }: HealthGroup): string {
+  const shown = all ? items : items.slice(0, SHORT);
+  return [
+    items.length > SHORT ? `${heading}: ${items.length}` : heading,
+    ...shown.map(({ what, place }) => `  ${what} (${place})`),
+    ...(shown.length < items.length ? [`  and ${items.length - shown.length} more`] : []),
+  ].join("\n");
+}
 
 await runScript(async () => {
   // What is not live yet waits for somebody too.
@@ -26,20 +27,13 @@ await runScript(async () => {
   await runStep("Reading the content", ["contentlayer2", "build"]);
   const { buildSettings } = await import("../lib/content/build-settings");
   const content = await import("../lib/content/content");
-  const { name: seriesName, timeZone, url, repository } = content.getSite();
-  const { now, contentFolder } = buildSettings;
-  const report = getHealth(content.getHealthInput(), { seriesName, timeZone, now });
-  console.log(`\n${reportHealth(report, values.all)}`);
-  if (!values.links) return;
-  const links = collectLinks(await readFiles(process.cwd(), [contentFolder]), contentFolder, url);
-  const states = await checkLinks(
-    links.map((link) => link.url),
-    {
-      fetch,
-      wait: setTimeout,
-      userAgent: `${seriesName} link check (+${repository})`,
-      onProgress: (done) => process.stderr.write(`\rLinks asked: ${done} of ${links.length} `),
-    },
+  const { name: seriesName, timeZone } = content.getSite();
+  const context = { seriesName, timeZone, now: buildSettings.now };
+  const { events, overall } = getHealth(content.getHealthInput(), context);
+  const groups = [...events, ...overall];
+  const count = groups.reduce((sum, { items }) => sum + items.length, 0);
+  for (const group of groups) console.log(`\n${formatGroup(group)}`);
+  console.log(
+    `\n${count} things are missing or due. The long lists in full: npm run health -- --all`,
   );
-  console.log(`\n\n${reportLinks(links, states)}`);
 });

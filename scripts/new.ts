@@ -1,65 +1,45 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
 import { buffer } from "node:stream/consumers";
 import { parseArgs } from "node:util";
 import { Temporal } from "temporal-polyfill";
 import { readBuildSettings } from "../lib/content/build-settings";
 import { runScript } from "./build/run-step";
-import type { ContentInput } from "./check/check-content";
 import { formatFinding } from "./check/report/text";
 import { isSound, readContent } from "./check/run-check";
-import { askKind, askQuestions } from "./new-content/ask-questions";
-import { readCatalogue } from "./new-content/catalogue";
-import { prepareCheck } from "./new-content/check-new-files";
-import { importProjects, reportImport } from "./new-content/import-projects";
-import { findKind, KIND_NAMES, type Kind } from "./new-content/kinds";
-import { makeDocument } from "./new-content/make-document";
-import { formatCommand, readFlags } from "./new-content/read-flags";
-import { readSheet } from "./new-content/read-sheet";
-import { openTerminal, type Terminal } from "./new-content/terminal";
-import { writeNew } from "./new-content/write-new";
+import { askKind, askQuestions } from "./new/ask";
+import { type Answers, makeDocument, type NewFile } from "./new/document";
+import { checkNewFile, importProjects } from "./new/import-projects";
+import { findKind, KIND_NAMES, type Kind } from "./new/kinds";
+import { readSheet } from "./new/sheet";
 
 /*
- * npm run new                                     asks what, and all it needs to know
- * npm run new -- post --title "…" --author …       asks only for what is missing
+ * npm run new                                      asks what, and all it needs to know
+ * npm run new -- post --title "…" --authors …      the answers at once; it asks for none
  * npm run new -- projects 31-leeds < sheet.csv     makes a project of every row
  */
 
-const readPresentHere = (): Promise<ContentInput> =>
-  readContent(process.cwd(), readBuildSettings(process.env, Temporal.Now.instant));
+const settings = readBuildSettings(process.env, Temporal.Now.instant);
+const readPresent = () => readContent(process.cwd(), settings);
 
-async function makeOne(kind: Kind, words: readonly string[], terminal?: Terminal): Promise<void> {
-  const { answers: given, problems: mistakes } = readFlags(kind, words);
-  if (mistakes.length > 0) throw new Error(mistakes.join("\n"));
-  const present = await readPresentHere();
-  const context = {
-    ...present,
-    catalogue: readCatalogue(present.files, present.contentFolder),
-  };
-  const answers = terminal
-    ? await askQuestions(kind, given, context, { ...terminal, isBrief: given.size > 0 })
-    : given;
-  const { file, problems } = makeDocument(kind, answers, context);
-  const findings = file ? [...prepareCheck(present)([file]).values()].flat() : [];
-  if (!file || !isSound({ findings })) {
-    const reasons = [...problems, ...findings.map(formatFinding)];
-    const command = formatCommand(kind.name, answers);
-    throw new Error(
-      [...reasons, "", "Nothing was written. To try again, mend this:", command].join("\n"),
-    );
-  }
-  await writeNew(file);
-  for (const finding of findings) console.log(formatFinding(finding));
-  console.log(`Wrote ${file.path}; the check found no mistake in it.`);
-  console.log(tellNext(kind, file.path.slice(present.contentFolder.length + 1)));
+/** Never overwrites a file. */
+async function write(file: NewFile): Promise<void> {
+  const place = path.join(settings.contentFolder, file.path);
+  await mkdir(path.dirname(place), { recursive: true });
+  await writeFile(place, file.text, { flag: "wx" });
+  console.log(`Wrote ${place}`);
 }
 
-/** What to do with a new file. @param place its path within the content folder */
-function tellNext({ spec }: Kind, place: string): string {
-  if (!spec.hasBody) return "See it: npm run dev, then open http://localhost:3000/";
-  const address = place.replace(/^pages\/|\.mdx$/g, "");
-  return [
-    "Write its text below the second line of dashes.",
-    `See it: npm run dev, then open http://localhost:3000/${address}/`,
-  ].join("\n");
+async function makeOne(kind: Kind, given: Answers): Promise<void> {
+  const isAsking = given.size === 0 && process.stdin.isTTY;
+  const answers = isAsking ? await askQuestions(kind, given) : given;
+  const file = makeDocument(kind, answers);
+  const findings = checkNewFile(file, await readPresent());
+  for (const finding of findings) console.log(formatFinding(finding));
+  if (isSound({ findings })) return write(file);
+  if (!isAsking) throw new Error("Nothing was written.");
+  console.log("\nOnce more; Enter keeps an answer.\n");
+  return makeOne(kind, await askQuestions(kind, answers));
 }
 
 async function makeProjects(words: readonly string[]): Promise<void> {
@@ -68,28 +48,34 @@ async function makeProjects(words: readonly string[]): Promise<void> {
     options: { topic: { type: "string", multiple: true, default: [] } },
     allowPositionals: true,
   });
-  const [event, ...others] = positionals;
-  if (event === undefined || others.length > 0) {
+  const [event] = positionals;
+  if (event === undefined) {
     throw new Error("Say which event: npm run new -- projects 31-leeds < sheet.csv");
   }
   const sheet = readSheet(await buffer(process.stdin));
-  const outcome = importProjects(sheet, await readPresentHere(), { event, topics: values.topic });
-  for (const { is, file } of outcome.rows) {
-    if (is === "accepted" && file) await writeNew(file);
+  if (sheet.ignored.length > 0) console.log(`Columns left out: ${sheet.ignored.join(", ")}`);
+  const rows = importProjects(sheet, await readPresent(), event, values.topic);
+  for (const { row, title, file, remarks } of rows) {
+    console.log(`Row ${row}: “${title}”${file ? "" : " is refused"}`);
+    for (const remark of remarks) console.log(`  ${remark}`);
+    if (file) await write(file);
   }
-  console.log(reportImport(outcome));
-  if (outcome.rows.some(({ is }) => is === "refused")) process.exitCode = 1;
+  const refused = rows.filter(({ file }) => file === undefined).length;
+  console.log(`${rows.length} rows: ${rows.length - refused} accepted, ${refused} refused.`);
+  if (refused > 0) process.exitCode = 1;
+}
+
+/** Every question of a kind can be answered by a flag: `--signUp.url https://…`. */
+function readFlags({ questions }: Kind, words: readonly string[]): Answers {
+  const options = Object.fromEntries(questions.map((name) => [name, { type: "string" as const }]));
+  const { values } = parseArgs({ args: [...words], options });
+  return new Map(Object.entries(values).flatMap(([name, value]) => (value ? [[name, value]] : [])));
 }
 
 await runScript(async () => {
   const [word, ...words] = process.argv.slice(2);
-  if (word === "projects" && !process.stdin.isTTY) return makeProjects(words);
-  const terminal = openTerminal();
-  try {
-    const kind = word === undefined && terminal ? await askKind(terminal) : findKind(word ?? "");
-    if (!kind) throw new Error(`Say what is new: npm run new -- ${KIND_NAMES.join(" | ")}`);
-    await makeOne(kind, words, terminal);
-  } finally {
-    terminal?.close();
-  }
+  if (word === "projects") return makeProjects(words);
+  const kind = findKind(word ?? (process.stdin.isTTY ? await askKind() : ""));
+  if (!kind) throw new Error(`Say what is new: npm run new -- ${KIND_NAMES.join(" | ")}`);
+  return makeOne(kind, readFlags(kind, words));
 });

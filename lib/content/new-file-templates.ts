@@ -1,6 +1,6 @@
 /*
  * New files as GitHub's editor opens them. Written from the schema: after a change there run
- * `npx vitest run scripts/new-content/write-templates.test.ts --update`.
+ * `npx vitest run scripts/new/template.test.ts --update`.
  */
 export const NEW_FILE_TEMPLATES = {
   event: `---

@@ -1,16 +1,8 @@
-import type { DocumentSpec, FieldSpec, TypeSpec } from "../../schema/document-spec";
-import type { Facts } from "./facts";
-import { writeValue } from "./write-value";
+import type { FieldSpec, TypeSpec } from "../../schema/document-spec";
+import { KINDS, type Kind, type KindName } from "./kinds";
 
-/** What to write. */
-export type DocumentPlan = {
-  readonly spec: DocumentSpec;
-  readonly facts: Facts;
-  /** Names of fields that a new document hardly ever needs; there is no note on them. */
-  readonly omitted: readonly string[];
-  /** Names of optional fields that stand among the required ones, blank if they have no value. */
-  readonly offered?: readonly string[];
-};
+/** What can be added from a page of the site. */
+const KIND_NAMES: readonly KindName[] = ["event", "post", "project", "supporter", "person"];
 
 const HEADER = "# Lines that start with # are notes for editors; the site leaves them out.";
 const OPTIONAL = "# To use one of these lines, take away the # and the space before its name.";
@@ -20,32 +12,45 @@ const BODY = "# The text goes below the next line, in Markdown. Headings start w
 const NOTE_COLUMN = 20;
 
 /**
- * A document as a file: its facts with a note on each from the schema, required fields that have
- * no value yet left blank, and optional ones as notes to be taken up. What is left blank does not
- * pass the content check, so nothing half done goes live.
- *
- * @example writeDocument({ spec: specOfPosts, facts: { title: "Hello" }, omitted: [] })
+ * The text of lib/content/new-file-templates.ts: for each kind a file with blank fields and the
+ * notes of the schema. Pages cannot read the schema, so the templates are kept there.
  */
-export function writeDocument({ spec, facts, omitted, offered = [] }: DocumentPlan): string {
-  const fields = spec.fields.filter(
-    ({ name }) => facts[name] !== undefined || !omitted.includes(name),
+export function writeTemplates(): string {
+  const entries = KIND_NAMES.map(
+    (name) => `  ${name}: \`${writeTemplate(KINDS[name]).replace(/[\\`]|\$\{/g, "\\$&")}\`,`,
   );
-  const isWritten = ({ name, isRequired }: FieldSpec) =>
-    isRequired || offered.includes(name) || facts[name] !== undefined;
+  return [
+    "/*",
+    " * New files as GitHub's editor opens them. Written from the schema: after a change there run",
+    " * `npx vitest run scripts/new/template.test.ts --update`.",
+    " */",
+    "export const NEW_FILE_TEMPLATES = {",
+    ...entries,
+    "} as const;",
+    "",
+  ].join("\n");
+}
+
+/**
+ * A file with a note on each field, required fields left blank, and optional ones as notes to be
+ * taken up. What is left blank does not pass the content check.
+ */
+function writeTemplate({ spec, omitted, offered }: Kind): string {
+  const fields = spec.fields.filter(({ name }) => !omitted.includes(name));
+  const isWritten = ({ name, isRequired }: FieldSpec) => isRequired || offered.includes(name);
   const lines = [
     HEADER,
     "",
-    ...fields.filter(isWritten).flatMap((field) => writeField(field, facts)),
+    ...fields
+      .filter(isWritten)
+      .flatMap(({ name, type, description }) => [
+        `# ${description}${getFormNote(type)}`,
+        `${name}:`,
+      ]),
     ...writeOptional(fields.filter((field) => !isWritten(field))),
   ];
   if (!spec.hasBody) return `${lines.join("\n")}\n`;
   return ["---", ...lines, "", BODY, "---", ""].join("\n");
-}
-
-function writeField({ name, type, description }: FieldSpec, facts: Facts): readonly string[] {
-  const value = facts[name];
-  const note = `# ${description}${getFormNote(type)}`;
-  return [note, `${name}:${value === undefined ? "" : writeValue(value, "")}`];
 }
 
 function writeOptional(fields: readonly FieldSpec[]): readonly string[] {
