@@ -28,8 +28,6 @@ export const POST_PATH = "content/posts/a-good-start.mdx";
 export const getBaseText = (path: string): string =>
   String(BASE.find((file) => file.path === path)?.bytes ?? "");
 
-export const POST_FACTS = getBaseText(POST_PATH).split("\n---\n")[0]?.slice(4) ?? "";
-
 /** The files of the small site; those named in `changes` are other ones. */
 export const makeBaseFiles = (
   changes: Readonly<Record<string, string | Uint8Array>> = {},
@@ -40,7 +38,3 @@ export const makeBaseFiles = (
       bytes: typeof text === "string" ? new TextEncoder().encode(text) : text,
     })),
   );
-
-/** A post with a body, which starts in line 9, and other facts if given. */
-export const makePost = (body: string, facts: string = POST_FACTS): string =>
-  `---\n${facts}\n---\n\n${body}\n`;
