@@ -8,7 +8,7 @@ export type Mark = {
   readonly tone: number;
 };
 
-/** How many colours there are (app/globals.css). */
+/** How many colours there are (app/styles/globals.css). */
 const MARK_TONES = 6;
 
 /** Words that nobody remembers a name by. */

@@ -17,7 +17,7 @@ export type Palette = {
 
 const ink = (light: string, dark: string): Ink => ({ light, dark });
 
-/** The heartbeat: the accent of the site (app/globals.css). */
+/** The heartbeat: the accent of the site (app/styles/globals.css). */
 export const ACCENT: Ink = ink("#b01048", "#ff8fac");
 /** Paper and whatever is made of it. */
 export const PAPER: Ink = ink("#fffaf3", "#33213f");

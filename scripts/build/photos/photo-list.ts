@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Photos } from "../../../lib/pictures/photos";
 
-/** What the pages read; see app/photos.ts. */
+/** What the pages read; see app/_pictures/photos.ts. */
 const LIST = ".cache/photos.json";
 
 export async function writePhotoList(photos: Photos): Promise<void> {
