@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { HomeHero } from "@/components/events/home-hero";
+import { HomeHero } from "@/components/events/next-event";
 import { Section } from "@/components/layout/section";
-import { TitledItems } from "@/components/ui/titled-items";
+import { TitledItems } from "@/components/ui/texts";
 import {
   getEventLabel,
   getFeaturedProjects,

@@ -1,14 +1,12 @@
 import type { ReactNode } from "react";
-import { PhotoAlbums } from "@/components/events/photo-albums";
-import { Schedule } from "@/components/events/schedule";
+import { PhotoAlbums } from "@/components/events/photos";
+import { Schedule } from "@/components/events/timetable";
 import { PressList } from "@/components/posts/press-list";
 import { TeamList } from "@/components/projects/team-list";
-import { ButtonLink } from "@/components/ui/button-link";
-import { Contacts } from "@/components/ui/contacts";
-import { Note } from "@/components/ui/note";
-import { ShortLinkList } from "@/components/ui/short-link-list";
-import { SupporterList } from "@/components/ui/supporter-list";
-import { SupporterYears } from "@/components/ui/supporter-years";
+import { ButtonLink, ShortLinkList } from "@/components/ui/links";
+import { Contacts } from "@/components/ui/lists";
+import { SupporterList, SupporterYears } from "@/components/ui/supporters";
+import { Note } from "@/components/ui/texts";
 import {
   getHackDay,
   getHackDays,
@@ -25,7 +23,7 @@ import { getShortWhen } from "@/lib/events/times/event-dates";
 import { getEventPath, getProjectPath } from "@/lib/links/addresses";
 import type { MdxComponentMap } from "@/lib/text/mdx-vocabulary";
 import { findLogo } from "../_pictures/pictures";
-import { NextEventSentence } from "./next-event-sentence";
+import { NextEventSentence } from "./next-event";
 
 const site = getSite();
 

@@ -1,8 +1,10 @@
-import { NextEventPanel } from "@/components/events/next-event-panel";
-import { NoEventPanel } from "@/components/events/no-event-panel";
-import { Staged } from "@/components/events/staged";
+import { NextEventPanel, NoEventPanel } from "@/components/events/next-event";
+import { Staged } from "@/components/events/stages";
 import { findHackDay, getHome, getSite } from "@/lib/content/content";
 import { NEXT_EVENT_TIMELINE } from "@/lib/events/event-views";
+import { getHackDayName } from "@/lib/events/hack-day";
+import { findDates, getDatesPhrase } from "@/lib/events/times/event-dates";
+import { getEventPath } from "@/lib/links/addresses";
 import { getView, nextEventValues } from "./event-views";
 
 /** The next event at a glance, whichever it is when the page is seen; or that there is none. */
@@ -16,6 +18,33 @@ export function NextEvent() {
           <NextEventPanel mailingList={mailingList} view={getView(event)} />
         ) : (
           <NoEventPanel mailingList={mailingList} words={getHome().noEvent} />
+        );
+      }}
+    </Staged>
+  );
+}
+
+/** When and where the next event is, or that none is announced and how to hear of it. */
+export function NextEventSentence() {
+  const site = getSite();
+  return (
+    <Staged getName={(key) => key} timeline={NEXT_EVENT_TIMELINE} values={nextEventValues}>
+      {(key) => {
+        const event = findHackDay(key);
+        if (!event) {
+          return (
+            <p>
+              No next event has been announced yet.{" "}
+              <a href={site.mailingList.url}>{site.mailingList.label}</a> to hear when it is.
+            </p>
+          );
+        }
+        const dates = findDates(event);
+        return (
+          <p>
+            The next event is <a href={getEventPath(event)}>{getHackDayName(event, site.name)}</a>,{" "}
+            {dates ? getDatesPhrase(dates) : (event.expected ?? "dates to be confirmed")}.
+          </p>
         );
       }}
     </Staged>

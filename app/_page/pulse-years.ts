@@ -1,7 +1,7 @@
 import type { PulseYear } from "@/components/events/pulse";
 import { getHackDays, getProjectsOf, getSite } from "@/lib/content/content";
-import { fillYears } from "@/lib/events/fill-years";
 import { getHackDayName } from "@/lib/events/hack-day";
+import { fillYears } from "@/lib/events/past-years";
 import { getShortWhen } from "@/lib/events/times/event-dates";
 import { getEventPath } from "@/lib/links/addresses";
 

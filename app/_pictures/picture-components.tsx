@@ -1,6 +1,4 @@
-import { Figure } from "@/components/ui/figure";
-import { PictureImage } from "@/components/ui/picture-image";
-import { Video } from "@/components/ui/video";
+import { Figure, PictureImage, Video } from "@/components/ui/pictures";
 import { getPictures } from "@/lib/pictures/pictures";
 import { getPhoto } from "./photos";
 

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import type { Picture } from "@/lib/pictures/picture";
-import { PictureCredit } from "../ui/picture-credit";
-import { PictureImage } from "../ui/picture-image";
+import { PictureCredit, PictureImage } from "../ui/pictures";
 import { PreviewMark } from "./preview-mark";
 
 export type Crumb = { readonly label: string; readonly href: string };

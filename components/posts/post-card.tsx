@@ -4,7 +4,7 @@ import { parseDate } from "@/lib/events/times/london-time";
 import { getPostPath } from "@/lib/links/addresses";
 import type { Picture } from "@/lib/pictures/picture";
 import { PreviewMark } from "../layout/preview-mark";
-import { PictureImage } from "../ui/picture-image";
+import { PictureImage } from "../ui/pictures";
 
 type Props = {
   readonly post: Post;

@@ -2,8 +2,7 @@ import type { Project } from "@/lib/content/documents";
 import { getProjectPath } from "@/lib/links/addresses";
 import type { Picture } from "@/lib/pictures/picture";
 import { PreviewMark } from "../layout/preview-mark";
-import { NameMark } from "../ui/name-mark";
-import { PictureImage } from "../ui/picture-image";
+import { NameMark, PictureImage } from "../ui/pictures";
 
 type Props = {
   readonly project: Project;

@@ -1,7 +1,7 @@
 import type { Project, Topic } from "@/lib/content/documents";
 import { getTopicPath } from "@/lib/links/addresses";
-import { Fact } from "../ui/fact";
-import { TopicList } from "../ui/topic-list";
+import { TopicList } from "../ui/lists";
+import { Fact } from "../ui/texts";
 
 type Props = {
   readonly project: Project;

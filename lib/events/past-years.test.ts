@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { getEventView } from "./event-views";
 import type { HackDayFacts } from "./hack-day";
-import { getPastYears } from "./past-years";
+import { fillYears, getPastYears } from "./past-years";
 
 const makeEvent = (number: number, start: string, end: string): HackDayFacts => ({
   key: `${number}-leeds`,
@@ -39,4 +39,17 @@ describe("getPastYears", () => {
     expect(year2027?.appearsWith?.event.key).toBe("3-leeds");
     expect(year2026?.appearsWith).toBeUndefined();
   });
+});
+
+it("fills in the years between in which there was nothing", () => {
+  const items = [{ start: "2020-01-25" }, { start: "2022-05-20" }, { start: undefined }];
+  expect(fillYears(items, ({ start }) => start)).toEqual([
+    { year: 2020, items: [{ start: "2020-01-25" }] },
+    { year: 2021, items: [] },
+    { year: 2022, items: [{ start: "2022-05-20" }] },
+  ]);
+});
+
+it("is empty where nothing is dated", () => {
+  expect(fillYears([{ start: undefined }], ({ start }) => start)).toEqual([]);
 });

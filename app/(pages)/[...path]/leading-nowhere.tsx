@@ -1,6 +1,6 @@
-import { ButtonLink } from "@/components/ui/button-link";
+import { ButtonLink } from "@/components/ui/links";
 import type { ShortLinkView } from "@/lib/links/short-link-view";
-import { NextEventSentence } from "../../_page/next-event-sentence";
+import { NextEventSentence } from "../../_page/next-event";
 import { getPathLabel } from "../../_page/short-links";
 
 type Props = { readonly link: ShortLinkView["link"] };

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { Staged } from "@/components/events/staged";
+import { Staged } from "@/components/events/stages";
 import { DataBlock } from "@/components/layout/data-block";
 import { PageHeading } from "@/components/layout/page-heading";
-import { LeadingOn } from "@/components/ui/leading-on";
+import { LeadingOn } from "@/components/ui/links";
 import { findHackDay } from "@/lib/content/content";
 import {
   getLinkTimelineName,

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { LongText } from "@/components/ui/long-text";
+import { LongText } from "@/components/ui/texts";
 import { getPageTrail } from "@/lib/content/content";
 import type { Page } from "@/lib/content/documents";
 import { getPagePath } from "@/lib/links/addresses";

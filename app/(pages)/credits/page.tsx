@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { Section } from "@/components/layout/section";
 import { WriterLinks } from "@/components/posts/writer-links";
-import { CreditList } from "@/components/ui/credit-list";
-import { SupporterYears } from "@/components/ui/supporter-years";
+import { CreditList } from "@/components/ui/lists";
+import { SupporterYears } from "@/components/ui/supporters";
 import * as content from "@/lib/content/content";
 import { getCredits, getPhotographers } from "@/lib/events/credits";
 import { countThings } from "@/lib/text/count-things";

@@ -1,10 +1,8 @@
 import type { Metadata } from "next";
-import { CityList } from "@/components/events/city-list";
-import { CityMap } from "@/components/events/city-map";
-import { EventItem } from "@/components/events/event-item";
-import { NoEventPanel } from "@/components/events/no-event-panel";
-import { PastYearSection } from "@/components/events/past-year-section";
-import { Staged } from "@/components/events/staged";
+import { CityList, CityMap } from "@/components/events/cities";
+import { EventItem, PastYearSection } from "@/components/events/event-list";
+import { NoEventPanel } from "@/components/events/next-event";
+import { Staged } from "@/components/events/stages";
 import { Section } from "@/components/layout/section";
 import { getSubscriptionUrl } from "@/lib/calendar/calendar-addresses";
 import { getHome, getProjectsOf, getSite } from "@/lib/content/content";

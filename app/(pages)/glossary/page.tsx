@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { GlossaryList } from "@/components/ui/glossary-list";
+import { GlossaryList } from "@/components/ui/lists";
 import { getGlossary, getSite } from "@/lib/content/content";
 import { describePage } from "../../_page/describe-page";
 import { PageFoot } from "../../_page/page-foot";

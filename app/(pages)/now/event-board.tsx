@@ -1,7 +1,7 @@
-import { NowAndNext } from "@/components/events/now-and-next";
-import { OnSiteHelp } from "@/components/events/on-site-help";
-import { Staged } from "@/components/events/staged";
-import { QrLink } from "@/components/ui/qr-link";
+import { OnSiteHelp } from "@/components/events/event-facts";
+import { Staged } from "@/components/events/stages";
+import { NowAndNext } from "@/components/events/timetable";
+import { QrLink } from "@/components/ui/links";
 import { getSite } from "@/lib/content/content";
 import { getLinkTimelineName } from "@/lib/links/short-link-view";
 import type { ShortLinkTarget } from "@/lib/links/short-links";

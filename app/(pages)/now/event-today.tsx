@@ -1,5 +1,5 @@
-import { NextEventPanel } from "@/components/events/next-event-panel";
-import { Staged } from "@/components/events/staged";
+import { NextEventPanel } from "@/components/events/next-event";
+import { Staged } from "@/components/events/stages";
 import { Timetable } from "@/components/events/timetable";
 import { Section } from "@/components/layout/section";
 import { getSite } from "@/lib/content/content";

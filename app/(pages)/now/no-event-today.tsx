@@ -1,5 +1,5 @@
-import { NoEventPanel } from "@/components/events/no-event-panel";
-import { Staged } from "@/components/events/staged";
+import { NoEventPanel } from "@/components/events/next-event";
+import { Staged } from "@/components/events/stages";
 import { findHackDay, getHome, getSite } from "@/lib/content/content";
 import { getHackDayName } from "@/lib/events/hack-day";
 import { getWhen } from "@/lib/events/times/event-dates";

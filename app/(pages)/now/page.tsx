@@ -1,4 +1,4 @@
-import { Staged } from "@/components/events/staged";
+import { Staged } from "@/components/events/stages";
 import { DataBlock } from "@/components/layout/data-block";
 import { getSite } from "@/lib/content/content";
 import { NEXT_EVENT_TIMELINE } from "@/lib/events/event-views";

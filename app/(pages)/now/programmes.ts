@@ -2,7 +2,7 @@ import { buildSettings } from "@/lib/content/build-settings";
 import { findHackDay, getHackDays, getSite, getWeekend } from "@/lib/content/content";
 import type { HackDay } from "@/lib/content/documents";
 import type { NamedTimeline } from "@/lib/events/event-views";
-import { getLastEventTimeline } from "@/lib/events/last-event";
+import { getLastEventTimeline } from "@/lib/events/next-event";
 import { getSlots, type ScheduleView, type Slot } from "@/lib/events/schedule";
 import { areSameViews, getScheduleViews } from "@/lib/events/schedule-views";
 import {

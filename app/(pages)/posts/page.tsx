@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { TopicList } from "@/components/ui/topic-list";
+import { TopicList } from "@/components/ui/lists";
 import { getPosts, getPostTopics, getSite } from "@/lib/content/content";
 import { getTagPath } from "@/lib/links/addresses";
 import { describePage } from "../../_page/describe-page";

@@ -3,7 +3,7 @@ import { BrowserScript } from "@/app/_scripts/browser-script";
 import { Section } from "@/components/layout/section";
 import { SearchForm } from "@/components/search/search-form";
 import { SearchHelp } from "@/components/search/search-help";
-import { LinkList } from "@/components/ui/link-list";
+import { LinkList } from "@/components/ui/links";
 import {
   getEventLabel,
   getHackDays,

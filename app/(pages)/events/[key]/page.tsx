@@ -1,9 +1,7 @@
 import type { Metadata } from "next";
-import { CityMap } from "@/components/events/city-map";
+import { CityMap } from "@/components/events/cities";
 import { EventFacts } from "@/components/events/event-facts";
-import { EventPreparation } from "@/components/events/event-preparation";
-import { EventRecord } from "@/components/events/event-record";
-import { EventStatus } from "@/components/events/event-status";
+import { EventPreparation, EventRecord, EventStatus } from "@/components/events/event-page";
 import { Section } from "@/components/layout/section";
 import * as content from "@/lib/content/content";
 import { getEventNewsTitle } from "@/lib/feeds/event-news-title";

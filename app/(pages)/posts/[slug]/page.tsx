@@ -3,8 +3,8 @@ import { Section } from "@/components/layout/section";
 import { Byline } from "@/components/posts/byline";
 import { NeighbourPosts } from "@/components/posts/neighbour-posts";
 import { SourceCredit } from "@/components/posts/source-credit";
-import { LongText } from "@/components/ui/long-text";
-import { TopicList } from "@/components/ui/topic-list";
+import { TopicList } from "@/components/ui/lists";
+import { LongText } from "@/components/ui/texts";
 import {
   findNeighbours,
   getAuthors,

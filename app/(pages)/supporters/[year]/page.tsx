@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { Section } from "@/components/layout/section";
-import { GiftList } from "@/components/ui/gift-list";
-import { SupporterYears } from "@/components/ui/supporter-years";
+import { GiftList, SupporterYears } from "@/components/ui/supporters";
 import { getGiftsTo, getSite, getSupportedHackDays, getSupportYears } from "@/lib/content/content";
 import { getHackDayName } from "@/lib/events/hack-day";
 import { getEventPath, getSupportersPath } from "@/lib/links/addresses";

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { EventNameList } from "@/components/events/event-name-list";
+import { EventNameList } from "@/components/events/event-list";
 import { Section } from "@/components/layout/section";
 import {
   getEventLabel,

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { Section } from "@/components/layout/section";
 import { ProjectFacts } from "@/components/projects/project-facts";
-import { EmptyNote } from "@/components/ui/empty-note";
-import { NameMark } from "@/components/ui/name-mark";
+import { NameMark } from "@/components/ui/pictures";
+import { EmptyNote } from "@/components/ui/texts";
 import {
   getEventLabel,
   getHackDay,

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import sharp from "sharp";
-import { runScript } from "./build/run-step";
+import { runScript } from "../run-step";
 
 /** The longest side of a picture that is kept in the content, in pixels. */
 const LONGEST = 2400;

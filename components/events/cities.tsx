@@ -1,0 +1,79 @@
+import type { HackDay } from "@/lib/content/documents";
+import type { VisitedCity } from "@/lib/events/visited-cities";
+import { getCityId, getEventPath } from "@/lib/links/addresses";
+import type { MapDot } from "@/lib/pictures/map/dots";
+import type { Picture } from "@/lib/pictures/picture";
+import { countThings } from "@/lib/text/count-things";
+import { PictureImage } from "../ui/pictures";
+
+type CityListProps = {
+  readonly cities: readonly VisitedCity<{ readonly name: string }, HackDay>[];
+};
+
+/** Number and year, or the title of a special and its year. */
+function getShortName({ number, title, start, expected }: HackDay): string {
+  return `${number ?? title} (${start?.slice(0, 4) ?? expected})`;
+}
+
+/** What the map shows, in words: every city with its hack days. */
+export function CityList({ cities }: CityListProps) {
+  return (
+    <ul className="gap-8 sm:columns-2">
+      {cities.map(({ city, events }) => (
+        <li className="city" id={getCityId(city.name)} key={city.name}>
+          <p>
+            <strong>{city.name}</strong>{" "}
+            <span className="text-base text-muted">
+              {countThings([[events.length, "hack day"]])}
+            </span>
+          </p>
+          <ul className="flex flex-wrap gap-x-3 text-base">
+            {events.map((event) => (
+              <li key={event.key}>
+                <a className="inline-block py-0.5" href={getEventPath(event)}>
+                  {getShortName(event)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type CityMapProps = {
+  readonly coast: Picture;
+  readonly dots: readonly MapDot[];
+  /** Where a dot leads. */
+  readonly getHref: (city: string) => string;
+};
+
+/** The country with a dot for each city, its area in proportion to the number of hack days. */
+export function CityMap({ coast, dots, getHref }: CityMapProps) {
+  return (
+    <div className="map">
+      <PictureImage className="w-full" picture={coast} />
+      <svg className="map-dots" viewBox={`0 0 ${coast.width} ${coast.height}`}>
+        <title>Map of the cities</title>
+        {dots.map(({ name, x, y, radius, times, label }) => (
+          <a
+            aria-label={name + (times > 1 ? `: ${countThings([[times, "hack day"]])}` : "")}
+            href={getHref(name)}
+            key={name}
+          >
+            <circle className="map-dot" cx={x} cy={y} r={radius} />
+            <text
+              className={label.roomy ? "map-name" : "map-name crowded"}
+              textAnchor={label.anchor}
+              x={label.x}
+              y={label.y}
+            >
+              {name}
+            </text>
+          </a>
+        ))}
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,132 @@
+import type { ReactNode } from "react";
+import type { HackDay, Home, Site } from "@/lib/content/documents";
+import { type EventView, getStageTimelineName } from "@/lib/events/event-views";
+import { findWhenAttribute, getWhen } from "@/lib/events/times/event-dates";
+import { getEventPath } from "@/lib/links/addresses";
+import { PreviewMark } from "../layout/preview-mark";
+import { Section } from "../layout/section";
+import { ButtonLink } from "../ui/links";
+import { Pulse, type PulseYear } from "./pulse";
+import { SignUpAction } from "./sign-up";
+import { StageBadge, Staged } from "./stages";
+
+type HomeHeroProps = {
+  readonly home: Home;
+  readonly years: readonly PulseYear[];
+  /** The next event, or that there is none. */
+  readonly children: ReactNode;
+};
+
+/** The first screen: what it is, when the next one is, and the pulse. */
+export function HomeHero({ home, years, children }: HomeHeroProps) {
+  return (
+    <div className="night bleed page py-10 lg:py-16">
+      <div className="grid items-start gap-10 lg:grid-cols-[1.3fr_1fr]">
+        <div>
+          <h1 className="text-[clamp(2.75rem,1.6rem+5.5vw,5.5rem)]">{home.heading}</h1>
+          <p className="mt-5 max-w-2xl text-xl">{home.lead}</p>
+          <p className="mt-4">
+            <a href="/about/">What it is and who comes</a>
+          </p>
+        </div>
+        <section aria-label="The next event" className="rounded-2xl bg-surface p-6">
+          {children}
+        </section>
+      </div>
+      <Section heading={home.pulse.heading} id="pulse" lead={home.pulse.text}>
+        <Pulse years={years} />
+      </Section>
+    </div>
+  );
+}
+
+type NextEventPanelProps = {
+  readonly view: EventView<HackDay>;
+  readonly mailingList: Site["mailingList"];
+};
+
+/** The next event at a glance: when, where, and what to do about it today. */
+export function NextEventPanel({ view, mailingList }: NextEventPanelProps) {
+  const { event, name } = view;
+  return (
+    <Staged
+      getName={({ stage }) => stage}
+      timeline={getStageTimelineName(event)}
+      values={view.stages}
+    >
+      {({ stage, label, sentence, signUp }) => (
+        <>
+          <PreviewMark mark={event.mark} />
+          <StageBadge label={label} stage={stage} />
+          <p className="mt-3 font-display text-3xl leading-tight font-extrabold">
+            <a className="text-ink hover:text-accent" href={getEventPath(event)}>
+              {name}
+            </a>
+          </p>
+          <p className="mt-2 text-xl">
+            <time dateTime={findWhenAttribute(event, stage)}>{getWhen(event, stage)}</time>
+            {event.venue && <>, {event.venue}</>}, {event.city}
+          </p>
+          <p className="mt-2">{sentence}</p>
+          <p className="mt-5 flex flex-wrap items-center gap-4">
+            <SignUpAction mailingList={mailingList} signUp={signUp} />
+            <a href={getEventPath(event)}>All about this event</a>
+          </p>
+        </>
+      )}
+    </Staged>
+  );
+}
+
+type NoEventPanelProps = {
+  readonly words: Home["noEvent"];
+  readonly mailingList: Site["mailingList"];
+};
+
+/** Says plainly that no event is announced, and how to hear of the next. */
+export function NoEventPanel({ words, mailingList }: NoEventPanelProps) {
+  return (
+    <>
+      <p className="font-display text-2xl leading-tight font-extrabold">{words.heading}</p>
+      <p className="mt-3">{words.text}</p>
+      <p className="mt-5 flex flex-wrap items-center gap-4">
+        <ButtonLink href={mailingList.url}>{mailingList.label}</ButtonLink>
+        <a href="/events/">Past events</a>
+      </p>
+    </>
+  );
+}
+
+type OnNowBannerProps = { readonly views: readonly EventView<HackDay>[] };
+
+/** At the top of every page while an event is on: where to look. */
+export function OnNowBanner({ views }: OnNowBannerProps) {
+  return views.map((view) => (
+    <Staged
+      getName={({ stage }) => stage}
+      getVariant={({ stage }) => String(stage === "on-now")}
+      key={view.event.key}
+      timeline={getStageTimelineName(view.event)}
+      values={view.stages}
+    >
+      {({ stage }) =>
+        stage === "on-now" && (
+          <aside
+            aria-label={`On now: ${view.name}`}
+            className="page bg-accent py-2 font-bold text-on-accent"
+          >
+            <p>
+              <a className="text-on-accent" href={getEventPath(view.event)}>
+                {view.name}
+              </a>{" "}
+              is on now.{" "}
+              <a className="text-on-accent" href="/now/">
+                See what is happening
+              </a>
+            </p>
+          </aside>
+        )
+      }
+    </Staged>
+  ));
+}

@@ -1,0 +1,119 @@
+import type { ReactNode } from "react";
+import type { HackDay, ShortLink } from "@/lib/content/documents";
+import { getShortWhen } from "@/lib/events/times/event-dates";
+import { getEventPath } from "@/lib/links/addresses";
+import { getQrCode, QUIET_ZONE } from "@/lib/pictures/qr-code";
+
+type LinkListProps = {
+  readonly links: readonly { readonly label: string; readonly href: string }[];
+};
+
+/** Many short links, side by side. */
+export function LinkList({ links }: LinkListProps) {
+  return (
+    <ul className="flex flex-wrap gap-x-6">
+      {links.map(({ label, href }) => (
+        <li key={href}>
+          <a className="inline-block py-1" href={href}>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type ShortLinkListProps = { readonly links: readonly ShortLink[] };
+
+/** Short links and what each leads to. */
+export function ShortLinkList({ links }: ShortLinkListProps) {
+  return (
+    <dl className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
+      {links.map((link) => (
+        <div key={link.path}>
+          <dt className="font-bold">
+            <a href={link.path}>{link.path}</a>
+          </dt>
+          <dd className="text-base">{link.about}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+type QrLinkProps = {
+  /** Path of the short link, as printed. */
+  readonly href: string;
+  readonly title: string;
+  /** Address of the live site, which is what the code leads to. */
+  readonly siteUrl: string;
+};
+
+/** A short link to tap, to scan across a room, or to type. */
+export function QrLink({ href, title, siteUrl }: QrLinkProps) {
+  const { size, path } = getQrCode(`${siteUrl}${href}`);
+  const side = size + 2 * QUIET_ZONE;
+  return (
+    <a className="block text-ink no-underline hover:underline" href={href}>
+      <svg
+        aria-hidden="true"
+        className="mb-2 block max-h-[36vh] w-full"
+        shapeRendering="crispEdges"
+        viewBox={`${-QUIET_ZONE} ${-QUIET_ZONE} ${side} ${side}`}
+      >
+        <rect fill="#fff" height={side} rx="2" width={side} x={-QUIET_ZONE} y={-QUIET_ZONE} />
+        <path d={path} stroke="#000" />
+      </svg>
+      <span className="block text-[clamp(1.125rem,1.6cqi,2rem)] leading-tight font-bold">
+        {title}
+      </span>
+      <span className="block text-[clamp(0.9rem,1.2cqi,1.5rem)] break-words text-accent">
+        {siteUrl.replace(/^https?:\/\//, "")}
+        <wbr />
+        {href}
+      </span>
+    </a>
+  );
+}
+
+type LeadingOnProps = {
+  /** Where the short link leads. */
+  readonly to: string;
+  /** The event whose form, sign-up or photos it leads to, if it is one's. */
+  readonly event?: HackDay | undefined;
+};
+
+/** Where a short link leads, for those who are not led on by themselves. */
+export function LeadingOn({ to, event }: LeadingOnProps) {
+  return (
+    <>
+      <p data-leads-on="">
+        <ButtonLink href={to}>Go on to {new URL(to).hostname.replace(/^www\./, "")}</ButtonLink>
+      </p>
+      <p className="text-base break-all text-muted">{to}</p>
+      {event && (
+        <p>
+          This is for the event in{" "}
+          <a href={getEventPath(event)}>
+            {event.city}, {getShortWhen(event)}
+          </a>
+          .
+        </p>
+      )}
+    </>
+  );
+}
+
+type ButtonLinkProps = { readonly href: string; readonly children: ReactNode };
+
+/** A link that is the thing to do on its page. */
+export function ButtonLink({ href, children }: ButtonLinkProps) {
+  return (
+    <a
+      className="inline-block rounded-full border-2 border-accent bg-accent px-6 py-3 font-bold text-on-accent no-underline hover:border-accent-deep hover:bg-accent-deep hover:text-on-accent"
+      href={href}
+    >
+      {children}
+    </a>
+  );
+}
