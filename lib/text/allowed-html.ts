@@ -7,9 +7,14 @@ import type { Schema } from "hast-util-sanitize";
 
 /** Elements whose attributes are of no use, and what Markdown itself makes. */
 const ELEMENTS =
-  "a abbr address b bdi bdo blockquote br caption center cite code col colgroup dd del details dfn div dl dt em figcaption figure font h1 h2 h3 h4 h5 h6 hr i img input ins kbd li mark ol p picture pre q rp rt ruby s samp section small source span strike strong sub summary sup table tbody td tfoot th thead time tr tt u ul var wbr".split(
+  "a abbr address b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img input ins kbd li mark ol p picture pre q rp rt ruby s samp section small source span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr".split(
     " ",
   );
+
+/** Elements that only say how things look: what is in them stays, they themselves go. */
+export const PRESENTATIONAL_ELEMENTS: readonly string[] = [
+  ...["acronym", "big", "center", "font", "nobr", "strike", "tt"],
+];
 
 /** Attributes with a meaning, as properties of hast. */
 const ATTRIBUTES = {

@@ -61,6 +61,7 @@ describe("a text is taken as any Markdown engine takes it", () => {
       "<table><tr><td align=right>1<td>2</table>",
       '<table tabindex="0"><tbody><tr><td class="align-right">1</td><td>2</td></tr></tbody></table>',
     ],
+    ["<center>mid</center> <font color=red>red</font>", "mid red"],
     ["<small>tiny</small> text", "<p><small>tiny</small> text</p>"],
     ["<b><i>cross</b></i>", "<p><b><i>cross</i></b></p>"],
     ["<p>para\n\n<p>two", "<p>para</p><p>two</p>"],

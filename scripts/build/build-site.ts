@@ -4,6 +4,7 @@ import { readBuildSettings } from "../../lib/content/build-settings";
 import { checkContentStep } from "../check/content-step";
 import { finishExport } from "./finish/finish-export";
 import { writeLastChanged } from "./last-changed";
+import { withLock } from "./lock";
 import { photosStep, placePhotos } from "./photos/photos-step";
 import { runStep } from "./run-step";
 import { doStep } from "./step";
@@ -19,8 +20,12 @@ export type BuildOptions = {
  * Builds the finished site: content checked, compiled, rendered, and the export finished.
  *
  * @throws StepError where a step fails; its own message says what to fix
+ * @throws Error if another build is running in this folder
  */
-export async function buildSite({ out, environment = {} }: BuildOptions): Promise<void> {
+export const buildSite = (options: BuildOptions): Promise<void> =>
+  withLock(".cache/build.lock", () => build(options));
+
+async function build({ out, environment = {} }: BuildOptions): Promise<void> {
   const variables = { ...process.env, ...environment };
   const settings = readBuildSettings(variables, Temporal.Now.instant);
   // Every step and every worker of it speaks of the same moment, and builds for production.

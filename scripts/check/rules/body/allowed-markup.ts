@@ -1,4 +1,8 @@
-import { allowedHtml, LINK_PROTOCOLS } from "../../../../lib/text/allowed-html";
+import {
+  allowedHtml,
+  LINK_PROTOCOLS,
+  PRESENTATIONAL_ELEMENTS,
+} from "../../../../lib/text/allowed-html";
 import { MDX_COMPONENTS, type MdxComponent } from "../../../../lib/text/mdx-vocabulary";
 import { findClosest } from "../../closest";
 import type { CheckedDocument } from "../../document";
@@ -49,13 +53,15 @@ function findHtmlProblem({ name, attributes }: Tag): Problem | undefined {
       isAddress && scheme !== undefined && !LINK_PROTOCOLS.includes(scheme.toLowerCase());
     if (/^on/i.test(key) || isRun) return ["html/code", `<${name}>: ${key} is refused: ${CODE}`];
   }
-  if (!allowedHtml.tagNames?.includes(name)) {
+  if (PRESENTATIONAL_ELEMENTS.includes(name)) return undefined;
+  // The only <input> that a text can have is a tick of Markdown.
+  if (!allowedHtml.tagNames?.includes(name) || name === "input") {
     const component = NAMES.find((each) => each.toLowerCase() === name);
     if (component) {
       return ["html/component", `<${component}> goes on lines of its own, outside of HTML.`];
     }
     const isCode =
-      /^(?:script|iframe|object|embed|style|link|meta|base|form|button|select|textarea|svg|math|template|applet|frame|frameset|video|audio)$/;
+      /^(?:script|iframe|object|embed|style|link|meta|base|form|input|button|select|textarea|svg|math|template|applet|frame|frameset|video|audio)$/;
     return isCode.test(name)
       ? ["html/code", `<${name}> is refused: ${CODE} Of a page or video elsewhere, give a link.`]
       : ["html/element", `<${name}> is no element of HTML that a text can have. Take it out.`];
