@@ -98,6 +98,12 @@ for (const pageType of pageTypes) {
     }
   });
 
+  // The stages of one page share its layout.
+  const isFirst = pageTypes.find(
+    ({ site, path }) => site === pageType.site && path === pageType.path,
+  );
+  if (isFirst !== pageType) continue;
+
   test(`${name}: heeds the reader’s colours, stillness and paper`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
     await page.setViewportSize(DESKTOP);
