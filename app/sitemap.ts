@@ -97,7 +97,7 @@ const { url: siteUrl } = content.getSite();
 
 type Text = Page | HackDay | Post | Project;
 
-/** The addresses of the pictures of a page: the one that stands for it, and those in its text. */
+/** The addresses of the pictures of a page: the one that represents it, and those in its text. */
 function toPictures(path: string, text: Text, picture?: Picture): [string, readonly string[]] {
   const shown = getPictures(text.body.raw).map((each) => getPhoto(text._raw.sourceFilePath, each));
   const all = [picture, ...shown].flatMap((each) => (each ? [siteUrl + each.src] : []));

@@ -10,7 +10,7 @@ import { isSound, runCheck } from "./check/run-check";
 
 /*
  * The live editing server. Contentlayer watches a copy of the content that only ever receives what
- * has passed the check, so a mistake shows its message, changes nothing, and heals when mended.
+ * has passed the check, so a mistake shows its message, changes nothing, and starts again when it is fixed.
  */
 
 /** The copy that has passed the check. */
@@ -47,7 +47,7 @@ function startServer(command: string, commandArguments: readonly string[]) {
 
 async function waitUntilSound(): Promise<void> {
   if (await passOn()) return;
-  console.log("\nThe site starts as soon as this is mended.");
+  console.log("\nThe site starts as soon as this is fixed.");
   await new Promise<void>((resolve) => {
     watchFolder(settings.contentFolder, async () => {
       if (await passOn()) resolve();
@@ -60,7 +60,7 @@ await runScript(async () => {
   let wasSound = true;
   watchFolder(settings.contentFolder, async () => {
     const sound = await passOn();
-    if (sound && !wasSound) console.log("Mended: all is well again.");
+    if (sound && !wasSound) console.log("Fixed: all is well again.");
     wasSound = sound;
   });
   const servers = [startServer("contentlayer2", ["dev"]), startServer("next", ["dev"])];

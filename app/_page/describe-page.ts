@@ -8,7 +8,7 @@ import { getCard } from "../_pictures/cards";
 
 const { name: siteName, language } = getSite();
 
-/** The metadata of a page of this site, with the card that stands for it elsewhere. */
+/** The metadata of a page of this site, with the card that represents it elsewhere. */
 export function describePage(page: PageDescription): Metadata {
   const { file, alt } = getCard(page.path);
   const picture = { url: `/cards/${file}`, alt, width: CARD_WIDTH, height: CARD_HEIGHT };

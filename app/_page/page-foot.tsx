@@ -12,7 +12,7 @@ type Props = Pick<KnownFacts, "event" | "topic"> & {
 const site = getSite();
 const number = Math.max(0, ...getHackDays().map((event) => event.number ?? 0)) + 1;
 
-/** The foot of a page: how to mend it and how to add to it. */
+/** The foot of a page: how to correct it and how to add to it. */
 export function PageFoot({ edit, add = [], event = getLatestHackDay()?.key, topic }: Props) {
   const editLinks = edit ? [{ label: "Edit this page", href: getEditUrl(site, edit) }] : [];
   const addLinks = add.map((kind) => getAddLink(site, kind, { event, number, topic }));

@@ -17,7 +17,7 @@ import { getView } from "./event-views";
 
 const site = content.getSite();
 
-/** The card of a page, which stands for what the page is about. */
+/** The card of a page, which represents what the page is about. */
 const getImage = (path: string) => `${site.url}/cards/${getCard(path).file}`;
 
 const getLabels = (topics: readonly string[]) => topics.map((key) => content.getTopic(key).label);

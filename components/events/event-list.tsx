@@ -77,7 +77,7 @@ type EventItemProps = {
   readonly view: EventView<HackDay>;
   readonly picture: Picture;
   readonly counts: string;
-  /** The lists that the item stands in; it is hidden while the event belongs to another. */
+  /** The lists that the item is in; it is hidden while the event belongs to another. */
   readonly groups: readonly EventGroup[];
   readonly headingLevel: "h3" | "h4";
 };

@@ -7,7 +7,7 @@ type Props = {
   readonly email: string;
 };
 
-/** How anybody can mend a page or add to it. */
+/** How anybody can correct a page or add to it. */
 export function EditLinks({ links, email }: Props) {
   return (
     <div className="no-print mt-16 border-t border-line pt-4 text-base">

@@ -8,7 +8,7 @@ type Props = {
   readonly project: Project;
   /** Name of the event in few words; left out where the list is of one event. */
   readonly eventLabel?: string | undefined;
-  /** A photo or screenshot; its initials stand in its place. */
+  /** A photo or screenshot; its initials are in its place. */
   readonly picture?: Picture | undefined;
   readonly headingLevel?: "h2" | "h3";
 };

@@ -4,7 +4,7 @@ import { PreviewMark } from "../layout/preview-mark";
 
 type Props = { readonly project: Project; readonly eventLabel: string };
 
-/** A project in the list of all; what the filter needs to know stands in its data attributes. */
+/** A project in the list of all; what the filter needs to know is in its data attributes. */
 export function ProjectRow({ project, eventLabel }: Props) {
   return (
     <li

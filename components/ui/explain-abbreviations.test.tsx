@@ -46,7 +46,7 @@ describe("explainAbbreviations", () => {
     );
   });
 
-  it("reads what stands between the tags of a component", () => {
+  it("reads what is between the tags of a component", () => {
     expect(render(<Box>GP</Box>)).toBe(`<div>${GP}</div>`);
   });
 

@@ -76,7 +76,7 @@ export function QrLink({ href, title, siteUrl }: QrLinkProps) {
   );
 }
 
-type LeadingOnProps = {
+type ShortLinkDestinationProps = {
   /** Where the short link leads. */
   readonly to: string;
   /** The event whose form, sign-up or photos it leads to, if it is one's. */
@@ -84,7 +84,7 @@ type LeadingOnProps = {
 };
 
 /** Where a short link leads, for those who are not led on by themselves. */
-export function LeadingOn({ to, event }: LeadingOnProps) {
+export function ShortLinkDestination({ to, event }: ShortLinkDestinationProps) {
   return (
     <>
       <p data-leads-on="">

@@ -114,7 +114,7 @@ export function Video({ href, title, still }: VideoProps) {
 
 type NameMarkProps = { readonly name: string; readonly large?: boolean };
 
-/** Two letters in place of a picture or logo; the name itself stands beside it. */
+/** Two letters in place of a picture or logo; the name itself is beside it. */
 export function NameMark({ name, large = false }: NameMarkProps) {
   const { letters, tone } = getMark(name);
   return (

@@ -3,7 +3,7 @@ import { fixtureSite, realSite } from "../sites";
 import { standInForOthers } from "../support/stand-in-for-others";
 import { follow } from "../support/tab-to";
 
-/* What a newcomer does, by keyboard alone, and what a screen reader is told on the way. */
+/* What a first-time visitor does, by keyboard alone, and what a screen reader is told on the way. */
 
 const SIGN_UP_OPEN = "2027-02-10T12:00:00Z";
 

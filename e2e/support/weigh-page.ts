@@ -12,7 +12,7 @@ export const SCRIPT_BUDGET = 4_000;
 /** What a page costs its visitor. Sizes are bytes, gzipped. */
 export type PageWeight = {
   readonly html: number;
-  /** Without what stands in `<main>`: what every page of the site carries. */
+  /** Without what is in `<main>`: what every page of the site carries. */
   readonly frame: number;
   /** Of the text of the main part, how many letters the first PAGE_BUDGET bytes hold. */
   readonly lettersAtFirst: number;

@@ -13,7 +13,7 @@ import {
 const NO_EVENT = "No date is set for the next one";
 const MAILING_LIST = "/subscribe";
 
-/** The stage stands as soon as the page is read; its pictures tell nothing about it. */
+/** The stage is there as soon as the page is read; its pictures tell nothing about it. */
 const AT_ONCE = { waitUntil: "domcontentloaded" } as const;
 
 /** The words for stages in the lines of a text that can be seen. */

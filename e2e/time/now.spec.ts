@@ -191,7 +191,7 @@ test("between events it points to the next one, and after all of them to the las
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the timetable stands there in words, and nothing pretends to be on", async ({ page }) => {
+  test("the timetable is there in words, and nothing pretends to be on", async ({ page }) => {
     await page.goto("/now/");
     const main = page.getByRole("main");
     await expect(main.getByRole("heading", { name: "Saturday 20 March 2027" })).toBeVisible();

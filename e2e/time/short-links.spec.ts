@@ -159,7 +159,7 @@ test("the live site knows no time travel", async ({ page }) => {
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a link leads on to where it led when the site was built", async ({ page }) => {
+  test("a link redirects to where it led when the site was built", async ({ page }) => {
     for (const [path, [first]] of Object.entries(LEADS)) {
       await page.goto(path);
       await expect(page, path).toHaveURL(first?.[1] ?? `${path}/`);

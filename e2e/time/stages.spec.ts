@@ -113,9 +113,7 @@ test.describe("without JavaScript", () => {
     await expectTrueEvents(page, FIXTURE_BUILT);
   });
 
-  test("dates stand in words beside the stage, so that nothing misleads later", async ({
-    page,
-  }) => {
+  test("dates are in words beside the stage, so that nothing misleads later", async ({ page }) => {
     await page.goto(`${fixtureSite.origin}/events/03-dundee/`);
     const main = page.getByRole("main");
     await expect(main).toContainText("Saturday 20 and Sunday 21 March 2027");

@@ -66,7 +66,7 @@ export type CalendarEntry = {
   readonly alarm: number | undefined;
 };
 
-/** How long the opening and the closing of a sign-up stand in a calendar, in minutes. */
+/** How long the opening and the closing of a sign-up are in a calendar, in minutes. */
 const MOMENT_MINUTES = 15;
 
 /** Enough to be at the computer when places go, and a day to make up one's mind. */

@@ -42,7 +42,7 @@ export function getEventCalendar(facts: CalendarFacts, context: CalendarContext)
 /**
  * The calendar file of all events, to subscribe to.
  *
- * @param events in the order in which they are to stand in the file; those without dates are
+ * @param events in the order in which they are to be in the file; those without dates are
  *   left out
  * @throws TimelineError, WallTimeError like getCalendarEntries
  * @example getSeriesCalendar(getHackDays(), context) // "BEGIN:VCALENDAR\r\n…"
@@ -111,7 +111,9 @@ function addEntry(calendar: ICalCalendar, entry: CalendarEntry, timeZone: string
 function getTimeZoneComponent(timeZone: string): string {
   const [component = ""] = tzlib_get_ical_block(timeZone);
   if (component.startsWith("BEGIN:VTIMEZONE")) return component;
-  throw new Error(`The time zone “${timeZone}” is not known. Mend timeZone in content/site.yaml.`);
+  throw new Error(
+    `The time zone “${timeZone}” is not known. Correct timeZone in content/site.yaml.`,
+  );
 }
 
 /** RFC 5545 §3.3.11 */

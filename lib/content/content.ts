@@ -50,7 +50,7 @@ import { findPreviewMark, isPublished, type Marked, type Publishable } from "./p
 const { now, preview } = buildSettings;
 const today = now.toZonedDateTimeISO(site.timeZone).toPlainDate();
 
-/** The documents that are on the site; in a preview those that are not live yet bear a mark. */
+/** The documents that are on the site; in a preview those that are not live yet have a mark. */
 const published = <D extends Publishable>(documents: readonly D[]): (D & Marked)[] =>
   documents
     .filter((document) => isPublished(document, today, preview))

@@ -22,7 +22,7 @@ export type EventView<Facts extends HackDayFacts> = {
   readonly name: string;
   /** The present stage first. */
   readonly stages: readonly ComingValue<StageView>[];
-  /** The list it stands in now first. */
+  /** The list it is in now first. */
   readonly groups: readonly ComingValue<EventGroup>[];
 };
 

@@ -5,10 +5,10 @@ import type { SerialisedTimeline } from "./stages/stage-clock";
 import { getStageAt, getTimeline, type Stage, type Timeline } from "./stages/timeline";
 import { parseExpected } from "./times/expected-period";
 
-/** Which list an event stands in. */
+/** Which list an event is in. */
 export type EventGroup = "current" | "upcoming" | "past";
 
-/** The lists an event stands in, in order of time. The first since always, neighbours differ. */
+/** The lists an event is in, in order of time. The first since always, neighbours differ. */
 export type GroupTimeline = ValueChanges<EventGroup>;
 
 /** Events in their lists, each list in its order. */

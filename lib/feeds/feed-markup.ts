@@ -28,7 +28,7 @@ const PLAIN = {
  * well-formed XML at once, so that every kind of feed can hold it.
  *
  * @param html markup of a page
- * @param pageUrl the page it stands on, which its addresses are relative to
+ * @param pageUrl the page it is on, which its addresses are relative to
  * @example getFeedMarkup('<p class="big"><a href="/about/">About</a></p>', "https://nhshackday.com/")
  * // '<p><a href="https://nhshackday.com/about/">About</a></p>'
  */

@@ -53,7 +53,7 @@ export type Feed = {
   readonly styleSheet: string;
 };
 
-/** At most so many of the newest entries stand in a feed, with their whole text. */
+/** At most so many of the newest entries are in a feed, with their whole text. */
 export const FEED_LENGTH = 50;
 
 /**

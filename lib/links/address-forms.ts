@@ -22,7 +22,7 @@ export function getPlainAddress(address: string): string {
 }
 
 /**
- * Every form in which browsers, people and other sites ask for an address, as it stands in a
+ * Every form in which browsers, people and other sites ask for an address, as it is in a
  * request: percent-encoded.
  *
  * @param plain the plain form of an address

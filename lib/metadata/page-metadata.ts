@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 
-/** A picture that stands for a page where a link to it is shared. */
+/** A picture that represents a page where a link to it is shared. */
 type SharePicture = {
   /** Path on this site, "/share/about.png". */
   readonly url: string;

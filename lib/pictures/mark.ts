@@ -1,6 +1,6 @@
 import { getSeed } from "./drawings/chooser";
 
-/** Letters that stand for a name that has no picture, and which of the colours they wear. */
+/** Letters that represent a name that has no picture, and which of the colours they wear. */
 export type Mark = {
   /** One or two letters or digits. */
   readonly letters: string;

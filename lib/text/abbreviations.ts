@@ -4,13 +4,13 @@ type Term = {
   readonly alsoKnownAs?: readonly string[] | undefined;
 };
 
-/** What abbreviations stand for: "GP" is "general practitioner". */
+/** What abbreviations mean: "GP" is "general practitioner". */
 export type Abbreviations = ReadonlyMap<string, string>;
 
 const ABBREVIATION = /^\p{Lu}[\p{Lu}&]+s?$/u;
 
 /**
- * The abbreviations of a glossary whose words stand beside them, be they terms or other names.
+ * The abbreviations of a glossary whose words is beside them, be they terms or other names.
  *
  * @example getAbbreviations([{ term: "GP", alsoKnownAs: ["general practitioner"] }]).get("GP")
  * // "general practitioner"
@@ -38,7 +38,7 @@ const getInitials = (words: string): string =>
     .join("")
     .toUpperCase();
 
-/** A piece of a text; `means` says what it stands for where that is to be explained. */
+/** A piece of a text; `means` says what it means where that is to be explained. */
 export type ExplainedPiece = { readonly text: string; readonly means?: string };
 
 /**

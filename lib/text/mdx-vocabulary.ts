@@ -24,8 +24,8 @@ export type MdxValueKind =
 type MdxProperty = { readonly kind: MdxValueKind; readonly isRequired: boolean };
 
 export type MdxComponent = {
-  /** A block stands on lines of its own; a word stands in a sentence. */
-  readonly stands: "block" | "word";
+  /** A block is on lines of its own; a word is in a sentence. */
+  readonly display: "block" | "inline";
   readonly children: "required" | "optional" | "none";
   readonly properties: Readonly<Record<string, MdxProperty>>;
   /** As an editor writes it. */
@@ -37,18 +37,18 @@ const optional = <const Kind extends MdxValueKind>(kind: Kind) =>
 const required = <const Kind extends MdxValueKind>(kind: Kind) =>
   ({ kind, isRequired: true }) as const;
 const list = <const Name extends string>(name: Name) =>
-  ({ stands: "block", children: "none", properties: {}, example: `<${name} />` }) as const;
+  ({ display: "block", children: "none", properties: {}, example: `<${name} />` }) as const;
 
 /** Every component of ours that a text may use. */
 export const MDX_COMPONENTS = {
   Note: {
-    stands: "block",
+    display: "block",
     children: "required",
     properties: { title: optional("text") },
     example: '<Note title="…">\n\n…\n\n</Note>',
   },
   Figure: {
-    stands: "block",
+    display: "block",
     children: "none",
     properties: {
       src: required("image"),
@@ -60,7 +60,7 @@ export const MDX_COMPONENTS = {
     example: '<Figure src="/pictures/….jpg" alt="…" />',
   },
   Video: {
-    stands: "block",
+    display: "block",
     children: "none",
     properties: {
       href: required("web-address"),
@@ -70,19 +70,19 @@ export const MDX_COMPONENTS = {
     example: '<Video href="https://www.youtube.com/watch?v=…" title="…" />',
   },
   EventLink: {
-    stands: "word",
+    display: "inline",
     children: "optional",
     properties: { event: required("event") },
     example: '<EventLink event="30-cardiff" />',
   },
   ProjectLink: {
-    stands: "word",
+    display: "inline",
     children: "optional",
     properties: { project: required("project") },
     example: '<ProjectLink project="30-cardiff/alac-a-zam" />',
   },
   ButtonLink: {
-    stands: "word",
+    display: "inline",
     children: "required",
     properties: { href: required("link") },
     example: '<ButtonLink href="/tickets">Get a ticket</ButtonLink>',

@@ -8,7 +8,7 @@ const HEADER = "# Lines that start with # are notes for editors; the site leaves
 const OPTIONAL = "# To use one of these lines, take away the # and the space before its name.";
 const BODY = "# The text goes below the next line, in Markdown. Headings start with ##.";
 
-/** Longest start of a line after which its note still stands in the same column as the others. */
+/** Longest start of a line after which its note still is in the same column as the others. */
 const NOTE_COLUMN = 20;
 
 /**

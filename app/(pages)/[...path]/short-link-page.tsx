@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { Staged } from "@/components/events/stages";
 import { DataBlock } from "@/components/layout/data-block";
 import { PageHeading } from "@/components/layout/page-heading";
-import { LeadingOn } from "@/components/ui/links";
+import { ShortLinkDestination } from "@/components/ui/links";
 import { findHackDay } from "@/lib/content/content";
 import {
   getLinkTimelineName,
@@ -26,7 +26,7 @@ export const getShortLinkMetadata = ({ link }: ShortLinkView): Metadata => ({
 });
 
 /**
- * The page of a short link leads on at once to where it leads at the moment: by script for the
+ * The page of a short link redirects at once to where it leads at the moment: by script for the
  * visitor's clock, without JavaScript for the build's. Where it leads nowhere, it says so.
  */
 export function ShortLinkPage({ view: { link, targets }, view }: Props) {
@@ -51,7 +51,7 @@ export function ShortLinkPage({ view: { link, targets }, view }: Props) {
           to === null ? (
             <LeadingNowhere link={link} />
           ) : (
-            <LeadingOn event={findHackDay(eventKey)} to={to} />
+            <ShortLinkDestination event={findHackDay(eventKey)} to={to} />
           )
         }
       </Staged>

@@ -80,7 +80,7 @@ export function getDatesPhrase(dates: EventDates): string {
 /** Stages in which the dates from before a postponement stand no longer. */
 const PUT_OFF: ReadonlySet<Stage> = new Set<Stage>(["postponed", "lapsed", "cancelled"]);
 
-/** The dates that stand in a stage: those from before a postponement until that comes. */
+/** The dates that are in a stage: those from before a postponement until that comes. */
 function findStandingDates(facts: HackDayFacts, stage?: Stage): EventDates | undefined {
   const mayStand = stage !== undefined && !PUT_OFF.has(stage);
   return findDates(facts) ?? (mayStand ? findFormerDates(facts) : undefined);
@@ -155,7 +155,7 @@ export function getClockWords(time: string): string {
 }
 
 /**
- * A wall time in words, to stand on its own. Midnight is said with the days on both sides,
+ * A wall time in words, to be read on its own. Midnight is said with the days on both sides,
  * because "midnight on Sunday" is read both ways.
  *
  * @param wall "YYYY-MM-DD HH:MM"

@@ -85,7 +85,7 @@ function findRun(
   const firstDay = read(facts, startField, start, parseDate);
   const lastDay = read(facts, endField, end, parseDate);
   if (Temporal.PlainDate.compare(lastDay, firstDay) < 0) {
-    const problem = `“${end}” is before ${startField}, “${start}”. Swap them, or mend one.`;
+    const problem = `“${end}” is before ${startField}, “${start}”. Swap them, or correct one.`;
     throw new TimelineError(facts.key, endField, problem);
   }
   const starts = read(facts, "doorsOpen", facts.doorsOpen, (doorsOpen) =>
@@ -145,7 +145,7 @@ function assertSignUpOrder(facts: HackDayFacts, times: HackDayTimes): void {
       const gap = instant.epochMilliseconds - earlier.epochMilliseconds;
       if (gap < 0 || (gap === 0 && !mayCoincide)) {
         const problem = `“${signUp[field]}” is not after signUp.${before}, “${signUp[before]}”.`;
-        throw new TimelineError(facts.key, `signUp.${field}`, `${problem} Mend one of them.`);
+        throw new TimelineError(facts.key, `signUp.${field}`, `${problem} Correct one of them.`);
       }
     }
     before = field;
@@ -208,7 +208,7 @@ function findInstant(
     : read(facts, field, text, (wall) => getInstant(wall, timeZone));
 }
 
-/** Reads one value, so that what cannot be read is reported with the field it stands in. */
+/** Reads one value, so that what cannot be read is reported with the field it is in. */
 function read<Text, Value>(
   facts: HackDayFacts,
   field: string,

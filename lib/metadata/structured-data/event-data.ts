@@ -27,7 +27,7 @@ export type EventDataContext = {
   readonly city?: CityFacts | undefined;
   /** What the page says of it in a sentence. */
   readonly description: string;
-  /** Whole address of a picture that stands for it. */
+  /** Whole address of a picture that represents it. */
   readonly image: string;
   /** The moment the page is built for. It may be read at any later one. */
   readonly now: Temporal.Instant;

@@ -34,7 +34,7 @@ export type WriterFacts = {
  *
  * @param people the post's authors
  * @param topics names of its topics
- * @param image whole address of a picture that stands for it
+ * @param image whole address of a picture that represents it
  * @see https://developers.google.com/search/docs/appearance/structured-data/article
  */
 export function getPostData(

@@ -33,7 +33,7 @@ export type BirthplaceFacts = {
  * of groups or of accounts, and the record does not say which.
  *
  * @param topics names of its topics
- * @param image whole address of a picture that stands for it
+ * @param image whole address of a picture that represents it
  */
 export function getProjectData(
   project: ProjectFacts,

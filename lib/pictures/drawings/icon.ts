@@ -10,7 +10,7 @@ const LINE = { light: "#ffffff", dark: "#2a0716" };
 export type IconShape = "rounded" | "full" | "maskable";
 
 /**
- * The heartbeat that stands for the site in tabs and on home screens.
+ * The heartbeat that represents the site in tabs and on home screens.
  *
  * @param shape "maskable" keeps what matters within the middle 80 %, as launchers cut off the rest
  * @see https://www.w3.org/TR/appmanifest/#icon-masks

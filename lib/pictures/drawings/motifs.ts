@@ -1,7 +1,7 @@
 /** What a part of a motif is painted with; "line" is an outline alone. */
 export type Tone = "paper" | "accent" | "tone" | "line";
 
-/** A thing, drawn in a box of 200 by 200 that stands on the ground: parts from back to front. */
+/** A thing, drawn in a box of 200 by 200 on the ground: parts from back to front. */
 export type Motif = readonly (readonly [tone: Tone, d: string])[];
 
 const HEART_AT_CENTRE = "l-24-24a13.500 13.500 0 0 1 24-15a13.500 13.500 0 0 1 24 15z";

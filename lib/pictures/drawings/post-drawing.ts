@@ -19,7 +19,7 @@ export type PostDrawingFacts = {
 const PLACE = "translate(140 26)scale(1.01)";
 
 /**
- * The illustration of a post: a thing that stands for what it says on the heartbeat line, before
+ * The illustration of a post: a thing that represents what it says on the heartbeat line, before
  * the city of the event if it is about one, in the colours of that city or of its topic.
  */
 export function getPostShapes({ slug, motif, topic, event }: PostDrawingFacts): readonly Shape[] {

@@ -33,8 +33,8 @@ type SvgOptions = {
 const HALO = 4;
 
 /**
- * Shapes as an SVG document. Colours stand in attributes, for there no security policy forbids
- * them; those for dark pages stand in a style sheet, which every browser reads in a picture.
+ * Shapes as an SVG document. Colours are in attributes, for there no security policy forbids
+ * them; those for dark pages are in a style sheet, which every browser reads in a picture.
  *
  * @param shapes from the back to the front
  * @returns well-formed XML without words: what the picture shows is said beside it

@@ -158,7 +158,7 @@ function getCss(link: PageElement, styleSheets: StyleSheets): string {
   if (css === undefined) throw new Error(`expected the style sheet ${address} in the export.`);
   const obstacle = /<\/style|url\((?!["']?(?:\/|data:|#))[^)]*\)?/i.exec(css)?.[0];
   if (obstacle !== undefined) {
-    throw new Error(`${address} cannot stand in the page because of “${obstacle}”.`);
+    throw new Error(`${address} cannot are in the page because of “${obstacle}”.`);
   }
   return css;
 }

@@ -8,7 +8,7 @@ const MOST_PIXELS = 60_000_000;
 /**
  * Why a picture cannot be used, and what to do about it.
  *
- * @param file path as the editor knows it, for the command that mends it
+ * @param file path as the editor knows it, for the command that shrinks it
  * @returns undefined for a picture that can be used
  */
 export async function findPhotoTrouble(

@@ -106,13 +106,13 @@ function findComponentProblem(tag: Tag): Problem | undefined {
   if (children === "required" && !hasContent) {
     return ["component/content", `there is nothing in <${name}>.`];
   }
-  if (component.stands === "block" && isInSentence) {
+  if (component.display === "block" && isInSentence) {
     const reason = `<${name}> goes on lines of its own, with an empty line before and after it.`;
     return ["component/place", reason];
   }
-  const isLink = component.stands === "word";
+  const isLink = component.display === "inline";
   const outer = around.find(
-    (each) => each === name || (isLink && COMPONENTS[each]?.stands === "word"),
+    (each) => each === name || (isLink && COMPONENTS[each]?.display === "inline"),
   );
   return outer ? ["component/place", `<${name}> cannot be in <${outer}>.`] : undefined;
 }

@@ -121,7 +121,7 @@ function findPathProblem(
   return ["link/broken", "is no page that this site has today."];
 }
 
-/** A redirect may lead on by way of another. */
+/** A redirect may go by way of another. */
 const isOldPath = (path: string, { documents }: CheckedSite) =>
   documents.some((document) =>
     getTextsMeaning(document, "old-path").some(
