@@ -6,11 +6,8 @@ import { promisify } from "node:util";
 
 const SENTENCES = [
   "Some people came with an idea, and others came with time to give.",
-  "We asked what was hard, and then we listened to the answer.",
   "By lunch there was a drawing on the wall that made sense to everybody.",
-  "The first version did one thing, and it did it well.",
   "A nurse tried it and told us **what was missing**.",
-  "Nobody needed to know how to write code in order to help.",
   "In the end we had something to show, and a list of what to do next.",
   "You can read [more about us](/about/) if this is new to you.",
 ] as const;
