@@ -6,7 +6,6 @@ import { promisify } from "node:util";
 
 const SENTENCES = [
   "Some people came with an idea, and others came with time to give.",
-  "By lunch there was a drawing on the wall that made sense to everybody.",
   "A nurse tried it and told us **what was missing**.",
   "In the end we had something to show, and a list of what to do next.",
   "You can read [more about us](/about/) if this is new to you.",
@@ -25,7 +24,7 @@ title: "Story ${number} of a weekend"
 description: "Story number ${number} tells how a few people met for a weekend, what they made, and what they learned on the way."
 date: ${day.toISOString().slice(0, 10)}
 authors: [ada-example]
-topics: [making]
+topics: [how-to]
 ---
 
 ${sections.join("\n\n")}
@@ -56,14 +55,9 @@ export async function benchBuild(posts: number): Promise<readonly object[]> {
   for (const cache of [".next", ".contentlayer", ".cache"]) {
     await rm(cache, { recursive: true, force: true });
   }
-  const cold = await measureBuild(content);
+  const cold = { build: "cold", ...(await measureBuild(content)) };
   await writeFile(getFile(0), `${makePost(0)}\nOne more line.\n`);
-  const edited = await measureBuild(content);
-  await rm(path.dirname(content), { recursive: true });
-  return [
-    { posts, build: "cold", ...cold },
-    { posts, build: "after an edit", ...edited },
-  ];
+  return [cold, { build: "after an edit", ...(await measureBuild(content)) }];
 }
 
 async function measureBuild(content: string): Promise<Readonly<Record<string, number>>> {

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -119,13 +120,9 @@ function getBarePage(source: string, bytes: number): string {
   );
   const fill = (noise: string) =>
     `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Bare page</title>${paragraphs.join("\n")}<!--${noise}-->`;
-  let state = 1;
   let noise = "";
   while (gzipSync(fill(noise), { level: 9 }).length < bytes) {
-    for (let digits = 0; digits < 40; digits += 1) {
-      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-      noise += (state >>> 28).toString(16);
-    }
+    noise += randomBytes(24).toString("base64");
   }
   return fill(noise);
 }
