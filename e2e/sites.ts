@@ -7,11 +7,14 @@ const site = (folder: string, port: number): Site => ({
   origin: `http://localhost:${port}`,
 });
 
+/** Two checkouts can be tested at once, each with a first port of its own. */
+const FIRST_PORT = Number(process.env.TEST_PORT ?? 4173);
+
 /** The site itself, built from content/. */
-export const realSite = site("out", 4173);
+export const realSite = site("out", FIRST_PORT);
 
 /** Another series of hack days, built from e2e/fixture-content for the moment FIXTURE_BUILT. */
-export const fixtureSite = site("out-fixture", 4174);
+export const fixtureSite = site("out-fixture", FIRST_PORT + 1);
 
 /** A preview of the fixture site, which nobody serves. */
 export const previewFolder = "out-preview";
