@@ -36,6 +36,11 @@ export default function HomePage() {
       </HomeHero>
       <Section heading={home.whoFor.heading} id="who-for" lead={home.whoFor.text}>
         <TitledItems items={home.whoFor.items} />
+        {home.whoFor.link && (
+          <p className="mt-6">
+            <a href={home.whoFor.link.href}>{home.whoFor.link.label}</a>
+          </p>
+        )}
       </Section>
       <Section heading={home.howItWorks.heading} id="how-it-works" lead={home.howItWorks.text}>
         <TitledItems items={home.howItWorks.items} numbered />

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { PhotoAlbums } from "@/components/events/photos";
 import { Schedule } from "@/components/events/timetable";
+import { WeekendAnswers } from "@/components/events/your-weekend";
 import { PressList } from "@/components/posts/press-list";
 import { TeamList } from "@/components/projects/team-list";
 import { ButtonLink, ShortLinkList } from "@/components/ui/links";
@@ -65,5 +66,6 @@ export const mdxComponents = {
       <SupporterList findLogo={findLogo} nameEvent={nameEvent} supporters={getSupporters()} />
     </>
   ),
+  WeekendAnswers: () => <WeekendAnswers answers={getWeekend().answers} />,
   TeamList: () => <TeamList people={getTeam()} />,
 } satisfies Omit<MdxComponentMap<ReactNode>, "Figure" | "Video">;

@@ -37,7 +37,15 @@ const getEvents = (): readonly SearchDocument[] =>
       title: getHackDayName(event, site.name),
       names: join(event.city, event.venue, event.organisers, String(year || "")),
       text: join(
-        ...[event.address, getBody(event), event.travel, event.access, event.childcare],
+        ...[
+          event.address,
+          getBody(event),
+          event.travel,
+          event.access,
+          event.childcare,
+          event.food,
+          event.stay,
+        ],
         gifts.map(({ supporter }) => supporter.name),
       ),
       ...{ year, event: event.key, topics },
@@ -66,6 +74,12 @@ const getPosts = (): readonly SearchDocument[] =>
     ...{ event: post.event ?? "", topics: post.topics },
   }));
 
+/** What a text says by a component. */
+const getAnswers = ({ body: { raw } }: Page): string =>
+  raw.includes("<WeekendAnswers")
+    ? join(content.getWeekend().answers.map(({ about, text }) => join(about, text)))
+    : "";
+
 /** What components of a text list. */
 const getListed = ({ body: { raw } }: Page): string =>
   join(
@@ -85,7 +99,7 @@ export const getSearchDocuments = (): readonly SearchDocument[] => [
   ...getProjects(),
   ...getPosts(),
   ...content.getPages().map((page) => {
-    const text = join(page.description, getBody(page));
+    const text = join(page.description, getBody(page), getAnswers(page));
     return toPage(address.getPagePath(page), page.title, text, getListed(page));
   }),
   ...content.getWriters().map((person) => {

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { CityMap } from "@/components/events/cities";
 import { EventFacts } from "@/components/events/event-facts";
 import { EventPreparation, EventRecord, EventStatus } from "@/components/events/event-page";
+import { YourWeekend } from "@/components/events/your-weekend";
 import { Section } from "@/components/layout/section";
 import * as content from "@/lib/content/content";
 import { getEventNewsTitle } from "@/lib/feeds/event-news-title";
@@ -60,12 +61,13 @@ export default async function EventPage({ params }: Props) {
       <Section heading="Good to know" id="facts">
         <div className="facts-with-map">
           <div>
-            <EventFacts email={site.email} view={view} />
+            <EventFacts view={view} />
           </div>
           <CityMap coast={getMapPicture()} dots={getDotOf(event.city)} getHref={getCityPath} />
         </div>
       </Section>
       <MdxBody document={event} />
+      <YourWeekend email={site.email} view={view} weekend={content.getWeekend()} />
       <EventPreparation
         advice={content.getSignUpAdvice()}
         email={site.email}
