@@ -31,6 +31,8 @@ export const pageTypes: readonly PageType[] = [
   real("topics", "/topics/"),
   real("topic", "/topics/patients-and-carers/"),
   real("standing page", "/about/"),
+  real("can I come", "/come/"),
+  real("record of taking part", "/events/30-cardiff/letter/"),
   real("supporters", "/supporters/"),
   real("media", "/resources/media/"),
   real("not found", "/no-such-page/"),
@@ -41,6 +43,7 @@ export const pageTypes: readonly PageType[] = [
   fixture("event while sign-up is open", "/events/03-dundee/", SIGN_UP_OPEN),
   fixture("home while an event is on", "/", ON_NOW),
   fixture("event that is on", "/events/03-dundee/", ON_NOW),
+  fixture("letter for a manager", "/events/03-dundee/letter/"),
   fixture("event without dates", "/events/05-truro/"),
   fixture(
     "project with everything",

@@ -62,7 +62,7 @@ export default function HomePage() {
       </Section>
       <Section heading={home.support.heading} id="support" lead={home.support.text}>
         <p>
-          <a href="/supporters/">Who has supported us, and how you can</a>
+          <a href="/supporters/">Our supporters, and how to join them</a>
         </p>
       </Section>
       <PageFoot edit={home._raw.sourceFilePath} />

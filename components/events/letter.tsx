@@ -11,6 +11,9 @@ const LABELS = {
 
 type Name = keyof typeof LABELS;
 
+/** The form, and beside it the letter where there is room; on paper the letter alone. */
+const BESIDE = "mt-8 grid items-start gap-10 lg:grid-cols-[2fr_3fr] print:block";
+
 const LINE = "inline-block min-w-[min(60mm,100%)] border-b border-ink";
 
 /** Where a name goes: a line to write on until one is typed. */
@@ -25,7 +28,7 @@ type FormProps = { readonly names: readonly Name[]; readonly children: ReactNode
 /** Fields to type names in and a button to print; nothing is sent or kept. */
 function LetterForm({ names, children }: FormProps) {
   return (
-    <div className="no-print mt-8 max-w-xl">
+    <div className="no-print">
       {children}
       <form className="needs-script mt-4" data-letter="">
         {names.map((name) => (
@@ -74,7 +77,9 @@ function Facts({ facts, address }: SheetProps) {
 }
 
 const Sheet = ({ children }: { readonly children: ReactNode }) => (
-  <div className="letter mt-10 max-w-3xl space-y-4">{children}</div>
+  <div className="letter space-y-4 rounded-2xl border border-line bg-surface p-6 sm:p-10 print:border-0 print:p-0">
+    {children}
+  </div>
 );
 
 type LeaveLetterProps = SheetProps & {
@@ -87,7 +92,7 @@ type LeaveLetterProps = SheetProps & {
 export function LeaveLetter({ request, plain, ...sheet }: LeaveLetterProps) {
   const [opening, ...reasons] = request;
   return (
-    <>
+    <div className={BESIDE}>
       <LetterForm names={["manager", "reader", "job"]}>
         <p>
           Ask for study or professional leave with this letter. Print it as it is and fill it in
@@ -111,7 +116,7 @@ export function LeaveLetter({ request, plain, ...sheet }: LeaveLetterProps) {
           <Blank name="job" />
         </p>
       </Sheet>
-    </>
+    </div>
   );
 }
 
@@ -120,7 +125,7 @@ type TakingPartProps = SheetProps & { readonly record: readonly string[] };
 /** Says that somebody took part, with room for what they did and learned. */
 export function TakingPart({ record, ...sheet }: TakingPartProps) {
   return (
-    <>
+    <div className={BESIDE}>
       <LetterForm names={["reader"]}>
         <p>
           A record of taking part, for your appraisal or CPD folder. Print it and fill it in with a
@@ -141,6 +146,6 @@ export function TakingPart({ record, ...sheet }: TakingPartProps) {
           Date and signature: <span className={LINE}>{"\u00a0"}</span>
         </p>
       </Sheet>
-    </>
+    </div>
   );
 }

@@ -66,7 +66,7 @@ export default async function ProjectPage({ params }: Props) {
       />
       {!project.summary && (
         <div className="mt-8">
-          <EmptyNote email={site.email} what="aim of this project" />
+          <EmptyNote email={site.email} what="story of this project" />
         </div>
       )}
       <MdxBody document={project} />
