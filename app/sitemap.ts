@@ -43,6 +43,7 @@ const getEntries = (): readonly Entry[] => [
   ["/", ids([content.getHome(), content.getSite()], events, projects, posts)],
   ["/events/", ids(events, projects)],
   ["/projects/", ids(events, projects)],
+  ["/winners/", ids(events, projects)],
   ["/posts/", ids(posts)],
   ["/topics/", ["topics.yaml", ...ids(posts, projects)]],
   ["/glossary/", ["glossary.yaml"]],

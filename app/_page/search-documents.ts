@@ -4,6 +4,7 @@ import type { Page } from "@/lib/content/documents";
 import { getHackDayName } from "@/lib/events/hack-day";
 import { getEventYear } from "@/lib/events/order-events";
 import * as address from "@/lib/links/addresses";
+import { getPrizeWords } from "@/lib/projects/prizes";
 import type { SearchDocument } from "@/lib/search/search-library";
 import { parseBody } from "@/lib/text/markdown";
 
@@ -50,7 +51,10 @@ const getProjects = (): readonly SearchDocument[] =>
     kind: "project",
     title: project.title,
     names: join(project.team),
-    text: join(project.summary, getBody(project), getLabels(project.topics)),
+    text: join(
+      ...[project.summary, getBody(project), getPrizeWords(project.prizes), project.later],
+      getLabels(project.topics),
+    ),
     year: getEventYear(content.getHackDay(project.event)),
     ...{ event: project.event, topics: project.topics },
   }));
@@ -99,6 +103,7 @@ export const getSearchDocuments = (): readonly SearchDocument[] => [
       content.getGlossary().map(({ term, means, alsoKnownAs }) => join(term, means, alsoKnownAs)),
     ),
   ),
+  toPage("/winners/", "Prize winners", "Who won the judges’ prizes and the community vote."),
   toPage("/credits/", "Credits", "Who organised, took photos, wrote and made the events possible."),
   toPage(
     "/feeds/",

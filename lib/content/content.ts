@@ -149,9 +149,9 @@ export function getProject(event: string, slug: string): Project {
   return project;
 }
 
-/** Projects picked for the home page, oldest event first. */
+/** Projects picked for the home page, newest event first. */
 export const getFeaturedProjects = (): readonly Project[] =>
-  projects.filter((project) => project.featured).sort((a, b) => byText(a.event, b.event));
+  projects.filter((project) => project.featured).sort((a, b) => byText(b.event, a.event));
 
 /** All posts, newest first. */
 export const getPosts = (): readonly Post[] => posts;

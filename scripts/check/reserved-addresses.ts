@@ -14,6 +14,9 @@ export const OWN_PAGES: readonly string[] = [
   "/glossary/",
   "/credits/",
   "/feeds/",
+  "/winners/",
+  "/data/",
+  "/numbers/",
 ];
 
 /** Pages that nothing links to: the report for maintainers, and the page for addresses where nothing is. */
