@@ -43,6 +43,8 @@ const getEntries = (): readonly Entry[] => [
   ["/", ids([content.getHome(), content.getSite()], events, projects, posts)],
   ["/events/", ids(events, projects)],
   ["/projects/", ids(events, projects)],
+  ["/data/", ids(events, projects, posts, supporters)],
+  ["/numbers/", ids(events, projects)],
   ["/winners/", ids(events, projects)],
   ["/posts/", ids(posts)],
   ["/topics/", ["topics.yaml", ...ids(posts, projects)]],

@@ -39,7 +39,7 @@ test.describe("with JavaScript", () => {
 
   test("finds by topic and by what there is, together with words", async ({ page }) => {
     await page.getByRole("combobox", { name: "Topic" }).selectOption({ label: "Watering" });
-    await expectShown(page, ["A", LONG_TITLE]);
+    await expectShown(page, ["Rain ledger", "A", LONG_TITLE]);
     await getWords(page).fill("bottle york");
     await expectShown(page, [LONG_TITLE]);
     await page.getByRole("combobox", { name: "Show" }).selectOption("Prize winners");
@@ -110,9 +110,8 @@ test.describe("without JavaScript", () => {
   test("there is the whole list, event by event, and nothing that does not work", async ({
     page,
   }) => {
-    await expect(getProjects(page)).toHaveText([...OF_BATH, ...OF_YORK]);
     await follow(page, page.getByText("York, 2025"));
-    await expect(getProjects(page).filter({ hasText: "Slug counter" })).toBeVisible();
+    await expect(getProjects(page)).toHaveText([...OF_BATH, ...OF_YORK]);
     await expect(getWords(page)).toBeHidden();
     await expect(page.getByRole("combobox")).toHaveCount(0);
   });

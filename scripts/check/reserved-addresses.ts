@@ -44,4 +44,10 @@ export const DOCUMENT_FOLDERS: readonly string[] = [
 ];
 
 /** Folders of drawings and scripts that the build makes. */
-export const FILE_FOLDERS: readonly string[] = ["/cards/", "/drawn/", "/icons/", "/scripts/"];
+export const FILE_FOLDERS: readonly string[] = [
+  "/cards/",
+  "/data/",
+  "/drawn/",
+  "/icons/",
+  "/scripts/",
+];
