@@ -1,4 +1,3 @@
-import { toString as getText } from "mdast-util-to-string";
 import * as content from "@/lib/content/content";
 import type { Page } from "@/lib/content/documents";
 import { getHackDayName } from "@/lib/events/hack-day";
@@ -6,7 +5,7 @@ import { getEventYear } from "@/lib/events/order-events";
 import * as address from "@/lib/links/addresses";
 import { getPrizeWords } from "@/lib/projects/prizes";
 import type { SearchDocument } from "@/lib/search/search-library";
-import { parseBody } from "@/lib/text/markdown";
+import { getBlocks } from "@/lib/text/blocks";
 
 /*
  * Everything that can be found by searching. Only facts and texts go in: what a page says of a
@@ -19,10 +18,7 @@ const join = (...parts: readonly (string | undefined | readonly string[])[]): st
   parts.flat().filter(Boolean).join(" ");
 
 const getBody = ({ body }: { readonly body: { readonly raw: string } }): string =>
-  parseBody(body.raw)
-    .children.map((node) => getText(node))
-    .filter(Boolean)
-    .join(" ");
+  join(getBlocks(body.raw));
 
 const getLabels = (topics: readonly string[]) => topics.map((key) => content.getTopic(key).label);
 

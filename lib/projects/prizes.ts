@@ -41,6 +41,12 @@ export function getWinners<P extends Project>(projects: readonly P[]): readonly 
     .sort((a, b) => getRank(a) - getRank(b));
 }
 
+/** Those of them that came first in something. */
+export const getChampions = <P extends Project>(projects: readonly P[]): readonly P[] =>
+  getWinners(projects).filter(({ prizes = {} }) =>
+    [prizes.overall, prizes.panel, prizes.community].includes(1),
+  );
+
 /** Below every place that is given. */
 const NO_PLACE = 99;
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { getPrizeWords, getWinners } from "./prizes";
+import { getChampions, getPrizeWords, getWinners } from "./prizes";
 import { getThings, getThingWords } from "./what-there-is";
 
 it("names prizes as people do", () => {
@@ -23,6 +23,7 @@ it("puts the judges' first before their second, and those before the vote alone"
   const firstOfBoth = { prizes: { panel: 1, community: 1 } };
   const projects = [voted, {}, { prizes: {} }, second, first, firstOfBoth];
   expect(getWinners(projects)).toEqual([firstOfBoth, first, second, voted]);
+  expect(getChampions(projects)).toEqual([firstOfBoth, first, voted]);
 });
 
 it("says what there is of a project, and the size of a team of more than one", () => {
