@@ -43,6 +43,9 @@ export const Site = defineDocumentType(() => ({
     hashtag: text("Hashtag of the series", { required: true }),
     repository: text("Address of the source code", { required: true, as: "web-address" }),
     branch: { type: "string", default: "main", description: "Branch of it that is live" },
+    dataLicence: text("On what terms others may use the data at /data/, in a sentence or two", {
+      as: "prose",
+    }),
     mailingList: { type: "nested", of: MailingList, required: true, description: "Mailing list" },
     social: { type: "list", of: SocialAccount, required: true, description: "Accounts elsewhere" },
   },

@@ -110,6 +110,9 @@ team:
 # prizes:              # Places won, if any
 #   panel:             # Place given by the judges: 1, 2, 3
 #   community:         # Place given by the vote of everybody there
+#   overall:           # Place, where the record does not say whether judges or a vote gave it
+#   source:            # Where the prize is on record, if elsewhere
+# later:               # What came of it after the event, in a sentence or two
 # picture:             # A photo or a picture of the screen
 #   src:               # File in the folder called like this document: stage.jpg
 #   alt:               # What it shows, for people who do not see it

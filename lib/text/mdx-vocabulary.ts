@@ -96,6 +96,7 @@ export const MDX_COMPONENTS = {
   PressList: list("PressList"),
   ShortLinks: list("ShortLinks"),
   Contacts: list("Contacts"),
+  Marks: list("Marks"),
 } as const satisfies Readonly<Record<string, MdxComponent>>;
 
 export type MdxComponentName = keyof typeof MDX_COMPONENTS;

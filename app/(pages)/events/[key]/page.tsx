@@ -4,6 +4,7 @@ import { EventFacts } from "@/components/events/event-facts";
 import { EventPreparation, EventRecord, EventStatus } from "@/components/events/event-page";
 import { YourWeekend } from "@/components/events/your-weekend";
 import { Section } from "@/components/layout/section";
+import { EventOutcome } from "@/components/projects/event-outcome";
 import * as content from "@/lib/content/content";
 import { getEventNewsTitle } from "@/lib/feeds/event-news-title";
 import { getEventPath } from "@/lib/links/addresses";
@@ -58,6 +59,7 @@ export default async function EventPage({ params }: Props) {
       >
         <EventStatus links={content.getShortLinks()} mailingList={site.mailingList} view={view} />
       </PageHeading>
+      <EventOutcome projects={content.getProjectsOf(event)} view={view} />
       <Section heading="Good to know" id="facts">
         <div className="facts-with-map">
           <div>

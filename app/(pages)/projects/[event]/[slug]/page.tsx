@@ -85,7 +85,7 @@ export default async function ProjectPage({ params }: Props) {
           <ProjectGrid nameEvent={getEventLabel} projects={similar} />
         </Section>
       )}
-      <Section heading={`More projects from ${event.city}`} id="more">
+      <Section heading={`More from ${getHackDayName(event, site.name)}`} id="more">
         <ProjectGrid projects={others.slice(0, 6)} />
         <p className="mt-6">
           <a href={getEventProjectsPath(event)}>
