@@ -42,8 +42,15 @@ organisers:
 #   feedback:          # Feedback form; /feedback leads here
 #   diversitySurvey:   # Diversity survey
 # travel:              # How to get there
-# access:              # Step-free access, toilets, quiet room …
+# parking:             # Where to park, bicycles too
+# stay:                # Where people can stay the night
+# food:                # What there is to eat, and for which diets
+# access:              # Step-free access, toilets, hearing loop …
+# quietRoom:           # Where people can be quiet, pray or feed a baby
+# ages:                # From which age people can come, and with whom
 # childcare:           # What there is for children and parents
+# grants:              # Help with the cost of coming, and how to ask for it
+# photoRules:          # Who takes photos, and how to stay out of them
 # wifi:                # Network name and how to get on it
 # conductContact:      # Whom to tell about a problem at the event
 # updated:             # When the date, place or status last changed, UK time; calendars use it
