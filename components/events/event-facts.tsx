@@ -48,8 +48,10 @@ export function EventFacts({ view, email }: EventFactsProps) {
           <Fact term="Access">{event.access ?? ask}</Fact>
           <Fact term="Children and childcare">{event.childcare ?? ask}</Fact>
           <Fact term="If something is wrong">
-            {event.conductContact ?? "Tell any organiser."} See the{" "}
-            <a href="/code-of-conduct/">code of conduct</a>.
+            {event.conductContact ?? "Tell any organiser."}{" "}
+            <span data-needs="/code-of-conduct/">
+              See the <a href="/code-of-conduct/">code of conduct</a>.
+            </span>
           </Fact>
         </dl>
       </UntilOver>
@@ -109,7 +111,7 @@ export function OnSiteHelp({ event, email }: OnSiteHelpProps) {
             </>
           )}
         </dd>
-        <dd>
+        <dd data-needs="/code-of-conduct/">
           See the <a href="/code-of-conduct/">code of conduct</a>.
         </dd>
       </div>

@@ -25,7 +25,7 @@ export function HomeHero({ home, years, children }: HomeHeroProps) {
         <div>
           <h1 className="text-[clamp(2.75rem,1.6rem+5.5vw,5.5rem)]">{home.heading}</h1>
           <p className="mt-5 max-w-2xl text-xl">{home.lead}</p>
-          <p className="mt-4">
+          <p className="mt-4" data-needs="/about/">
             <a href="/about/">What it is and who comes</a>
           </p>
         </div>
@@ -33,9 +33,11 @@ export function HomeHero({ home, years, children }: HomeHeroProps) {
           {children}
         </section>
       </div>
-      <Section heading={home.pulse.heading} id="pulse" lead={home.pulse.text}>
-        <Pulse years={years} />
-      </Section>
+      {years.length > 0 && (
+        <Section heading={home.pulse.heading} id="pulse" lead={home.pulse.text}>
+          <Pulse years={years} />
+        </Section>
+      )}
     </div>
   );
 }

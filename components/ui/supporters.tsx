@@ -20,17 +20,19 @@ export function SupporterList({ supporters, findLogo, nameEvent }: SupporterList
             <SupporterLogo logo={findLogo(supporter)} name={supporter.name} />
             {supporter.url ? <a href={supporter.url}>{supporter.name}</a> : supporter.name}
           </p>
-          <ul className="mt-2! text-base">
-            {(supporter.gave ?? []).map((gift) => {
-              const event = nameEvent(gift.event);
-              return (
-                <li key={`${gift.event} ${gift.what}`}>
-                  <a href={event.href}>{event.label}</a>
-                  {gift.what && <>: {gift.what}</>}
-                </li>
-              );
-            })}
-          </ul>
+          {supporter.gave && (
+            <ul className="mt-2! text-base">
+              {supporter.gave.map((gift) => {
+                const event = nameEvent(gift.event);
+                return (
+                  <li key={`${gift.event} ${gift.what}`}>
+                    <a href={event.href}>{event.label}</a>
+                    {gift.what && <>: {gift.what}</>}
+                  </li>
+                );
+              })}
+            </ul>
+          )}
         </li>
       ))}
     </ul>
@@ -49,6 +51,7 @@ type SupporterYearsProps = { readonly years: readonly number[] };
 
 /** The years in which somebody supported an event. */
 export function SupporterYears({ years }: SupporterYearsProps) {
+  if (years.length === 0) return null;
   return (
     <nav aria-label="Supporters by year">
       <ul className="flex list-none! flex-wrap gap-2 p-0! text-base">
@@ -86,7 +89,11 @@ export function GiftList({ gifts, findLogo }: GiftListProps) {
         <li className="flex items-center gap-3" key={`${supporter.slug} ${what}`}>
           <SupporterLogo logo={findLogo(supporter)} name={supporter.name} />
           <div className="min-w-0">
-            <a className="font-bold" href={`/supporters/#${supporter.slug}`}>
+            <a
+              className="font-bold"
+              data-needs="/supporters/"
+              href={`/supporters/#${supporter.slug}`}
+            >
               {supporter.name}
             </a>
             {what && <span className="block text-base">{what}</span>}
