@@ -15,7 +15,13 @@ export function SiteHeader({ name, menu }: Props) {
           className="flex items-center gap-2 py-1 font-display text-xl font-extrabold text-ink no-underline"
           href="/"
         >
-          <svg aria-hidden="true" className="h-7 w-10 text-accent" viewBox="0 0 40 28">
+          <svg
+            aria-hidden="true"
+            className="h-7 w-10 text-accent"
+            height="28"
+            viewBox="0 0 40 28"
+            width="40"
+          >
             <path
               d="M1 18h9l4-13 6 20 5-12 2 5h12"
               fill="none"

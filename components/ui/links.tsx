@@ -57,9 +57,11 @@ export function QrLink({ href, title, siteUrl }: QrLinkProps) {
     <a className="block text-ink no-underline hover:underline" href={href}>
       <svg
         aria-hidden="true"
-        className="mb-2 block max-h-[36vh] w-full"
+        className="mb-2 block h-auto max-h-[36vh] w-full"
+        height="240"
         shapeRendering="crispEdges"
         viewBox={`${-QUIET_ZONE} ${-QUIET_ZONE} ${side} ${side}`}
+        width="240"
       >
         <rect fill="#fff" height={side} rx="2" width={side} x={-QUIET_ZONE} y={-QUIET_ZONE} />
         <path d={path} stroke="#000" />
