@@ -40,8 +40,10 @@ export function EventFacts({ view }: EventFactsProps) {
       <UntilOver view={view}>
         <dl className={`mt-5 ${GRID}`}>
           <Fact term="If something is wrong">
-            {event.conductContact ?? "Tell any organiser."} See the{" "}
-            <a href="/code-of-conduct/">code of conduct</a>.
+            {event.conductContact ?? "Tell any organiser."}{" "}
+            <span data-needs="/code-of-conduct/">
+              See the <a href="/code-of-conduct/">code of conduct</a>.
+            </span>
           </Fact>
         </dl>
       </UntilOver>
@@ -101,7 +103,7 @@ export function OnSiteHelp({ event, email }: OnSiteHelpProps) {
             </>
           )}
         </dd>
-        <dd>
+        <dd data-needs="/code-of-conduct/">
           See the <a href="/code-of-conduct/">code of conduct</a>.
         </dd>
       </div>

@@ -14,8 +14,10 @@ export function QrCode({ address, className }: Props) {
     <svg
       aria-hidden="true"
       className={className}
+      height="240"
       shapeRendering="crispEdges"
       viewBox={`${-QUIET_ZONE} ${-QUIET_ZONE} ${side} ${side}`}
+      width="240"
     >
       <rect fill="#fff" height={side} rx="2" width={side} x={-QUIET_ZONE} y={-QUIET_ZONE} />
       <path d={path} stroke="#000" />

@@ -64,6 +64,7 @@ type SupporterYearsProps = { readonly years: readonly number[] };
 
 /** The years in which somebody supported an event. */
 export function SupporterYears({ years }: SupporterYearsProps) {
+  if (years.length === 0) return null;
   return (
     <nav aria-label="Supporters by year">
       <ul className="flex list-none! flex-wrap gap-2 p-0! text-base">
@@ -108,7 +109,11 @@ export function GiftList({
             {logo && <PictureImage className="logo" picture={{ ...logo, alt: "" }} sizes="6rem" />}
             <div className="min-w-0">
               {href ? (
-                <a className="font-bold" href={href}>
+                <a
+                  className="font-bold"
+                  data-needs={href.startsWith("/") ? "/supporters/" : undefined}
+                  href={href}
+                >
                   {supporter.name}
                 </a>
               ) : (

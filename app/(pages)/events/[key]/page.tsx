@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { CityMap } from "@/components/events/cities";
 import { EventFacts } from "@/components/events/event-facts";
 import { EventPreparation, EventRecord, EventStatus } from "@/components/events/event-page";
@@ -12,6 +13,7 @@ import { getEventDescription } from "@/lib/metadata/event-description";
 import { eventFeeds } from "../../../_feeds/feed-links";
 import { describePage } from "../../../_page/describe-page";
 import { getView } from "../../../_page/event-views";
+import { listParams } from "../../../_page/list-params";
 import { MdxBody } from "../../../_page/mdx-body";
 import { PageFoot } from "../../../_page/page-foot";
 import { PageHeading } from "../../../_page/page-heading";
@@ -30,10 +32,10 @@ const site = content.getSite();
 
 export const dynamicParams = false;
 
-export const generateStaticParams = () => content.getHackDays().map(({ key }) => ({ key }));
+export const generateStaticParams = () => listParams(content.getHackDays(), "key");
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const event = content.getHackDay((await params).key);
+  const event = content.findHackDay((await params).key) ?? notFound();
   const view = getView(event);
   const title = getEventNewsTitle(view);
   return describePage({
@@ -46,7 +48,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function EventPage({ params }: Props) {
-  const event = content.getHackDay((await params).key);
+  const event = content.findHackDay((await params).key) ?? notFound();
   const view = getView(event);
   return (
     <>

@@ -51,3 +51,24 @@ export const FILE_FOLDERS: readonly string[] = [
   "/icons/",
   "/scripts/",
 ];
+
+/** First parts of addresses that belong to other files, or that hosts read. */
+const OTHER_PARTS = new Set([
+  ...["404", "favicon.ico", "finish.json", "functions", "images", "manifest.webmanifest"],
+  "version.json",
+]);
+
+/**
+ * The first part of an address, if no page, short link or former address may start with it.
+ *
+ * @example findReservedPart("/_headers") // "_headers"
+ */
+export function findReservedPart(address: string): string | undefined {
+  const [first = "", ...rest] = address.toLowerCase().split("/").filter(Boolean);
+  const isReserved =
+    /^[._]/.test(first) ||
+    OTHER_PARTS.has(first) ||
+    FILE_FOLDERS.includes(`/${first}/`) ||
+    (first === "search" && rest.length > 0);
+  return isReserved ? first : undefined;
+}
