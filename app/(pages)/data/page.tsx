@@ -62,7 +62,7 @@ export default function DataPage() {
           </details>
         </Section>
       ))}
-      <PageFoot />
+      <PageFoot add={["event", "project", "supporter"]} />
     </>
   );
 }

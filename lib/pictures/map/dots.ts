@@ -16,6 +16,8 @@ export type MapDot = MapPlace & {
     readonly anchor: "start" | "middle" | "end";
     /** Whether it has room enough to be written large, as a small screen needs it. */
     readonly roomy: boolean;
+    /** Whether there is no room for it at all: then the list of cities alone has it. */
+    readonly hidden: boolean;
   };
 };
 
@@ -29,9 +31,9 @@ export type MapLook = {
 
 const LARGE: MapLook = { radius: 6, letters: 15 };
 
-/** How wide a letter is at most, as a share of its size. */
 /** How much larger they are on a small screen. */
 const ENLARGED = 1.45;
+/** How wide a letter is at most, as a share of its size. */
 const LETTER = 0.62;
 
 /**
@@ -64,12 +66,13 @@ export function getDots(
     const best = getChoices(dot, look.letters).reduce((a, b) =>
       getTrouble(b) < getTrouble(a) ? b : a,
     );
-    names.push(best.box);
+    const hidden = count(best.box, names) > 0;
+    if (!hidden) names.push(best.box);
     const roomy =
       !isOut(best.largeBox) &&
       ![...others, ...large].some((other) => overlap(best.largeBox, other));
     if (roomy) large.push(best.largeBox);
-    return { ...dot, label: { ...best.label, roomy } };
+    return { ...dot, label: { ...best.label, roomy, hidden } };
   });
 }
 
@@ -81,7 +84,7 @@ type Box = {
 };
 
 type Choice = {
-  readonly label: Omit<MapDot["label"], "roomy">;
+  readonly label: Omit<MapDot["label"], "roomy" | "hidden">;
   readonly box: Box;
   readonly largeBox: Box;
 };
