@@ -32,6 +32,7 @@ export default function ProjectsPage() {
         <p className="mt-4 flex flex-wrap gap-x-6">
           <a href="/winners/">Prize winners</a>
           <a href="/topics/">By topic</a>
+          <a href="/numbers/">In numbers</a>
         </p>
       </PageHeading>
       <ProjectFilter topics={getProjectTopics()} total={total} />
