@@ -113,7 +113,7 @@ export const getSearchDocuments = (): readonly SearchDocument[] => [
       content.getGlossary().map(({ term, means, alsoKnownAs }) => join(term, means, alsoKnownAs)),
     ),
   ),
-  toPage("/data/", "Open data", "Events, projects, supporters and posts as JSON and CSV files."),
+  toPage("/data/", "Our data", "Events, projects, supporters and posts as JSON and CSV files."),
   toPage("/numbers/", "In numbers", "Events, projects, cities and topics counted, year by year."),
   toPage("/winners/", "Prize winners", "Who won the judges’ prizes and the community vote."),
   toPage("/credits/", "Credits", "Who organised, took photos, wrote and made the events possible."),

@@ -37,6 +37,7 @@ export default function ProjectsPage() {
           <p className="mt-4 flex flex-wrap gap-x-6">
             <a href="/winners/">Prize winners</a>
             <a href="/topics/">By topic</a>
+            <a href="/numbers/">In numbers</a>
           </p>
         )}
       </PageHeading>
