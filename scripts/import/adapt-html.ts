@@ -2,7 +2,7 @@ import GithubSlugger from "github-slugger";
 import type { Element, ElementContent, Parents, Root } from "hast";
 import { toString as getText } from "hast-util-to-string";
 import { SKIP, visitParents as visit } from "unist-util-visit-parents";
-import { allowedHtml, PRESENTATIONAL_ELEMENTS } from "../../lib/text/allowed-html";
+import { isHtmlName } from "../../lib/text/allowed-html";
 import { SetAside, type TakeNote } from "./notes";
 import { findVideoUrl } from "./videos";
 
@@ -58,14 +58,7 @@ export function adaptHtml(tree: Root, title: string, addresses: Addresses, note:
         ? undefined
         : replace(...describe(element));
     if (properties.style !== undefined) note("script", "style attributes");
-    const isKnown =
-      allowedHtml.tagNames?.includes(tagName) || PRESENTATIONAL_ELEMENTS.includes(tagName);
-    if (
-      !isKnown &&
-      !/^(?:div|span|footnote-\w+|video-card|center|main|article|header|footer|aside|nav|noscript)$/.test(
-        tagName,
-      )
-    ) {
+    if (!isHtmlName(tagName) && !/^(?:footnote-\w+|video-card)$/.test(tagName)) {
       note("element", `<${tagName}>`);
     }
     return undefined;
