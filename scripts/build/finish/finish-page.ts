@@ -44,6 +44,13 @@ const SPECULATION_RULES = JSON.stringify({
 });
 
 /**
+ * The policy that a page brings itself. Next writes no such page: it is whole, and is left as it
+ * is; its address, and all below it, are served under that policy.
+ */
+export const findOwnPolicy = (source: string): string | undefined =>
+  /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(source)?.[1];
+
+/**
  * Finishes one page of the export: takes Next's runtime out, puts the styles in, and adds the
  * Content-Security-Policy and speculation rules. What a reader gets of it stays the same.
  *

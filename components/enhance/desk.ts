@@ -1,0 +1,14 @@
+import CMS from "@sveltia/cms";
+import { parse } from "yaml";
+import { readFactsAndText, writeFacts, writeFactsAndText } from "@/lib/desk/facts-file";
+
+/* The editor's desk: forms for everything that is in the content folder. */
+
+CMS.registerCustomFormat("facts-frontmatter", "mdx", {
+  fromFile: readFactsAndText,
+  toFile: writeFactsAndText,
+});
+CMS.registerCustomFormat("facts", "yaml", { fromFile: (file) => parse(file), toFile: writeFacts });
+
+const config = document.getElementById("config")?.textContent ?? "";
+CMS.init({ config: JSON.parse(config) });

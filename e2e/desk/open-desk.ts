@@ -1,0 +1,57 @@
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Page } from "@playwright/test";
+import type { Site } from "../sites";
+
+/** Files by path within the repository: "content/posts/a.mdx". */
+export type Files = Readonly<Record<string, string>>;
+
+/** The documents of a content folder, as the repository has them. */
+export async function readDocuments(folder: string): Promise<Files> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const documents = entries.filter(({ name }) => /\.(?:mdx|yaml)$/.test(name));
+  return Object.fromEntries(
+    await Promise.all(
+      documents.map(async ({ parentPath, name }) => {
+        const place = path.join(parentPath, name);
+        return [place, await readFile(place, "utf8")] as const;
+      }),
+    ),
+  );
+}
+
+/**
+ * Opens the desk on a copy of a repository in the browser's own file system, which the page takes
+ * for a folder that somebody has chosen.
+ */
+export async function openDesk(page: Page, { origin }: Site, files: Files): Promise<void> {
+  await page.addInitScript(() => {
+    Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
+  });
+  await page.goto(`${origin}/edit/`);
+  await page.evaluate(async (all) => {
+    const root = await navigator.storage.getDirectory();
+    await root.getDirectoryHandle(".git", { create: true });
+    for (const [place, text] of Object.entries(all)) {
+      const names = place.split("/");
+      const file = names.pop() ?? "";
+      let folder = root;
+      for (const name of names) folder = await folder.getDirectoryHandle(name, { create: true });
+      const stream = await (await folder.getFileHandle(file, { create: true })).createWritable();
+      await stream.write(text);
+      await stream.close();
+    }
+  }, files);
+  await page.getByRole("button", { name: "Work with Local Repository" }).click();
+  await page.getByRole("navigation").first().waitFor();
+}
+
+/** What a file of that copy holds now. */
+export const readSaved = (page: Page, place: string): Promise<string> =>
+  page.evaluate(async (wanted) => {
+    const names = wanted.split("/");
+    const file = names.pop() ?? "";
+    let folder = await navigator.storage.getDirectory();
+    for (const name of names) folder = await folder.getDirectoryHandle(name);
+    return (await (await folder.getFileHandle(file)).getFile()).text();
+  }, place);
