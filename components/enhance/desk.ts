@@ -1,5 +1,6 @@
 import CMS from "@sveltia/cms";
 import { parse } from "yaml";
+import { makeEditorComponents } from "@/lib/desk/components";
 import { readFactsAndText, writeFacts, writeFactsAndText } from "@/lib/desk/facts-file";
 
 /* The editor's desk: forms for everything that is in the content folder. */
@@ -9,6 +10,7 @@ CMS.registerCustomFormat("facts-frontmatter", "mdx", {
   toFile: writeFactsAndText,
 });
 CMS.registerCustomFormat("facts", "yaml", { fromFile: (file) => parse(file), toFile: writeFacts });
+for (const component of makeEditorComponents()) CMS.registerEditorComponent(component);
 
 const config = document.getElementById("config")?.textContent ?? "";
 CMS.init({ config: JSON.parse(config) });

@@ -55,3 +55,22 @@ export const readSaved = (page: Page, place: string): Promise<string> =>
     for (const name of names) folder = await folder.getDirectoryHandle(name);
     return (await (await folder.getFileHandle(file)).getFile()).text();
   }, place);
+
+/** Opens a document of the content folder in its form. */
+export async function openDocument(page: Page, place: string): Promise<void> {
+  const [, ...names] = place.replace(/\.\w+$/, "").split("/");
+  const [collection, ...name] = names.length === 1 ? ["_singletons", ...names] : names;
+  await page.evaluate(
+    (hash) => {
+      window.location.hash = hash;
+    },
+    `#/collections/${collection}/entries/${name.join("/")}`,
+  );
+  await page.getByRole("button", { name: "Save", exact: true }).waitFor();
+}
+
+/** Saves the document that is open, which goes back to the list. */
+export async function saveDocument(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await page.waitForURL(({ hash }) => !/\/(?:entries|new)\b/.test(hash));
+}

@@ -42,7 +42,7 @@ export default function NumbersPage() {
       >
         <YearLines caption="Projects on each topic by year" rows={topicCounts} years={years} />
       </Section>
-      <PageFoot add={["project"]} />
+      <PageFoot add={["projects"]} />
     </>
   );
 }

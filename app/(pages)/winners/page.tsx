@@ -41,7 +41,7 @@ export default function WinnersPage() {
           <WinnerList winners={winners} />
         </Section>
       ))}
-      <PageFoot add={["project"]} />
+      <PageFoot add={["projects"]} />
     </>
   );
 }

@@ -88,7 +88,7 @@ export default async function EventPage({ params }: Props) {
         posts={content.getPostsAbout(event)}
         projects={content.getProjectsOf(event)}
       />
-      <PageFoot add={["project"]} edit={event._raw.sourceFilePath} event={event.key} />
+      <PageFoot add={["projects"]} edit={event._raw.sourceFilePath} event={event.key} />
     </>
   );
 }

@@ -1,6 +1,8 @@
 import { parse } from "csv-parse/sync";
 import { findColumnField } from "./column-fields";
-import type { Answers } from "./document";
+
+/** What a row says, by path of the field: "links.code". */
+export type Answers = ReadonlyMap<string, string>;
 
 /** One row of a sheet: its number as the spreadsheet shows it, and its cells by field. */
 export type SheetRow = { readonly number: number; readonly answers: Answers };
@@ -11,8 +13,8 @@ export type Sheet = {
   readonly ignored: readonly string[];
 };
 
-/** Fields that several columns make together. */
-const LISTS = new Set(["team", "topics", "links.code"]);
+/** Fields that hold a list, which several columns can make together. */
+export const LISTS = new Set(["team", "topics", "links.code"]);
 
 /**
  * Reads a sheet of projects as spreadsheets and forms export it: commas, semicolons or tabs, UTF-8

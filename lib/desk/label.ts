@@ -1,0 +1,6 @@
+/** The name of a fact in words. @example getLabel("formerUrls") // "Former URLs" */
+export function getLabel(name: string): string {
+  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).trim();
+  const label = words.replace(/\burl(s?)\b/, "URL$1");
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}
