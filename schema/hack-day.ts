@@ -94,8 +94,8 @@ export const HackDay = defineDocumentType(() => ({
     expected: text('While there are no dates yet, instead of start and end: "May 2027" or "2027"', {
       as: "period",
     }),
-    doorsOpen: text('First day\'s start, UK time, in quotes: "09:00"', { as: "time-of-day" }),
-    finishes: text('Last day\'s end, UK time, in quotes: "17:00"', { as: "time-of-day" }),
+    doorsOpen: text("First day's start, UK time: 09:00", { as: "time-of-day" }),
+    finishes: text("Last day's end, UK time: 17:00", { as: "time-of-day" }),
     organisers: texts("People or groups as credited", { required: true }),
     signUp: { type: "nested", of: SignUp, description: "How to get a ticket" },
     forms: { type: "nested", of: EventForms, description: "Forms that the short links lead to" },
@@ -120,7 +120,7 @@ export const HackDay = defineDocumentType(() => ({
     }),
     recordNotes: texts("Doubts about what is on record, shown on the page", { as: "prose" }),
     picture: { type: "nested", of: Photo, description: "A photo in place of the drawing" },
-    draft: { type: "boolean", default: false, description: "true keeps it off the live site" },
+    draft: { type: "boolean", default: false, description: "Keeps it off the live site" },
     formerUrls: texts("Old paths of this page, which must go on working", { as: "old-path" }),
   },
   computedFields: {

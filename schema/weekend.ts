@@ -4,10 +4,10 @@ import { MoreLink } from "./more-link";
 const Session = defineNestedType(() => ({
   name: "Session",
   fields: {
-    from: text('Start, in quotes: "09:00"', { required: true, as: "time-of-day" }),
-    to: text('End, in quotes: "09:30"', { as: "time-of-day" }),
+    from: text("Start: 09:00", { required: true, as: "time-of-day" }),
+    to: text("End, if one is on record: 09:30", { as: "time-of-day" }),
     what: text("What happens", { required: true }),
-    deadline: { type: "boolean", description: "true for a deadline" },
+    deadline: { type: "boolean", description: "A deadline" },
   },
 }));
 

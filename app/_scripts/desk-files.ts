@@ -35,6 +35,18 @@ const ownFilesOnly: Plugin = {
   },
 };
 
+/** The site's own type and colours, as far as plain CSS has them, for the preview of a text. */
+async function readPreviewStyles(): Promise<string> {
+  const read = (name: string) => readFile(path.join(process.cwd(), "app/styles", name), "utf8");
+  const [globals, prose] = await Promise.all([read("globals.css"), read("prose.css")]);
+  const plain = globals.replace(/^@(?:import|source).*$/gm, "").replace("@theme {", ":root {");
+  const text = prose.replace(
+    ".prose {",
+    "body {\n font-family: var(--font-sans);\n padding: 1rem;",
+  );
+  return plain + text;
+}
+
 /** All files of the desk by name. @throws Error if the script cannot be bundled */
 export const getDeskFiles = memoize(async (): Promise<DeskFiles> => {
   const { outputFiles } = await build({
@@ -49,6 +61,7 @@ export const getDeskFiles = memoize(async (): Promise<DeskFiles> => {
     ),
   );
   return new Map([
+    ["preview.css", new TextEncoder().encode(await readPreviewStyles())],
     ...outputFiles.map((file) => [path.basename(file.path), file.contents] as const),
     ...assets,
   ]);

@@ -11,6 +11,7 @@ CMS.registerCustomFormat("facts-frontmatter", "mdx", {
 });
 CMS.registerCustomFormat("facts", "yaml", { fromFile: (file) => parse(file), toFile: writeFacts });
 for (const component of makeEditorComponents()) CMS.registerEditorComponent(component);
+CMS.registerPreviewStyle(new URL("preview.css", import.meta.url).href);
 
 const config = document.getElementById("config")?.textContent ?? "";
 CMS.init({ config: JSON.parse(config) });

@@ -1,4 +1,11 @@
-import type { CmsConfig, CollectionFile, EntryCollection } from "@sveltia/cms";
+import type {
+  CmsConfig,
+  CollectionFile,
+  EntryCollection,
+  Field,
+  MediaLibraries,
+  RichTextField,
+} from "@sveltia/cms";
 import { type DocumentSpec, documentSpecs } from "../document-spec";
 import { makeFields } from "./fields";
 
@@ -26,6 +33,26 @@ const KINDS: Readonly<Record<string, Kind>> = {
   Page: { singular: "Page", icon: "description", file: "{{title}}", summary: "{{title}}" },
   Person: { singular: "Person", icon: "person", file: "{{name}}", summary: "{{name}}" },
   Supporter: { singular: "Supporter", icon: "favorite", file: "{{name}}", summary: "{{name}}" },
+};
+
+/** What Markdown can do and the site's texts do: headings below the title, and no striking out. */
+const TEXT = {
+  buttons: [
+    ...(["bold", "italic", "link", "heading-two", "heading-three", "quote"] as const),
+    ...(["bulleted-list", "numbered-list", "code"] as const),
+  ],
+  linked_images: false,
+  use_emoji_autocomplete: false,
+} satisfies Partial<RichTextField>;
+
+/** Photos are made small enough for the web, which also leaves out where they were taken. */
+const PICTURES: MediaLibraries = {
+  all: {
+    slugify_filename: true,
+    max_file_size: 20_000_000,
+    transformations: { raster_image: { format: "webp", quality: 85, width: 2560, height: 2560 } },
+  },
+  stock_assets: false,
 };
 
 export type DeskSettings = {
@@ -61,7 +88,7 @@ export function makeDeskConfig(settings: DeskSettings): CmsConfig {
     logo: { src: "/favicon.ico" },
     media_folder: "public/pictures",
     public_folder: "/pictures",
-    media_libraries: { stock_assets: false },
+    media_libraries: PICTURES,
     slug: { encoding: "ascii", clean_accents: true },
     collections: documentSpecs
       .filter(({ isSingleton }) => !isSingleton)
@@ -91,14 +118,16 @@ function makeCollection(spec: DocumentSpec, contentFolder: string): EntryCollect
     media_folder: "{{slug}}",
     public_folder: "",
     ...(isNested && { nested: { subfolders: false }, meta: { path: {} } }),
-    fields: [
-      ...makeFields(spec.fields),
-      ...(spec.hasBody
-        ? [{ name: "body", label: "Text", widget: "richtext", required: false } as const]
-        : []),
-    ],
+    fields: spec.hasBody ? addText(makeFields(spec.fields)) : makeFields(spec.fields),
     editor: { preview: spec.hasBody },
   };
+}
+
+/** The text comes after what a document is about, and before how and whether it is shown. */
+function addText(fields: readonly Field[]): Field[] {
+  const after = fields.findIndex(({ name }) => ["drawing", "picture", "draft"].includes(name));
+  const text: Field = { name: "body", label: "Text", widget: "richtext", required: false, ...TEXT };
+  return [...fields.slice(0, after), text, ...fields.slice(after)];
 }
 
 function makeSingleton(spec: DocumentSpec, contentFolder: string): CollectionFile {

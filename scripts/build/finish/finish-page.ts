@@ -36,11 +36,15 @@ const INLINE =
 /**
  * When browsers fetch a page before it is asked for: prefetched while the pointer rests on its
  * link, prerendered once the link is pressed. Only addresses with a slash at the end, which is how
- * pages are linked: short links and files are never fetched unasked.
+ * pages are linked: short links and files are never fetched unasked, nor is what robots are told not
+ * to follow.
  */
+const FETCHED_EARLY = {
+  and: [{ href_matches: ["/", "/*/"] }, { not: { selector_matches: "[rel=nofollow]" } }],
+};
 const SPECULATION_RULES = JSON.stringify({
-  prefetch: [{ where: { href_matches: ["/", "/*/"] }, eagerness: "moderate" }],
-  prerender: [{ where: { href_matches: ["/", "/*/"] }, eagerness: "conservative" }],
+  prefetch: [{ where: FETCHED_EARLY, eagerness: "moderate" }],
+  prerender: [{ where: FETCHED_EARLY, eagerness: "conservative" }],
 });
 
 /**

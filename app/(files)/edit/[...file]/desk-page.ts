@@ -22,7 +22,7 @@ const POLICY = [
   "connect-src 'self' blob: data: https://api.github.com",
   "worker-src 'self' blob:",
   "frame-src 'self' blob:",
-  "base-uri 'none'",
+  "base-uri 'self'",
   "form-action 'none'",
 ].join("; ");
 

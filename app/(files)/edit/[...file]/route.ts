@@ -16,6 +16,7 @@ export async function generateStaticParams() {
 }
 
 const TYPES: Readonly<Record<string, string>> = {
+  css: "text/css",
   js: "text/javascript",
   png: "image/png",
   txt: "text/plain",
