@@ -46,26 +46,31 @@ export async function openDesk(page: Page, { origin }: Site, files: Files): Prom
   await page.getByRole("navigation").first().waitFor();
 }
 
-/** What a file of that copy holds now. */
-export const readSaved = (page: Page, place: string): Promise<string> =>
-  page.evaluate(async (wanted) => {
+/** What a file of that copy holds now; a picture as "latin1", a letter for each byte. */
+export async function readSaved(page: Page, place: string): Promise<string> {
+  const bytes = await page.evaluate(async (wanted) => {
     const names = wanted.split("/");
     const file = names.pop() ?? "";
     let folder = await navigator.storage.getDirectory();
     for (const name of names) folder = await folder.getDirectoryHandle(name);
-    return (await (await folder.getFileHandle(file)).getFile()).text();
+    const saved = await (await folder.getFileHandle(file)).getFile();
+    return [...new Uint8Array(await saved.arrayBuffer())];
   }, place);
+  return Buffer.from(bytes).toString(/\.(?:mdx|yaml)$/.test(place) ? "utf8" : "latin1");
+}
 
 /** Opens a document of the content folder in its form. */
 export async function openDocument(page: Page, place: string): Promise<void> {
   const [, ...names] = place.replace(/\.\w+$/, "").split("/");
   const [collection, ...name] = names.length === 1 ? ["_singletons", ...names] : names;
-  await page.evaluate(
-    (hash) => {
-      window.location.hash = hash;
-    },
-    `#/collections/${collection}/entries/${name.join("/")}`,
-  );
+  await openHash(page, `/collections/${collection}/entries/${name.join("/")}`);
+}
+
+/** Opens a form by its address after the hash: "/collections/posts/new". */
+export async function openHash(page: Page, hash: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    window.location.hash = wanted;
+  }, hash);
   await page.getByRole("button", { name: "Save", exact: true }).waitFor();
 }
 

@@ -44,7 +44,7 @@ function makeListWidget(of: TypeSpec, label: string): Widget {
     const [first] = of.fields;
     return {
       widget: "list",
-      label_singular: label.replace(/s$/, ""),
+      label_singular: label.replace(/(?<!s)s$/, ""),
       collapsed: "auto",
       summary: `{{fields.${first?.name}}}`,
       fields: makeFields(of.fields),
@@ -52,7 +52,7 @@ function makeListWidget(of: TypeSpec, label: string): Widget {
   }
   const item = makeWidget(of, label);
   if (item.widget === "relation") return { ...item, multiple: true };
-  return { widget: "list", label_singular: label.replace(/s$/, ""), ...getPattern(item) };
+  return { widget: "list", label_singular: label.replace(/(?<!s)s$/, ""), ...getPattern(item) };
 }
 
 const getPattern = ({ pattern }: Widget): Widget => (pattern ? { pattern } : {});
