@@ -1,5 +1,4 @@
 import type { HackDay } from "@/lib/content/documents";
-import { getEventYear } from "@/lib/events/order-events";
 import type { VisitedCity } from "@/lib/events/visited-cities";
 import { getCityId, getEventPath } from "@/lib/links/addresses";
 import type { MapDot } from "@/lib/pictures/map/dots";
@@ -12,9 +11,8 @@ type CityListProps = {
 };
 
 /** Number and year, or the title of a special and its year. */
-function getShortName(event: HackDay): string {
-  const { number, title, start, expected } = event;
-  return `${number ?? title} (${start?.slice(0, 4) ?? expected ?? getEventYear(event)})`;
+function getShortName({ number, title, start, expected }: HackDay): string {
+  return `${number ?? title} (${start?.slice(0, 4) ?? expected})`;
 }
 
 /** What the map shows, in words: every city with its hack days. */
