@@ -1,4 +1,4 @@
-import { defineDocumentType, defineNestedType, text, texts } from "./define";
+import { defineDocumentType, defineNestedType, otherLanguage, text, texts } from "./define";
 import { Photo } from "./photo";
 
 const ProjectLinks = defineNestedType(() => ({
@@ -37,6 +37,7 @@ export const Project = defineDocumentType(() => ({
     prizes: { type: "nested", of: Prizes, description: "Places won, if any" },
     featured: { type: "boolean", default: false, description: "true puts it on the home page" },
     picture: { type: "nested", of: Photo, description: "A photo or a picture of the screen" },
+    language: otherLanguage,
     draft: { type: "boolean", default: false, description: "true keeps it off the live site" },
     formerUrls: texts("Old paths of this page, which must go on working", { as: "old-path" }),
   },
