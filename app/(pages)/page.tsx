@@ -36,28 +36,37 @@ export default function HomePage() {
       </HomeHero>
       <Section heading={home.whoFor.heading} id="who-for" lead={home.whoFor.text}>
         <TitledItems items={home.whoFor.items} />
+        {home.whoFor.link && (
+          <p className="mt-6">
+            <a href={home.whoFor.link.href}>{home.whoFor.link.label}</a>
+          </p>
+        )}
       </Section>
       <Section heading={home.howItWorks.heading} id="how-it-works" lead={home.howItWorks.text}>
         <TitledItems items={home.howItWorks.items} numbered />
       </Section>
-      <Section heading={home.featured.heading} id="projects" lead={home.featured.text}>
-        <ProjectGrid nameEvent={getEventLabel} projects={getFeaturedProjects()} />
-        <p className="mt-6">
-          <a href="/projects/">All projects</a>
-        </p>
-      </Section>
+      {getFeaturedProjects().length > 0 && (
+        <Section heading={home.featured.heading} id="projects" lead={home.featured.text}>
+          <ProjectGrid nameEvent={getEventLabel} projects={getFeaturedProjects()} />
+          <p className="mt-6">
+            <a href="/projects/">All projects</a>
+          </p>
+        </Section>
+      )}
       <Section heading={home.promises.heading} id="promises">
         <TitledItems items={home.promises.items} />
       </Section>
-      <Section heading="From our posts" id="posts">
-        <PostGrid posts={getPosts().slice(0, 3)} />
-        <p className="mt-6">
-          <a href="/posts/">All posts</a>
-        </p>
-      </Section>
+      {getPosts().length > 0 && (
+        <Section heading="From our posts" id="posts">
+          <PostGrid posts={getPosts().slice(0, 3)} />
+          <p className="mt-6">
+            <a href="/posts/">All posts</a>
+          </p>
+        </Section>
+      )}
       <Section heading={home.support.heading} id="support" lead={home.support.text}>
-        <p>
-          <a href="/supporters/">Who has supported us, and how you can</a>
+        <p data-needs="/supporters/">
+          <a href="/supporters/">Our supporters, and how to join them</a>
         </p>
       </Section>
       <PageFoot edit={home._raw.sourceFilePath} />

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { HackDay, ShortLink } from "@/lib/content/documents";
 import { getShortWhen } from "@/lib/events/times/event-dates";
-import { getEventPath } from "@/lib/links/addresses";
-import { getQrCode, QUIET_ZONE } from "@/lib/pictures/qr-code";
+import { getEventPath, getPrintedAddress } from "@/lib/links/addresses";
+import { QrCode } from "./qr-code";
 
 type LinkListProps = {
   readonly links: readonly { readonly label: string; readonly href: string }[];
@@ -51,24 +51,14 @@ type QrLinkProps = {
 
 /** A short link to tap, to scan across a room, or to type. */
 export function QrLink({ href, title, siteUrl }: QrLinkProps) {
-  const { size, path } = getQrCode(`${siteUrl}${href}`);
-  const side = size + 2 * QUIET_ZONE;
   return (
     <a className="block text-ink no-underline hover:underline" href={href}>
-      <svg
-        aria-hidden="true"
-        className="mb-2 block max-h-[36vh] w-full"
-        shapeRendering="crispEdges"
-        viewBox={`${-QUIET_ZONE} ${-QUIET_ZONE} ${side} ${side}`}
-      >
-        <rect fill="#fff" height={side} rx="2" width={side} x={-QUIET_ZONE} y={-QUIET_ZONE} />
-        <path d={path} stroke="#000" />
-      </svg>
+      <QrCode address={`${siteUrl}${href}`} className="mb-2 block max-h-[36vh] w-full" />
       <span className="block text-[clamp(1.125rem,1.6cqi,2rem)] leading-tight font-bold">
         {title}
       </span>
       <span className="block text-[clamp(0.9rem,1.2cqi,1.5rem)] break-words text-accent">
-        {siteUrl.replace(/^https?:\/\//, "")}
+        {getPrintedAddress(siteUrl, "")}
         <wbr />
         {href}
       </span>

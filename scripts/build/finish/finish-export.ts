@@ -27,8 +27,9 @@ type WrittenPage = {
 /** How many pages are read and written at once. */
 const CONCURRENCY = 16;
 
-/** What Next writes for its router, and pages of its own for what is not found. */
-const NEEDLESS = /(?:^|\/)(?:__next\.[^/]*|index)\.txt$|^_next\/|^_not-found\/|^404\//;
+/** What Next writes for its router, its pages for what is not found, and pages of nothing. */
+const NEEDLESS =
+  /(?:^|\/)(?:__next\.[^/]*|index)\.txt$|^_next\/|(?:^|\/)_(?:not-found|none)\/|^404\//;
 
 /**
  * Turns the export of `next build` into the finished site, in place: pages without the framework
@@ -75,11 +76,17 @@ async function finishPages(
   files: readonly string[],
   styleSheets: StyleSheets,
 ): Promise<readonly WrittenPage[]> {
+  const addresses = new Set(files.map(getFileAddress));
   const written: WrittenPage[] = [];
   for (let start = 0; start < files.length; start += CONCURRENCY) {
     const batch = files.slice(start, start + CONCURRENCY).map(async (file) => {
       const place = path.join(out, file);
-      const { html, ...page } = finishPage(await readFile(place, "utf8"), file, styleSheets);
+      const { html, ...page } = finishPage(
+        await readFile(place, "utf8"),
+        file,
+        styleSheets,
+        addresses,
+      );
       await writeFile(place, html);
       return { ...page, address: getFileAddress(file) };
     });

@@ -38,6 +38,19 @@ describe("finishPage", () => {
     expect(title).toBe("Reading – Hack Day");
   });
 
+  it("puts a redirect into the head", () => {
+    const redirect = '<noscript><meta http-equiv="refresh" content="0;url=/about/"></noscript>';
+    expect(finish(redirect).html).toMatch(new RegExp(`${redirect}.*</head>`));
+  });
+
+  it("takes out what leads to a page that another series may lack", () => {
+    const body =
+      '<p>See <span data-needs="/rules/">the <a href="/rules/">rules</a></span></p><a data-needs="/us/" href="/us/">We</a>';
+    const { html } = finishPage(makePage(body), "a.html", styleSheets, new Set(["/rules/"]));
+    expect(html).toContain('<p>See <span>the <a href="/rules/">rules</a></span></p>We</main>');
+    expect(finish(body).html).toContain("<p>See </p>We</main>");
+  });
+
   it("puts in the styles, and the policy before anything that it concerns", () => {
     const { html, needs } = finish("<script>go()</script><form></form>");
     expect(html).toContain(`<style>${CSS}</style>`);

@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { CityMap } from "@/components/events/cities";
 import { EventFacts } from "@/components/events/event-facts";
 import { EventPreparation, EventRecord, EventStatus } from "@/components/events/event-page";
+import { YourWeekend } from "@/components/events/your-weekend";
 import { Section } from "@/components/layout/section";
+import { EventOutcome } from "@/components/projects/event-outcome";
 import * as content from "@/lib/content/content";
 import { getEventNewsTitle } from "@/lib/feeds/event-news-title";
 import { getEventPath } from "@/lib/links/addresses";
@@ -10,6 +13,7 @@ import { getEventDescription } from "@/lib/metadata/event-description";
 import { eventFeeds } from "../../../_feeds/feed-links";
 import { describePage } from "../../../_page/describe-page";
 import { getView } from "../../../_page/event-views";
+import { listParams } from "../../../_page/list-params";
 import { MdxBody } from "../../../_page/mdx-body";
 import { PageFoot } from "../../../_page/page-foot";
 import { PageHeading } from "../../../_page/page-heading";
@@ -28,10 +32,10 @@ const site = content.getSite();
 
 export const dynamicParams = false;
 
-export const generateStaticParams = () => content.getHackDays().map(({ key }) => ({ key }));
+export const generateStaticParams = () => listParams(content.getHackDays(), "key");
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const event = content.getHackDay((await params).key);
+  const event = content.findHackDay((await params).key) ?? notFound();
   const view = getView(event);
   const title = getEventNewsTitle(view);
   return describePage({
@@ -44,7 +48,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function EventPage({ params }: Props) {
-  const event = content.getHackDay((await params).key);
+  const event = content.findHackDay((await params).key) ?? notFound();
   const view = getView(event);
   return (
     <>
@@ -57,15 +61,17 @@ export default async function EventPage({ params }: Props) {
       >
         <EventStatus links={content.getShortLinks()} mailingList={site.mailingList} view={view} />
       </PageHeading>
+      <EventOutcome projects={content.getProjectsOf(event)} view={view} />
       <Section heading="Good to know" id="facts">
         <div className="facts-with-map">
           <div>
-            <EventFacts email={site.email} view={view} />
+            <EventFacts view={view} />
           </div>
           <CityMap coast={getMapPicture()} dots={getDotOf(event.city)} getHref={getCityPath} />
         </div>
       </Section>
       <MdxBody document={event} />
+      <YourWeekend email={site.email} view={view} weekend={content.getWeekend()} />
       <EventPreparation
         advice={content.getSignUpAdvice()}
         email={site.email}

@@ -1,16 +1,18 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { Section } from "@/components/layout/section";
 import {
+  findWriter,
   getPostsBy,
   getPostsRetoldFrom,
   getPostsWrittenBy,
   getSite,
-  getWriter,
   getWriters,
 } from "@/lib/content/content";
 import { getPersonPath } from "@/lib/links/addresses";
 import { countThings } from "@/lib/text/count-things";
 import { describePage } from "../../../_page/describe-page";
+import { listParams } from "../../../_page/list-params";
 import { PageFoot } from "../../../_page/page-foot";
 import { PageHeading } from "../../../_page/page-heading";
 import { PostGrid } from "../../../_page/post-grid";
@@ -19,21 +21,21 @@ type Props = { readonly params: Promise<{ readonly slug: string }> };
 
 export const dynamicParams = false;
 
-export const generateStaticParams = () => getWriters().map(({ slug }) => ({ slug }));
+export const generateStaticParams = () => listParams(getWriters(), "slug");
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const person = getWriter((await params).slug);
+  const person = findWriter((await params).slug) ?? notFound();
   const posts = countThings([[getPostsBy(person).length, "post"]]);
   return describePage({
     title: `Posts by ${person.name}`,
     description:
-      `${person.name} at ${getSite().name}: ${posts} by them or from what they wrote. ${person.bio ?? ""}`.trim(),
+      `${person.name} at ${getSite().name}: ${posts} by them or based on what they wrote. ${person.bio ?? ""}`.trim(),
     path: getPersonPath(person),
   });
 }
 
 export default async function PersonPage({ params }: Props) {
-  const person = getWriter((await params).slug);
+  const person = findWriter((await params).slug) ?? notFound();
   const written = getPostsWrittenBy(person);
   const retold = getPostsRetoldFrom(person);
   return (
@@ -59,7 +61,7 @@ export default async function PersonPage({ params }: Props) {
         </Section>
       )}
       {retold.length > 0 && (
-        <Section heading={`Told afresh from articles by ${person.name}`} id="retold">
+        <Section heading={`Based on articles by ${person.name}`} id="retold">
           <PostGrid posts={retold} />
         </Section>
       )}

@@ -14,6 +14,9 @@ export const OWN_PAGES: readonly string[] = [
   "/glossary/",
   "/credits/",
   "/feeds/",
+  "/winners/",
+  "/data/",
+  "/numbers/",
 ];
 
 /** Pages that nothing links to: the report for maintainers, and the page for addresses where nothing is. */
@@ -41,4 +44,31 @@ export const DOCUMENT_FOLDERS: readonly string[] = [
 ];
 
 /** Folders of drawings and scripts that the build makes. */
-export const FILE_FOLDERS: readonly string[] = ["/cards/", "/drawn/", "/icons/", "/scripts/"];
+export const FILE_FOLDERS: readonly string[] = [
+  "/cards/",
+  "/data/",
+  "/drawn/",
+  "/icons/",
+  "/scripts/",
+];
+
+/** First parts of addresses that belong to other files, or that hosts read. */
+const OTHER_PARTS = new Set([
+  ...["404", "favicon.ico", "finish.json", "functions", "images", "manifest.webmanifest"],
+  "version.json",
+]);
+
+/**
+ * The first part of an address, if no page, short link or former address may start with it.
+ *
+ * @example findReservedPart("/_headers") // "_headers"
+ */
+export function findReservedPart(address: string): string | undefined {
+  const [first = "", ...rest] = address.toLowerCase().split("/").filter(Boolean);
+  const isReserved =
+    /^[._]/.test(first) ||
+    OTHER_PARTS.has(first) ||
+    FILE_FOLDERS.includes(`/${first}/`) ||
+    (first === "search" && rest.length > 0);
+  return isReserved ? first : undefined;
+}
