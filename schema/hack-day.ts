@@ -1,4 +1,4 @@
-import { defineDocumentType, defineNestedType, text, texts } from "./define";
+import { defineDocumentType, defineNestedType, otherLanguage, text, texts } from "./define";
 import { Photo } from "./photo";
 
 const SignUp = defineNestedType(() => ({
@@ -50,11 +50,7 @@ const PressItem = defineNestedType(() => ({
   fields: {
     title: text("Title as published", { required: true }),
     author: text("Who wrote or published it"),
-    language: {
-      type: "enum",
-      options: ["cy", "gd", "ga"],
-      description: "Language of the title if it is not English, for screen readers; cy is Welsh",
-    },
+    language: otherLanguage,
     url: text("Where to read it", { required: true, as: "web-address" }),
   },
 }));

@@ -1,5 +1,5 @@
 import { MOTIFS } from "../lib/pictures/drawings/motifs";
-import { defineDocumentType, defineNestedType, text, texts } from "./define";
+import { defineDocumentType, defineNestedType, otherLanguage, text, texts } from "./define";
 import { Photo } from "./photo";
 
 const Source = defineNestedType(() => ({
@@ -38,6 +38,7 @@ export const Post = defineDocumentType(() => ({
       description: "What its illustration shows",
     },
     picture: { type: "nested", of: Photo, description: "A photo in place of the illustration" },
+    language: otherLanguage,
     draft: { type: "boolean", default: false, description: "Keeps it off the live site" },
     formerUrls: texts("Old paths of this page, which must go on working", { as: "old-path" }),
   },

@@ -83,6 +83,7 @@ describe("a text is taken as any Markdown engine takes it", () => {
     ],
     ["![A ward](https://x.org/a.png)", '<p><a href="https://x.org/a.png">A ward</a></p>'],
     ["[![](//x.org/a.png)](/b)", '<p><a href="/b">Picture</a></p>'],
+    ["<ul>\n  <li>a</li>\n\n    <li>b</li>\n</ul>", "<ul>  <li>a</li><li>b</li></ul>"],
     ["<section><header><blink>x</blink></header></section>", "<section>x</section>"],
     ["<center>mid</center> <font color=red>red</font>", "mid red"],
     ["<small>tiny</small> text", "<p><small>tiny</small> text</p>"],

@@ -1,5 +1,7 @@
+import type { Root } from "mdast";
 import { htmlFlow, htmlText } from "micromark-core-commonmark";
 import type { Data, Processor } from "unified";
+import { visit } from "unist-util-visit";
 import "remark-parse";
 import { isHtmlName } from "./allowed-html";
 import { MDX_COMPONENTS } from "./mdx-vocabulary";
@@ -34,6 +36,18 @@ export function remarkPlainSyntax(this: Processor): void {
   mdx.disable = { null: ["htmlFlow", "htmlText"] };
   mdx.flow = keepTags(mdx.flow, htmlFlow);
   mdx.text = keepTags(mdx.text, htmlText);
+  this.data().fromMarkdownExtensions?.push({ transforms: [joinHtml] });
+}
+
+/** Indented lines of HTML, after an empty one, are code to Markdown; people mean them as HTML. */
+function joinHtml(tree: Root): void {
+  visit(tree, "code", ({ lang, value, position }, index, parent) => {
+    const before = parent?.children[(index ?? 0) - 1];
+    const [, name = ""] = /^<\/?([a-z][a-z0-9]*)[\s/>]/i.exec(value) ?? [];
+    if (!parent || index === undefined || lang || before?.type !== "html" || !isHtmlName(name))
+      return;
+    parent.children[index] = { type: "html", value, ...(position && { position }) };
+  });
 }
 
 const isComponent = (name: string) => Object.hasOwn(MDX_COMPONENTS, name);

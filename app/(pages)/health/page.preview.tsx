@@ -10,7 +10,7 @@ import { getFormPath } from "@/lib/links/edit-links";
 /* A page of previews only: next.config.mjs knows the ending .preview.tsx in no other build. */
 
 const site = getSite();
-const { events, overall } = getHealth(getHealthInput(), {
+const groups = getHealth(getHealthInput(), {
   seriesName: site.name,
   timeZone: site.timeZone,
   now: buildSettings.now,
@@ -29,11 +29,11 @@ export default function HealthPage() {
         lead="Nothing here is a mistake. It is work that waits for somebody who knows."
         title="What is missing or due"
       />
-      <Section heading="Events" id="events">
-        <HealthList getHref={getFormPath} groups={events} />
+      <Section heading="Due now" id="due">
+        <HealthList getHref={getFormPath} groups={groups.filter(({ isDue }) => isDue)} />
       </Section>
-      <Section heading="The rest of the site" id="overall">
-        <HealthList getHref={getFormPath} groups={overall} />
+      <Section heading="When there is time" id="later">
+        <HealthList getHref={getFormPath} groups={groups.filter(({ isDue }) => !isDue)} />
       </Section>
     </>
   );

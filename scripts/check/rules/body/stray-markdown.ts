@@ -1,5 +1,5 @@
 import { visit } from "unist-util-visit";
-import { type CheckedDocument, getPosition } from "../../document";
+import { type CheckedDocument, getPosition, replace } from "../../document";
 import { quote, warn } from "../../finding";
 
 /** What looks like Markdown and is none, so that people would see the signs. */
@@ -10,7 +10,7 @@ const STRAYS: readonly (readonly [pattern: RegExp, reason: string])[] = [
   ],
   [
     /\[[^\][\n]*\]\([^)\n]*\)?/g,
-    "this is no link: its address has a space in it, or is not closed.",
+    "its address has a space in it, which is written %20, or is not closed.",
   ],
   [
     /\[[^\][()\n]+\((?:http|\/|mailto:|#|www\.)[^)\s]*\)/g,
@@ -54,11 +54,18 @@ export function checkStrayMarkdown(document: CheckedDocument): void {
         // The first line of a list stands for all of them.
         if (isInList && LIST.test(whole)) continue;
         isInList ||= LIST.test(whole);
-        warn(file, `${quote(whole)}: ${reason}`, place, "markdown/stray");
+        const isPicture = source[start + index - 1] === "!" && /\]\(\S[^)]* [^)]*\)$/.test(whole);
+        const fix = isPicture ? replace(document, place, encodeSpaces(whole)) : undefined;
+        warn(file, `${quote(whole)}: ${reason}`, place, "markdown/stray", fix);
       }
     }
   });
   visit(body, (node) => {
+    if (node.type === "html" && /\*\*\w[^*]*\*\*|\]\((?:http|\/)/.test(node.value)) {
+      const reason =
+        "Markdown within HTML needs an empty line before it, or people see the signs as they stand.";
+      warn(file, reason, node.position, "markdown/stray");
+    }
     if (node.type === "code" && isOpen(source, node.position?.end.offset)) {
       const reason = "this code has no end, so the rest of the text is in it. Close it with ```.";
       warn(file, reason, node.position, "markdown/fence");
@@ -72,6 +79,10 @@ export function checkStrayMarkdown(document: CheckedDocument): void {
     }
   });
 }
+
+/** @example encodeSpaces("[A b](c d.jpg)") // "[A b](c%20d.jpg)" */
+const encodeSpaces = (link: string): string =>
+  link.replace(/\([^)]*\)$/, (address) => address.replaceAll(" ", "%20"));
 
 const isOpen = (source: string, end = 0): boolean =>
   source.slice(end).trim() === "" && !/(?:```|~~~)\s*$/.test(source.slice(0, end));

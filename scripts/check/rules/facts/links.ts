@@ -87,11 +87,18 @@ export function findLinkProblem(
   return findPathProblem(text, document, site);
 }
 
+/** Alphabets with letters that look like those of English. */
+const LOOKS_LATIN = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
+
 function findWebProblem(
   text: string,
   format: string | undefined,
   { url }: CheckedSite,
 ): Problem | undefined {
+  const host = /^https?:\/\/([^/?#]*)/i.exec(text)?.[1] ?? "";
+  if (host.split(".").some((label) => /[a-z]/i.test(label) && LOOKS_LATIN.test(label))) {
+    return [RULE, "has letters of two alphabets in its name, as false addresses do. Type it anew."];
+  }
   const parsed = URL.canParse(text) ? new URL(text) : undefined;
   const isPublic = /^(?:[\p{L}\d_-]+\.)+[\p{L}\d-]{2,}\.?$/u.test(parsed?.hostname ?? "");
   if (!parsed || !/^https?:\/\/[^/]/i.test(text) || !(isPublic || format === "text")) {

@@ -6,9 +6,11 @@ import { type CheckedSite, getDocuments } from "../../site";
 
 const RULE = "file/place";
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|svg|heic)$/i;
+const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|svg)$/i;
+const OTHER_PICTURE = /\.(?:hei[cf]|tiff?|bmp|psd)$/i;
 /** What Git and macOS leave in folders, and nobody looks for on a page. */
 const NO_CONTENT = /(?:^|\/)\.(?:gitkeep|DS_Store)$/;
+
 /**
  * Every file in the content folder must be one that the site reads: others are lost in silence.
  *
@@ -49,6 +51,10 @@ function refusePlace(place: string, report: Report) {
   const places = documentSpecs.map((spec) => spec.place);
   if (/\.(?:docx?|odt|rtf|pages|pdf)$/i.test(place)) {
     report("the site cannot read files of Word and the like. Paste the text into a new .mdx file.");
+    return;
+  }
+  if (OTHER_PICTURE.test(place)) {
+    report("browsers cannot show pictures of this kind. Save it as a JPEG, and add that.");
     return;
   }
   if (PICTURE.test(place)) {
