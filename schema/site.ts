@@ -1,4 +1,5 @@
 import { defineDocumentType, defineNestedType, text, texts } from "./define";
+import { sessionFields } from "./hack-day";
 
 const SocialAccount = defineNestedType(() => ({
   name: "SocialAccount",
@@ -36,6 +37,7 @@ export const Site = defineDocumentType(() => ({
     disclaimer: text("Who runs this, in the footer", { required: true }),
     language: text("BCP 47 language tag, en-GB", { required: true }),
     timeZone: text("IANA time zone of all events", { required: true, as: "time-zone" }),
+    timeZoneName: text("What people call it, said after times: UK time", { as: "prose" }),
     country: text("ISO 3166 code of the country, GB", { required: true }),
     currency: text("ISO 4217 code of what a ticket would be paid in, GBP"),
     since: { type: "number", required: true, description: "Year of the first event" },
@@ -117,15 +119,7 @@ export const CityList = defineDocumentType(() => ({
   },
 }));
 
-const Session = defineNestedType(() => ({
-  name: "Session",
-  fields: {
-    from: text('Start, in quotes: "09:00"', { required: true, as: "time-of-day" }),
-    to: text('End, in quotes: "09:30"', { as: "time-of-day" }),
-    what: text("What happens", { required: true }),
-    deadline: { type: "boolean", description: "true for a deadline" },
-  },
-}));
+const Session = defineNestedType(() => ({ name: "Session", fields: sessionFields }));
 
 const WeekendDay = defineNestedType(() => ({
   name: "WeekendDay",

@@ -1,90 +1,87 @@
-import {
-  CALENDAR_PATH,
-  getEventCalendarPath,
-  getSubscriptionUrl,
-  hasCalendar,
-} from "@/lib/calendar/calendar-addresses";
+import type { CalendarLinks } from "@/lib/calendar/calendar-links";
 import type { HackDay } from "@/lib/content/documents";
 import { getPlaceWords } from "@/lib/events/event-place";
 import type { EventView } from "@/lib/events/event-views";
-import type { HackDayFacts } from "@/lib/events/hack-day";
-import { getClockWords, getWhen } from "@/lib/events/times/event-dates";
+import { isAhead } from "@/lib/events/stages/stage-kinds";
+import { findHoursSentence } from "@/lib/events/stages/stage-words";
 import { getMapUrl } from "@/lib/links/map-url";
 import { Fact } from "../ui/texts";
-import { EventWhen } from "./event-list";
-import { UntilOver } from "./stages";
+import { During } from "./stages";
 
 type EventFactsProps = { readonly view: EventView<HackDay>; readonly email: string };
 
 const GRID = "grid gap-x-8 gap-y-5 sm:grid-cols-2";
 
-/** When, where and who; and, until it is over, what somebody who comes needs to know. */
+/** What people ask about before they come. */
+const CARE = [
+  ["Getting there", "travel"],
+  ["Access", "access"],
+  ["Children and childcare", "childcare"],
+] as const;
+
+/** Where and who; and, until it is over or called off, what somebody who comes needs to know. */
 export function EventFacts({ view, email }: EventFactsProps) {
   const { event } = view;
   const place = getPlaceWords(event);
-  const ask = (
-    <>
-      We do not know yet. <a href={`mailto:${email}`}>Ask us</a>.
-    </>
-  );
+  const hours = findHoursSentence(event);
+  const unknown = CARE.filter(([, field]) => !event[field]).map(([term]) => term.toLowerCase());
   return (
     <>
       <dl className={GRID}>
-        <Fact term="When">
-          <EventWhen getWords={getWhen} view={view} />
-          {event.doorsOpen && <>, doors open at {getClockWords(event.doorsOpen)}</>}
-          {event.finishes && <>, it ends at {getClockWords(event.finishes)} on the last day</>}
-        </Fact>
         <Fact term="Where">
           {place} (<a href={getMapUrl(place)}>map</a>)
         </Fact>
         <Fact term="Organised by">{event.organisers.join(", ")}</Fact>
-        <Fact term="Cost">Free</Fact>
-        {event.signUp?.note && <Fact term="Sign-up">{event.signUp.note}</Fact>}
       </dl>
-      <UntilOver view={view}>
+      <During holds={isAhead} view={view}>
         <dl className={`mt-5 ${GRID}`}>
-          <Fact term="Getting there">{event.travel ?? ask}</Fact>
-          <Fact term="Access">{event.access ?? ask}</Fact>
-          <Fact term="Children and childcare">{event.childcare ?? ask}</Fact>
+          {hours && <Fact term="Hours">{hours}</Fact>}
+          <Fact term="Cost">Free</Fact>
+          {event.signUp?.note && <Fact term="Sign-up">{event.signUp.note}</Fact>}
+          {CARE.map(
+            ([term, field]) =>
+              event[field] && (
+                <Fact key={field} term={term}>
+                  {event[field]}
+                </Fact>
+              ),
+          )}
           <Fact term="If something is wrong">
             {event.conductContact ?? "Tell any organiser."} See the{" "}
             <a href="/code-of-conduct/">code of conduct</a>.
           </Fact>
         </dl>
-      </UntilOver>
+        {unknown.length > 0 && (
+          <p className="mt-5">
+            We don’t know yet about {unknown.join(", ").replace(/, ([^,]*)$/, " or $1")}.{" "}
+            <a href={`mailto:${email}`}>Ask us</a>.
+          </p>
+        )}
+      </During>
     </>
   );
 }
 
-type AddToCalendarProps = {
-  readonly event: HackDayFacts;
-  /** Address of the live site, no slash at the end. */
-  readonly siteUrl: string;
-};
+type AddToCalendarProps = { readonly links: CalendarLinks };
 
 /** The event for a visitor's own calendar, and all events for those who want every one. */
-export function AddToCalendar({ event, siteUrl }: AddToCalendarProps) {
+export function AddToCalendar({ links: { event, subscription, feed } }: AddToCalendarProps) {
   return (
     <div>
       <ul className="list-disc pl-5">
-        {hasCalendar(event) && (
-          <li>
-            <a href={getEventCalendarPath(event)} type="text/calendar">
-              Add to your calendar
+        {event.map(({ label, href }) => (
+          <li key={href}>
+            <a href={href} type={href.endsWith(".ics") ? "text/calendar" : undefined}>
+              {label}
             </a>
           </li>
-        )}
+        ))}
         <li>
-          <a href={getSubscriptionUrl(siteUrl)}>Subscribe to all events</a>
+          <a href={subscription}>Subscribe to all events</a>
         </li>
       </ul>
       <p className="mt-2 text-base text-muted">
-        If nothing happens when you subscribe, give your calendar this address:{" "}
-        <span className="break-all">
-          {siteUrl}
-          {CALENDAR_PATH}
-        </span>
+        Or paste this address into your calendar app: <span className="break-all">{feed}</span>
       </p>
     </div>
   );

@@ -16,7 +16,7 @@ export function Note({ title, children }: NoteProps) {
 }
 
 type EmptyNoteProps = {
-  /** What is missing: "projects of this event". */
+  /** What is missing: "projects from this one". */
   readonly what: string;
   readonly email: string;
 };
@@ -25,8 +25,8 @@ type EmptyNoteProps = {
 export function EmptyNote({ what, email }: EmptyNoteProps) {
   return (
     <p className="max-w-2xl rounded-xl border border-dashed border-line p-5">
-      We have no record of the {what}. Were you there?{" "}
-      <a href={`mailto:${email}`}>Write to {email}</a> and we will add what you know.
+      We don’t have the {what}. Were you there? <a href={`mailto:${email}`}>Write to {email}</a> and
+      we will add what you know.
     </p>
   );
 }

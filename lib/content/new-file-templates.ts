@@ -24,11 +24,11 @@ organisers:
 # town:                # Town of the address, where that is not the city
 # expected:            # While there are no dates yet, instead of start and end: "May 2027" or "2027"
 # doorsOpen:           # First day's start, UK time, in quotes: "09:00"
-# finishes:            # Last day's end, UK time, in quotes: "17:00"
+# finishes:            # Last day's end, or in the night after one, UK time, in quotes: "17:00"
 # signUp:              # How to get a ticket
 #   url:               # Where people get a ticket or apply
 #   kind:              # first-come, or ballot (apply, draw, offers)
-#   label:             # Words on the button; "Get a free ticket" if left out
+#   label:             # Words on the button; "Get a free ticket" or "Apply for a place" if left out
 #   opens:             # When sign-up opens, UK time: 2026-01-28 19:00
 #   closes:            # When it closes, UK time; the start of the event if left out
 #   soldOut:           # Sold out from this moment on, UK time
@@ -46,7 +46,12 @@ organisers:
 # childcare:           # What there is for children and parents
 # wifi:                # Network name and how to get on it
 # conductContact:      # Whom to tell about a problem at the event
-# updated:             # When the date, place or status last changed, UK time; calendars use it
+# schedule:            # Its own programme, if it differs from the usual weekend
+#   - day:             # 1 or 2; the first day if left out
+#     from:            # Start, in quotes: "09:00"
+#     to:              # End, in quotes: "09:30"; the next one if left out
+#     what:            # What happens
+#     deadline:        # true for a deadline
 # picture:             # A photo in place of the drawing
 #   src:               # File in the folder called like this document: stage.jpg
 #   alt:               # What it shows, for people who do not see it

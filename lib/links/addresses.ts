@@ -10,6 +10,11 @@ export function getEventPath(event: { readonly key: string }): string {
   return `/events/${event.key}/`;
 }
 
+/** Where an event is shown while it is on. @example getBoardPath({ key: "30-cardiff" }) // "/now/#30-cardiff" */
+export function getBoardPath(event: { readonly key: string }): string {
+  return `/now/#${event.key}`;
+}
+
 /** Where the projects of one event are listed. */
 export function getEventProjectsPath(event: { readonly key: string }): string {
   return `/projects/${event.key}/`;

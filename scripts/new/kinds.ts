@@ -31,7 +31,16 @@ export const KINDS: Readonly<Record<KindName, Kind>> = {
       "signUp.url",
       "signUp.opens",
     ],
-    omitted: ["formerUrls", "photoAlbums", "press", "cancelled", "postponed", "recordNotes"],
+    omitted: [
+      "formerUrls",
+      "photoAlbums",
+      "press",
+      "cancelled",
+      "postponed",
+      "recordNotes",
+      "unconfirmed",
+      "updated",
+    ],
     offered: ["number", "start", "end"],
   }),
   post: makeKind("post", "Post", {

@@ -65,7 +65,7 @@ export async function finishExport(
   const policy = formatPolicy(pages.flatMap(({ needs }) => needs));
   const otherPages = files.filter((file) => /(?<!^404|(?:^|\/)index)\.html$/.test(file));
   await writeFile(path.join(out, "_headers"), getHeadersFile({ policy, preview }));
-  await writeFile(path.join(out, "_redirects"), getRedirectsFile(redirects));
+  await writeFile(path.join(out, "_redirects"), getRedirectsFile(redirects, facts.shortLinks));
   await writeFile(path.join(out, ".assetsignore"), getAssetsIgnoreFile(otherPages));
   return pages.length;
 }
