@@ -5,6 +5,7 @@ import { getSite } from "@/lib/content/content";
 import type { HackDay, Post } from "@/lib/content/documents";
 import { getPlaceWords } from "@/lib/events/event-place";
 import type { EventView } from "@/lib/events/event-views";
+import { isOff } from "@/lib/events/stages/stage-kinds";
 import { findHoursSentence, findSignUpSentence } from "@/lib/events/stages/stage-words";
 import { getWhen } from "@/lib/events/times/event-dates";
 import { getZoneName } from "@/lib/events/times/zone-name";
@@ -62,17 +63,19 @@ export function EventText({ view }: { readonly view: EventView<HackDay> }) {
   return (
     <>
       <p>{isOpen ? findSignUpSentence(event, getZoneName(getSite())) : sentence}</p>
-      <ul>
-        <li>When: {getWhen(event, stage)}</li>
-        {hours && stage !== "on-now" && <li>Hours: {hours}</li>}
-        <li>Where: {getPlaceWords(event)}</li>
-        <li>Organised by: {event.organisers.join(", ")}</li>
-        <li>Cost: free</li>
-        {event.signUp?.note && <li>Sign-up: {event.signUp.note}</li>}
-        {FACTS.map(
-          ([term, field]) => event[field] && <li key={field}>{`${term}: ${event[field]}`}</li>,
-        )}
-      </ul>
+      {!(stage && isOff(stage)) && (
+        <ul>
+          <li>When: {getWhen(event, stage)}</li>
+          {hours && stage !== "on-now" && <li>Hours: {hours}</li>}
+          <li>Where: {getPlaceWords(event)}</li>
+          <li>Organised by: {event.organisers.join(", ")}</li>
+          <li>Cost: free</li>
+          {event.signUp?.note && <li>Sign-up: {event.signUp.note}</li>}
+          {FACTS.map(
+            ([term, field]) => event[field] && <li key={field}>{`${term}: ${event[field]}`}</li>,
+          )}
+        </ul>
+      )}
       <Text document={event} />
       <p>
         <a href={getEventPath(event)}>All about {name}</a>

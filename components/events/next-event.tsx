@@ -68,7 +68,7 @@ export function OnNowBanner({ views }: OnNowBannerProps) {
       timeline={getStageTimelineName(view.event)}
       values={view.stages}
     >
-      {({ stage }) =>
+      {({ stage, asOf }) =>
         stage === "on-now" && (
           <aside
             aria-label={`On now: ${view.name}`}
@@ -78,7 +78,8 @@ export function OnNowBanner({ views }: OnNowBannerProps) {
               <a className="text-on-accent" href={getEventPath(view.event)}>
                 {view.name}
               </a>{" "}
-              is on now.{" "}
+              is on now.
+              {asOf && <noscript> (As of {asOf}.)</noscript>}{" "}
               <a className="text-on-accent" href={getBoardPath(view.event)}>
                 See what is happening
               </a>

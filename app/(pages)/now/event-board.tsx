@@ -6,6 +6,7 @@ import { getSite } from "@/lib/content/content";
 import { getUnbrokenName } from "@/lib/events/hack-day";
 import { getLinkTimelineName } from "@/lib/links/short-link-view";
 import type { ShortLinkTarget } from "@/lib/links/short-links";
+import { getView } from "../../_page/event-views";
 import { getProgrammeName, onTheDayLinks, type Programme, WITH_CLOCK } from "./programmes";
 
 type Props = { readonly programme: Programme };
@@ -30,6 +31,9 @@ export function EventBoard({ programme: { event, views } }: Props) {
           data-clock=""
         />
       </div>
+      <noscript>
+        <p>As of {getView(event).stages[0]?.value.asOf}.</p>
+      </noscript>
       <div className="mt-4 grid gap-x-[4cqi] gap-y-8 lg:grid-cols-[3fr_2fr]">
         <div data-in={WITH_CLOCK} data-of={WITH_CLOCK} hidden>
           <Staged

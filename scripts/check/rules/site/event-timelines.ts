@@ -125,7 +125,12 @@ function findContradiction(
 
 function without(facts: HackDayFacts, [first = "", second]: readonly string[]): HackDayFacts {
   const inner: unknown = Object.entries(facts).find(([name]) => name === first)?.[1];
-  if (second === undefined || typeof inner !== "object" || second === "from") {
+  if (
+    second === undefined ||
+    typeof inner !== "object" ||
+    second === "from" ||
+    Array.isArray(inner)
+  ) {
     return { ...facts, [first]: undefined };
   }
   return { ...facts, [first]: { ...inner, [second]: undefined } };
