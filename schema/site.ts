@@ -1,5 +1,4 @@
 import { defineDocumentType, defineNestedType, text, texts } from "./define";
-import { sessionFields } from "./hack-day";
 
 const SocialAccount = defineNestedType(() => ({
   name: "SocialAccount",
@@ -45,6 +44,9 @@ export const Site = defineDocumentType(() => ({
     hashtag: text("Hashtag of the series", { required: true }),
     repository: text("Address of the source code", { required: true, as: "web-address" }),
     branch: { type: "string", default: "main", description: "Branch of it that is live" },
+    dataLicence: text("On what terms others may use the data at /data/, in a sentence or two", {
+      as: "prose",
+    }),
     mailingList: { type: "nested", of: MailingList, required: true, description: "Mailing list" },
     social: { type: "list", of: SocialAccount, required: true, description: "Accounts elsewhere" },
   },
@@ -116,28 +118,6 @@ export const CityList = defineDocumentType(() => ({
   isSingleton: true,
   fields: {
     cities: { type: "list", of: City, required: true, description: "Cities" },
-  },
-}));
-
-const Session = defineNestedType(() => ({ name: "Session", fields: sessionFields }));
-
-const WeekendDay = defineNestedType(() => ({
-  name: "WeekendDay",
-  fields: {
-    title: text("Day of the week", { required: true }),
-    sessions: { type: "list", of: Session, required: true, description: "In order of time" },
-  },
-}));
-
-/** How a hack day usually runs. */
-export const Weekend = defineDocumentType(() => ({
-  name: "Weekend",
-  filePathPattern: "weekend.yaml",
-  contentType: "data",
-  isSingleton: true,
-  fields: {
-    days: { type: "list", of: WeekendDay, required: true, description: "The days in order" },
-    notes: texts("Good to know", { as: "prose" }),
   },
 }));
 

@@ -49,7 +49,8 @@ export function NextEventSentence() {
           return (
             <p>
               {getHome().noEvent.heading}.{" "}
-              <a href={site.mailingList.url}>{site.mailingList.label}</a> to hear when it is.
+              <a href={site.mailingList.url}>{site.mailingList.label}</a> and you’ll hear as soon as
+              it is.
             </p>
           );
         }

@@ -9,6 +9,7 @@ import { canTimeTravel } from "./time-travel";
 export const browserScripts = [
   "filter-projects",
   "forgive-case",
+  "letter",
   "now",
   "search",
   ...(canTimeTravel ? (["time-travel"] as const) : []),

@@ -8,23 +8,15 @@ import { getMapUrl } from "@/lib/links/map-url";
 import { Fact } from "../ui/texts";
 import { During } from "./stages";
 
-type EventFactsProps = { readonly view: EventView<HackDay>; readonly email: string };
+type EventFactsProps = { readonly view: EventView<HackDay> };
 
 const GRID = "grid gap-x-8 gap-y-5 sm:grid-cols-2";
 
-/** What people ask about before they come. */
-const CARE = [
-  ["Getting there", "travel"],
-  ["Access", "access"],
-  ["Children and childcare", "childcare"],
-] as const;
-
 /** Where and who; and, until it is over or called off, what somebody who comes needs to know. */
-export function EventFacts({ view, email }: EventFactsProps) {
+export function EventFacts({ view }: EventFactsProps) {
   const { event } = view;
   const place = getPlaceWords(event);
   const hours = findHoursSentence(event);
-  const unknown = CARE.filter(([, field]) => !event[field]).map(([term]) => term.toLowerCase());
   return (
     <>
       <dl className={GRID}>
@@ -38,25 +30,11 @@ export function EventFacts({ view, email }: EventFactsProps) {
           {hours && <Fact term="Hours">{hours}</Fact>}
           <Fact term="Cost">Free</Fact>
           {event.signUp?.note && <Fact term="Sign-up">{event.signUp.note}</Fact>}
-          {CARE.map(
-            ([term, field]) =>
-              event[field] && (
-                <Fact key={field} term={term}>
-                  {event[field]}
-                </Fact>
-              ),
-          )}
           <Fact term="If something is wrong">
             {event.conductContact ?? "Tell any organiser."} See the{" "}
             <a href="/code-of-conduct/">code of conduct</a>.
           </Fact>
         </dl>
-        {unknown.length > 0 && (
-          <p className="mt-5">
-            We don’t know yet about {unknown.join(", ").replace(/, ([^,]*)$/, " or $1")}.{" "}
-            <a href={`mailto:${email}`}>Ask us</a>.
-          </p>
-        )}
       </During>
     </>
   );

@@ -33,7 +33,6 @@ type EventPreparationProps = {
   readonly zone: ZoneFacts;
   readonly calendarLinks: CalendarLinks;
   readonly links: readonly ShortLink[];
-  readonly email: string;
 };
 
 /** What somebody who comes to an event wants to know; gone when it is over or called off. */
@@ -44,14 +43,13 @@ export function EventPreparation({
   zone,
   calendarLinks,
   links,
-  email,
 }: EventPreparationProps) {
   const { event } = view;
   return (
     <>
       <During holds={(stage) => canStillSignUp(stage, event)} view={view}>
         <Section heading="Before you sign up" id="sign-up">
-          <SignUpAdvice advice={advice} email={email} event={event} />
+          <SignUpAdvice advice={advice} event={event} />
         </Section>
       </During>
       <During holds={isAhead} view={view}>

@@ -15,12 +15,12 @@ function StageSummary({ event, view: { stage, sentence, moment } }: StageSummary
   return (
     <>
       {isAhead(stage) && (
-        <p className="mt-2 text-xl">
+        <p className="mt-1 sm:mt-2 sm:text-xl">
           <time dateTime={findWhenAttribute(event, stage)}>{getWhen(event, stage)}</time>
           {event.venue && <>, {event.venue}</>}, {event.city}
         </p>
       )}
-      <p className="mt-2">
+      <p className="mt-1 sm:mt-2">
         {sentence} {moment && <span data-local-time={moment.epochMilliseconds} />}
       </p>
     </>
@@ -47,13 +47,13 @@ export function NextEventPanel({ view, title, mailingList }: NextEventPanelProps
         <>
           <PreviewMark mark={event.mark} />
           <StageBadge {...stageView} />
-          <p className="mt-3 font-display text-3xl leading-tight font-extrabold">
+          <p className="mt-2 font-display text-2xl leading-tight font-extrabold sm:mt-3 sm:text-3xl">
             <a className="text-ink hover:text-accent" href={getEventPath(event)}>
               {title}
             </a>
           </p>
           <StageSummary event={event} view={stageView} />
-          <p className="mt-5 flex flex-wrap items-center gap-4">
+          <p className="mt-3 flex flex-wrap items-center gap-4 sm:mt-5">
             <SignUpAction event={event} mailingList={mailingList} view={stageView} />
             <a href={getEventPath(event)}>All about this event</a>
           </p>

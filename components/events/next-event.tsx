@@ -17,16 +17,21 @@ type HomeHeroProps = {
 /** The first screen: what it is, when the next one is, and the pulse. */
 export function HomeHero({ home, years, children }: HomeHeroProps) {
   return (
-    <div className="night bleed page py-10 lg:py-16">
-      <div className="grid items-start gap-10 lg:grid-cols-[1.3fr_1fr]">
+    <div className="night bleed page py-4 sm:py-10 lg:py-16">
+      <div className="grid items-start gap-4 sm:gap-10 lg:grid-cols-[1.3fr_1fr]">
         <div>
-          <h1 className="text-[clamp(2.75rem,1.6rem+5.5vw,5.5rem)]">{home.heading}</h1>
-          <p className="mt-5 max-w-2xl text-xl">{home.lead}</p>
-          <p className="mt-4">
+          <h1 className="text-[clamp(2rem,0.8rem+6vw,5.5rem)]">{home.heading}</h1>
+          <p className="mt-2 max-w-2xl max-sm:text-base max-sm:leading-snug sm:mt-5 sm:text-xl">
+            {home.lead}
+          </p>
+          <p className="mt-1 max-sm:text-base sm:mt-4">
             <a href="/about/">What it is and who comes</a>
           </p>
         </div>
-        <section aria-label="The next event" className="rounded-2xl bg-surface p-6">
+        <section
+          aria-label="The next event"
+          className="rounded-2xl border border-surface bg-surface p-4 max-sm:text-base max-sm:leading-snug sm:p-6"
+        >
           {children}
         </section>
       </div>

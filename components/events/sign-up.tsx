@@ -43,11 +43,10 @@ export function SignUpAction({ event, view, mailingList }: SignUpActionProps) {
 type SignUpAdviceProps = {
   readonly advice: Advice;
   readonly event: HackDay;
-  readonly email: string;
 };
 
 /** What somebody who signs up wants to know. */
-export function SignUpAdvice({ advice, event, email }: SignUpAdviceProps) {
+export function SignUpAdvice({ advice, event }: SignUpAdviceProps) {
   return (
     <dl className="grid gap-x-8 gap-y-5 sm:grid-cols-2">
       <div>
@@ -64,14 +63,6 @@ export function SignUpAdvice({ advice, event, email }: SignUpAdviceProps) {
         <dt className="font-bold">What if I can’t come after all?</dt>
         <dd>{advice.cannotCome}</dd>
       </div>
-      {!(event.access && event.childcare) && (
-        <div>
-          <dt className="font-bold">Access and childcare</dt>
-          <dd>
-            {advice.requests} <a href={`mailto:${email}`}>{email}</a>
-          </dd>
-        </div>
-      )}
       <div>
         <dt className="font-bold">Being kind</dt>
         <dd>

@@ -21,7 +21,7 @@ type EmptyNoteProps = {
   readonly email: string;
 };
 
-/** Says that nothing is recorded and how to add it. */
+/** Says that something is missing and how to add it. */
 export function EmptyNote({ what, email }: EmptyNoteProps) {
   return (
     <p className="max-w-2xl rounded-xl border border-dashed border-line p-5">
@@ -36,7 +36,7 @@ type LongTextProps = { readonly headings: readonly Heading[]; readonly children:
 /** A text with the list of its parts: before it, or beside it where there is room. */
 export function LongText({ headings, children }: LongTextProps) {
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 lg:grid-cols-[minmax(0,42rem)_1fr] lg:grid-flow-dense">
+    <div className="@container has-[.wide]:*:static! grid grid-cols-[minmax(0,1fr)] gap-x-10 lg:grid-cols-[minmax(0,42rem)_1fr] lg:grid-flow-dense">
       <ContentsList headings={headings} />
       <div className="lg:col-start-1">{children}</div>
     </div>

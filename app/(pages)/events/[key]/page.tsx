@@ -3,7 +3,9 @@ import { CityMap } from "@/components/events/cities";
 import { EventFacts } from "@/components/events/event-facts";
 import { EventPreparation, EventRecord } from "@/components/events/event-page";
 import { EventStatus } from "@/components/events/event-panel";
+import { YourWeekend } from "@/components/events/your-weekend";
 import { Section } from "@/components/layout/section";
+import { EventOutcome } from "@/components/projects/event-outcome";
 import { getCalendarLinks } from "@/lib/calendar/calendar-links";
 import * as content from "@/lib/content/content";
 import { getUnbrokenName } from "@/lib/events/hack-day";
@@ -61,19 +63,20 @@ export default async function EventPage({ params }: Props) {
       >
         <EventStatus links={content.getShortLinks()} mailingList={site.mailingList} view={view} />
       </PageHeading>
+      <EventOutcome projects={content.getProjectsOf(event)} view={view} />
       <Section heading="Good to know" id="facts">
         <div className="facts-with-map">
           <div>
-            <EventFacts email={site.email} view={view} />
+            <EventFacts view={view} />
           </div>
           <CityMap coast={getMapPicture()} dots={getDotOf(event.city)} getHref={getCityPath} />
         </div>
       </Section>
       <MdxBody document={event} />
+      <YourWeekend email={site.email} view={view} weekend={content.getWeekend()} />
       <EventPreparation
         advice={content.getSignUpAdvice()}
         calendarLinks={getCalendarLinks(event, calendarContext)}
-        email={site.email}
         links={content.getShortLinks()}
         slots={getEventSlots(event)}
         view={view}
