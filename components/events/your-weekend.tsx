@@ -1,6 +1,7 @@
 import type { HackDay, Weekend } from "@/lib/content/documents";
 import { type EventView, getStageTimelineName } from "@/lib/events/event-views";
 import { hasLetter } from "@/lib/events/letter";
+import { isOff, isOver } from "@/lib/events/stages/stage-kinds";
 import type { Stage } from "@/lib/events/stages/timeline";
 import { getLetterPath } from "@/lib/links/addresses";
 import { Section } from "../layout/section";
@@ -42,12 +43,10 @@ export function WeekendAnswers({ answers, event }: AnswersProps) {
   );
 }
 
-const OVER: readonly Stage[] = ["just-over", "past", "lapsed"];
-
 /** What an event's stage means for somebody who would come, or was there. */
 function getPart(stage: Stage): "to-come" | "off" | "over" {
-  if (stage === "cancelled") return "off";
-  return OVER.includes(stage) ? "over" : "to-come";
+  if (isOff(stage)) return "off";
+  return isOver(stage) ? "over" : "to-come";
 }
 
 type Props = {

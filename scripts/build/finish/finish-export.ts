@@ -71,7 +71,7 @@ export async function finishExport(
     ownPolicy === undefined ? [] : [[address, ownPolicy] as const],
   );
   await writeFile(path.join(out, "_headers"), getHeadersFile({ policy, ownPolicies, preview }));
-  await writeFile(path.join(out, "_redirects"), getRedirectsFile(redirects));
+  await writeFile(path.join(out, "_redirects"), getRedirectsFile(redirects, facts.shortLinks));
   await writeFile(path.join(out, ".assetsignore"), getAssetsIgnoreFile(otherPages));
   return pages.length;
 }

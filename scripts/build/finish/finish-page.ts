@@ -1,4 +1,5 @@
 import { defaultTreeAdapter, parse, serialize } from "parse5";
+import { freezeStages } from "./freeze-stages";
 import {
   createElement,
   findAttribute,
@@ -96,6 +97,7 @@ export function finishPage(
       createElement("meta", { "http-equiv": "Content-Security-Policy", content }),
       charset ?? head,
     );
+    freezeStages(document);
     return { html: serialize(document), title: getOwnText(getElement(elements, "title")), needs };
   } catch (error) {
     throw new Error(`${file}: ${error instanceof Error ? error.message : error}`);

@@ -33,6 +33,21 @@ describe("getHeadersFile", () => {
 });
 
 describe("getRedirectsFile", () => {
+  it("takes a short link in the capitals that people type", () => {
+    expect(getRedirectsFile([], ["/tickets", "/join-slack", "/31-leeds/photos"])).toBe(
+      [
+        "/Tickets /tickets/ 302",
+        "/TICKETS /tickets/ 302",
+        "/Join-slack /join-slack/ 302",
+        "/Join-Slack /join-slack/ 302",
+        "/JOIN-SLACK /join-slack/ 302",
+        "/31-Leeds/Photos /31-leeds/photos/ 302",
+        "/31-LEEDS/PHOTOS /31-leeds/photos/ 302",
+        "",
+      ].join("\n"),
+    );
+  });
+
   it("has a line for each form of an address", () => {
     expect(getRedirectsFile([{ from: "/why-we're", to: "/posts/why/#faq" }])).toBe(
       [

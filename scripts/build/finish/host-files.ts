@@ -104,14 +104,22 @@ export function getHeadersFile({
 
 /**
  * The text of `_redirects`: one line for each form in which an old address is asked for, so that
- * none takes more than one redirect.
+ * none takes more than one redirect; and for each way in which phones and people write a short link
+ * that is typed in from a poster.
  *
+ * @param shortLinks paths as printed, "/tickets"
  * @throws Error if there is more than Cloudflare reads
  */
-export function getRedirectsFile(redirects: readonly Redirect[]): string {
-  const lines = redirects.flatMap(({ from, to }) =>
-    getAddressForms(from).map((form) => `${form} ${to} 301`),
-  );
+export function getRedirectsFile(
+  redirects: readonly Redirect[],
+  shortLinks: readonly string[] = [],
+): string {
+  const lines = [
+    ...redirects.flatMap(({ from, to }) =>
+      getAddressForms(from).map((form) => `${form} ${to} 301`),
+    ),
+    ...shortLinks.flatMap((path) => getCapitalForms(path).map((form) => `${form} ${path}/ 302`)),
+  ];
   const tooLong = lines.find((line) => line.length > LIMITS.redirectLine);
   if (lines.length > LIMITS.redirects || tooLong !== undefined) {
     throw new Error(
@@ -119,6 +127,17 @@ export function getRedirectsFile(redirects: readonly Redirect[]): string {
     );
   }
   return lines.map((line) => `${line}\n`).join("");
+}
+
+/** @example getCapitalForms("/join-slack") // ["/Join-slack", "/Join-Slack", "/JOIN-SLACK"] */
+function getCapitalForms(path: string): readonly string[] {
+  const capitalise = (start: string) => start.toUpperCase();
+  const forms = [
+    path.replace(/^\/[a-z]/, capitalise),
+    path.replaceAll(/[/-][a-z]/g, capitalise),
+    path.toUpperCase(),
+  ];
+  return [...new Set(forms)].filter((form) => form !== path);
 }
 
 /**
