@@ -75,10 +75,15 @@ const getPosts = (): readonly SearchDocument[] =>
   }));
 
 /** What a text says by a component. */
-const getAnswers = ({ body: { raw } }: Page): string =>
-  raw.includes("<WeekendAnswers")
-    ? join(content.getWeekend().answers.map(({ about, text }) => join(about, text)))
-    : "";
+const getAnswers = ({ body: { raw } }: Page): string => {
+  const { answers, judging } = content.getWeekend();
+  return join(
+    raw.includes("<WeekendAnswers") ? answers.map(({ about, text }) => join(about, text)) : [],
+    raw.includes("<JudgingCriteria")
+      ? judging.criteria.map(({ title, questions }) => join(title, questions))
+      : [],
+  );
+};
 
 /** What components of a text list. */
 const getListed = ({ body: { raw } }: Page): string =>
