@@ -29,7 +29,7 @@ export function EditLinks({ links, fileUrl, email }: Props) {
             You can also <a href={fileUrl}>edit the file there</a>.{" "}
           </>
         )}
-        No account? <a href={`mailto:${email}`}>Write to {email}</a> and we will do it for you.
+        No account? <a href={`mailto:${email}`}>Write to {email}</a> and we’ll do it for you.
       </p>
     </div>
   );
