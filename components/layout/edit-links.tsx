@@ -1,7 +1,7 @@
 import type { LabelledLink } from "@/lib/links/edit-links";
 
 type Props = {
-  /** Into GitHub's editor. */
+  /** Into the editor of the site that keeps the source. */
   readonly links: readonly LabelledLink[];
   /** For people who have no account there. */
   readonly email: string;
@@ -15,7 +15,7 @@ export function EditLinks({ links, email }: Props) {
         {links.map(({ label, href }) => (
           <li key={label}>
             <a className="inline-block py-1" href={href}>
-              {label} on GitHub
+              {label} on {new URL(href).hostname}
             </a>
           </li>
         ))}
