@@ -5,15 +5,15 @@ import { getNavigation, getSite } from "@/lib/content/content";
 
 export const metadata: Metadata = {
   title: "Page not found",
-  description: "There is no page at this address. Here are some places to go instead.",
+  description: "There’s no page at this address. Here are some places to go instead.",
 };
 
 export default function NotFound() {
   return (
     <>
       <PageHeading
-        lead="The page may have moved, or the address may have a slip in it. Here are some places to go instead."
-        title="There is no page at this address"
+        lead="The page may have moved, or there may be a typo in the address. Here are some places to go instead."
+        title="There’s no page at this address"
       />
       <ul className="mt-8 grid gap-3 text-xl sm:grid-cols-2">
         {getNavigation().header.map((item) => (
@@ -25,7 +25,7 @@ export default function NotFound() {
         ))}
       </ul>
       <p className="mt-8 max-w-2xl">
-        Did a link of ours bring you here? Please tell us which one, so that we can mend it.
+        Did a link of ours bring you here? Please tell us which one, so we can fix it.
       </p>
       <p className="mt-4">
         <ButtonLink href={`mailto:${getSite().email}`}>Write to {getSite().email}</ButtonLink>

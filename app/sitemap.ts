@@ -34,6 +34,7 @@ const SHOWN: Readonly<Partial<Record<MdxComponentName, readonly string[]>>> = {
   ShortLinks: ["links.yaml"],
   SupporterList: ids(supporters, events),
   TeamList: ids(content.getTeam()),
+  WeekendAnswers: ["weekend.yaml"],
 };
 
 const getShownFiles = ({ body }: Page): readonly string[] =>
@@ -43,6 +44,9 @@ const getEntries = (): readonly Entry[] => [
   ["/", ids([content.getHome(), content.getSite()], events, projects, posts)],
   ["/events/", ids(events, projects)],
   ["/projects/", ids(events, projects)],
+  ["/data/", ids(events, projects, posts, supporters)],
+  ["/numbers/", ids(events, projects)],
+  ["/winners/", ids(events, projects)],
   ["/posts/", ids(posts)],
   ["/topics/", ["topics.yaml", ...ids(posts, projects)]],
   ["/glossary/", ["glossary.yaml"]],

@@ -7,8 +7,9 @@ import { Post } from "./post";
 import { Project } from "./project";
 import { RedirectList, ShortLinkList } from "./short-links";
 import { SignUpAdvice } from "./sign-up-advice";
-import { CityList, Glossary, Navigation, Site, TopicList, Weekend } from "./site";
+import { CityList, Glossary, Navigation, Site, TopicList } from "./site";
 import { Supporter } from "./supporter";
+import { Weekend } from "./weekend";
 
 /** Every type of document: what Contentlayer reads, and what the content check asks for. */
 export const documentTypes: DocumentType[] = [

@@ -1,4 +1,5 @@
 import { defineDocumentType, defineNestedType, text } from "./define";
+import { MoreLink } from "./more-link";
 
 const TitledText = defineNestedType(() => ({
   name: "TitledText",
@@ -22,6 +23,7 @@ const HeadedItems = defineNestedType(() => ({
     heading: text("Heading", { required: true, as: "prose" }),
     text: text("One or two sentences", { as: "prose" }),
     items: { type: "list", of: TitledText, required: true, description: "Items in order" },
+    link: { type: "nested", of: MoreLink, description: "Where to read more" },
   },
 }));
 

@@ -16,6 +16,11 @@ const Prizes = defineNestedType(() => ({
   fields: {
     panel: { type: "number", description: "Place given by the judges: 1, 2, 3" },
     community: { type: "number", description: "Place given by the vote of everybody there" },
+    overall: {
+      type: "number",
+      description: "Place, where the record does not say whether judges or a vote gave it",
+    },
+    source: text("Where the prize is on record, if elsewhere", { as: "web-address" }),
   },
 }));
 
@@ -35,6 +40,7 @@ export const Project = defineDocumentType(() => ({
     links: { type: "nested", of: ProjectLinks, description: "Website, code, video, slides" },
     licence: text("Licence of the code, for example MIT"),
     prizes: { type: "nested", of: Prizes, description: "Places won, if any" },
+    later: text("What came of it after the event, in a sentence or two", { as: "prose" }),
     featured: { type: "boolean", default: false, description: "true puts it on the home page" },
     picture: { type: "nested", of: Photo, description: "A photo or a picture of the screen" },
     draft: { type: "boolean", default: false, description: "true keeps it off the live site" },

@@ -43,6 +43,9 @@ export const Site = defineDocumentType(() => ({
     hashtag: text("Hashtag of the series", { required: true }),
     repository: text("Address of the source code", { required: true, as: "web-address" }),
     branch: { type: "string", default: "main", description: "Branch of it that is live" },
+    dataLicence: text("On what terms others may use the data at /data/, in a sentence or two", {
+      as: "prose",
+    }),
     mailingList: { type: "nested", of: MailingList, required: true, description: "Mailing list" },
     social: { type: "list", of: SocialAccount, required: true, description: "Accounts elsewhere" },
   },
@@ -114,36 +117,6 @@ export const CityList = defineDocumentType(() => ({
   isSingleton: true,
   fields: {
     cities: { type: "list", of: City, required: true, description: "Cities" },
-  },
-}));
-
-const Session = defineNestedType(() => ({
-  name: "Session",
-  fields: {
-    from: text('Start, in quotes: "09:00"', { required: true, as: "time-of-day" }),
-    to: text('End, in quotes: "09:30"', { as: "time-of-day" }),
-    what: text("What happens", { required: true }),
-    deadline: { type: "boolean", description: "true for a deadline" },
-  },
-}));
-
-const WeekendDay = defineNestedType(() => ({
-  name: "WeekendDay",
-  fields: {
-    title: text("Day of the week", { required: true }),
-    sessions: { type: "list", of: Session, required: true, description: "In order of time" },
-  },
-}));
-
-/** How a hack day usually runs. */
-export const Weekend = defineDocumentType(() => ({
-  name: "Weekend",
-  filePathPattern: "weekend.yaml",
-  contentType: "data",
-  isSingleton: true,
-  fields: {
-    days: { type: "list", of: WeekendDay, required: true, description: "The days in order" },
-    notes: texts("Good to know", { as: "prose" }),
   },
 }));
 

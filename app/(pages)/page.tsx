@@ -36,6 +36,11 @@ export default function HomePage() {
       </HomeHero>
       <Section heading={home.whoFor.heading} id="who-for" lead={home.whoFor.text}>
         <TitledItems items={home.whoFor.items} />
+        {home.whoFor.link && (
+          <p className="mt-6">
+            <a href={home.whoFor.link.href}>{home.whoFor.link.label}</a>
+          </p>
+        )}
       </Section>
       <Section heading={home.howItWorks.heading} id="how-it-works" lead={home.howItWorks.text}>
         <TitledItems items={home.howItWorks.items} numbered />
@@ -61,7 +66,7 @@ export default function HomePage() {
       )}
       <Section heading={home.support.heading} id="support" lead={home.support.text}>
         <p data-needs="/supporters/">
-          <a href="/supporters/">Who has supported us, and how you can</a>
+          <a href="/supporters/">Our supporters, and how to join them</a>
         </p>
       </Section>
       <PageFoot edit={home._raw.sourceFilePath} />

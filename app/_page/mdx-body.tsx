@@ -26,7 +26,7 @@ const explanations = {
  * the glossary explained where they are first used.
  */
 export function MdxBody({ document: { body, _raw } }: Props) {
-  if (!body.code) return null;
+  if (!body.raw.trim()) return null;
   const components = {
     ...mdxComponents,
     ...getPictureComponents(_raw.sourceFilePath, body.raw),

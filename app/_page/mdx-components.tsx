@@ -1,18 +1,23 @@
 import type { ReactNode } from "react";
 import { PhotoAlbums } from "@/components/events/photos";
 import { Schedule } from "@/components/events/timetable";
+import { WeekendAnswers } from "@/components/events/your-weekend";
 import { PressList } from "@/components/posts/press-list";
 import { TeamList } from "@/components/projects/team-list";
 import { ButtonLink, ShortLinkList } from "@/components/ui/links";
 import { Contacts } from "@/components/ui/lists";
+import { Marks } from "@/components/ui/marks";
 import { SupporterList, SupporterYears } from "@/components/ui/supporters";
 import { Note } from "@/components/ui/texts";
 import {
+  getEventLabel,
+  getGiftsTo,
   getHackDay,
   getHackDays,
   getProject,
   getShortLinks,
   getSite,
+  getSupportedHackDays,
   getSupporters,
   getSupportYears,
   getTeam,
@@ -22,6 +27,7 @@ import { getHackDayName } from "@/lib/events/hack-day";
 import { getShortWhen } from "@/lib/events/times/event-dates";
 import { getEventPath, getProjectPath } from "@/lib/links/addresses";
 import type { MdxComponentMap } from "@/lib/text/mdx-vocabulary";
+import { markFiles } from "../_pictures/icons";
 import { findLogo } from "../_pictures/pictures";
 import { NextEventSentence } from "./next-event";
 
@@ -42,10 +48,16 @@ function ProjectLink({ project: key, children }: { project: string; children?: R
   return <a href={getProjectPath(project)}>{children ?? project.title}</a>;
 }
 
-const nameEvent = (key: string) => {
-  const event = getHackDay(key);
-  return { href: getEventPath(event), label: `${getHackDayName(event, site.name)}` };
-};
+const supportedEvents = getSupportYears().flatMap((year) =>
+  getSupportedHackDays(year)
+    .toReversed()
+    .map((event) => ({
+      key: event.key,
+      href: getEventPath(event),
+      label: getEventLabel(event.key),
+      gifts: getGiftsTo(event),
+    })),
+);
 
 /** The vocabulary of authors besides Markdown and what shows pictures (docs/editing.md). */
 export const mdxComponents = {
@@ -54,6 +66,7 @@ export const mdxComponents = {
   Note,
   ProjectLink,
   Contacts: () => <Contacts site={site} />,
+  Marks: () => <Marks files={markFiles} />,
   NextEvent: () => <NextEventSentence />,
   PhotoAlbums: () => <PhotoAlbums events={getHackDays()} seriesName={site.name} />,
   PressList: () => <PressList events={getHackDays()} seriesName={site.name} />,
@@ -62,8 +75,13 @@ export const mdxComponents = {
   SupporterList: () => (
     <>
       <SupporterYears years={getSupportYears()} />
-      <SupporterList findLogo={findLogo} nameEvent={nameEvent} supporters={getSupporters()} />
+      <SupporterList
+        events={supportedEvents}
+        findLogo={findLogo}
+        others={getSupporters().filter(({ gave = [] }) => gave.length === 0)}
+      />
     </>
   ),
+  WeekendAnswers: () => <WeekendAnswers answers={getWeekend().answers} />,
   TeamList: () => <TeamList people={getTeam()} />,
 } satisfies Omit<MdxComponentMap<ReactNode>, "Figure" | "Video">;

@@ -34,8 +34,9 @@ export function NextEventSentence() {
         if (!event) {
           return (
             <p>
-              No next event has been announced yet.{" "}
-              <a href={site.mailingList.url}>{site.mailingList.label}</a> to hear when it is.
+              The next date isn’t fixed yet.{" "}
+              <a href={site.mailingList.url}>{site.mailingList.label}</a> and you’ll hear as soon as
+              it is.
             </p>
           );
         }

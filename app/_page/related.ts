@@ -28,6 +28,8 @@ export const getProjectsLike = (project: Project, limit: number): readonly Proje
     .filter((found) => found.event !== project.event)
     .slice(0, limit);
 
-/** The projects that a post may make curious about. */
+/** The projects on a subject of a post that are most like it; words alone make no subject. */
 export const getProjectsForPost = (post: Post, limit: number): readonly Project[] =>
-  getFindProjects()({ ...toComparable(post), event: undefined }, limit);
+  getFindProjects()({ ...toComparable(post), event: undefined }, Number.POSITIVE_INFINITY)
+    .filter(({ topics }) => topics.some((topic) => post.topics.includes(topic)))
+    .slice(0, limit);

@@ -1,11 +1,11 @@
-import { toString as getText } from "mdast-util-to-string";
 import * as content from "@/lib/content/content";
 import type { Page } from "@/lib/content/documents";
 import { getHackDayName } from "@/lib/events/hack-day";
 import { getEventYear } from "@/lib/events/order-events";
 import * as address from "@/lib/links/addresses";
+import { getPrizeWords } from "@/lib/projects/prizes";
 import type { SearchDocument } from "@/lib/search/search-library";
-import { parseBody } from "@/lib/text/markdown";
+import { getBlocks } from "@/lib/text/blocks";
 
 /*
  * Everything that can be found by searching. Only facts and texts go in: what a page says of a
@@ -18,10 +18,7 @@ const join = (...parts: readonly (string | undefined | readonly string[])[]): st
   parts.flat().filter(Boolean).join(" ");
 
 const getBody = ({ body }: { readonly body: { readonly raw: string } }): string =>
-  parseBody(body.raw)
-    .children.map((node) => getText(node))
-    .filter(Boolean)
-    .join(" ");
+  join(getBlocks(body.raw));
 
 const getLabels = (topics: readonly string[]) => topics.map((key) => content.getTopic(key).label);
 
@@ -37,7 +34,15 @@ const getEvents = (): readonly SearchDocument[] =>
       title: getHackDayName(event, site.name),
       names: join(event.city, event.venue, event.organisers, String(year || "")),
       text: join(
-        ...[event.address, getBody(event), event.travel, event.access, event.childcare],
+        ...[
+          event.address,
+          getBody(event),
+          event.travel,
+          event.access,
+          event.childcare,
+          event.food,
+          event.stay,
+        ],
         gifts.map(({ supporter }) => supporter.name),
       ),
       ...{ year, event: event.key, topics },
@@ -50,7 +55,10 @@ const getProjects = (): readonly SearchDocument[] =>
     kind: "project",
     title: project.title,
     names: join(project.team),
-    text: join(project.summary, getBody(project), getLabels(project.topics)),
+    text: join(
+      ...[project.summary, getBody(project), getPrizeWords(project.prizes), project.later],
+      getLabels(project.topics),
+    ),
     year: getEventYear(content.getHackDay(project.event)),
     ...{ event: project.event, topics: project.topics },
   }));
@@ -65,6 +73,12 @@ const getPosts = (): readonly SearchDocument[] =>
     year: Number(post.date.slice(0, 4)),
     ...{ event: post.event ?? "", topics: post.topics },
   }));
+
+/** What a text says by a component. */
+const getAnswers = ({ body: { raw } }: Page): string =>
+  raw.includes("<WeekendAnswers")
+    ? join(content.getWeekend().answers.map(({ about, text }) => join(about, text)))
+    : "";
 
 /** What components of a text list. */
 const getListed = ({ body: { raw } }: Page): string =>
@@ -85,7 +99,7 @@ export const getSearchDocuments = (): readonly SearchDocument[] => [
   ...getProjects(),
   ...getPosts(),
   ...content.getPages().map((page) => {
-    const text = join(page.description, getBody(page));
+    const text = join(page.description, getBody(page), getAnswers(page));
     return toPage(address.getPagePath(page), page.title, text, getListed(page));
   }),
   ...content.getWriters().map((person) => {
@@ -99,6 +113,9 @@ export const getSearchDocuments = (): readonly SearchDocument[] => [
       content.getGlossary().map(({ term, means, alsoKnownAs }) => join(term, means, alsoKnownAs)),
     ),
   ),
+  toPage("/data/", "Open data", "Events, projects, supporters and posts as JSON and CSV files."),
+  toPage("/numbers/", "In numbers", "Events, projects, cities and topics counted, year by year."),
+  toPage("/winners/", "Prize winners", "Who won the judges’ prizes and the community vote."),
   toPage("/credits/", "Credits", "Who organised, took photos, wrote and made the events possible."),
   toPage(
     "/feeds/",

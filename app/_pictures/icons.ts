@@ -12,6 +12,18 @@ export const pngIcons = [
 /** The icon in both colour schemes. */
 export const svgIcon = { file: "icon.svg", svg: drawIcon("rounded", 32, "both") };
 
+/** The mark as files to take away. */
+export const markFiles = [
+  { src: `/icons/${svgIcon.file}`, label: "Mark, SVG, for any size", size: 512 },
+  ...pngIcons
+    .filter(({ size }) => size === 512)
+    .map(({ file, shape, size }) => ({
+      src: `/icons/${file}`,
+      label: `Mark, PNG, ${size} by ${size} pixels${shape === "maskable" ? ", without corners" : ""}`,
+      size,
+    })),
+];
+
 /** What every page says of the icons. */
 export const iconLinks: Metadata["icons"] = {
   icon: { url: `/icons/${svgIcon.file}`, type: "image/svg+xml" },

@@ -1,48 +1,63 @@
 /*
  * Makes the form of the projects page narrow the list down on the spot, and keeps the choice in
- * the address so that it can be shared and survives going back. Without it the page has links.
+ * the address so that it can be shared and survives going back. Events without a match go, those
+ * with one open. Without it the page has the whole list.
  */
 
 import { showNeedsScript } from "./show-needs-script";
 
-const FIELDS = ["q", "event", "topic"] as const;
+const FIELDS = ["q", "topic", "with"] as const;
 
 type Choice = Readonly<Record<(typeof FIELDS)[number], string>>;
 
 /** Lower case without accents, so that "cafe" finds "Café". */
 const fold = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
-function matches(row: HTMLElement, { q, event, topic }: Choice): boolean {
-  const text = fold(row.textContent ?? "");
-  return (
-    (!event || row.dataset.event === event) &&
-    (!topic || (row.dataset.topics ?? "").split(" ").includes(topic)) &&
-    fold(q)
-      .split(/\s+/)
-      .every((word) => text.includes(word))
-  );
-}
+const has = (list: string | undefined, word: string) =>
+  !word || (list ?? "").split(" ").includes(word);
 
 function start(form: HTMLFormElement, list: HTMLElement, count: HTMLElement): void {
-  const rows = [...list.children].filter((row): row is HTMLElement => row instanceof HTMLElement);
+  const groups = [...list.querySelectorAll("details")].map((group) => ({
+    group,
+    wasOpen: group.open,
+    name: group.querySelector("summary")?.textContent ?? "",
+    rows: [...group.querySelectorAll("li")],
+  }));
+  const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
 
   const readChoice = (): Choice => {
     const data = new FormData(form);
     const read = (name: string) => String(data.get(name) ?? "").trim();
-    return { q: read("q"), event: read("event"), topic: read("topic") };
+    return { q: read("q"), topic: read("topic"), with: read("with") };
   };
+
+  let wasNarrowed = false;
 
   const show = () => {
     const choice = readChoice();
+    const isNarrowed = Object.values(choice).some(Boolean);
+    const words = fold(choice.q).split(/\s+/);
     let shown = 0;
-    for (const row of rows) {
-      row.hidden = !matches(row, choice);
-      if (!row.hidden) shown += 1;
+    for (const { group, wasOpen, name, rows } of groups) {
+      const matching = rows.filter((row) => {
+        const text = fold(`${name} ${row.textContent}`);
+        const isMatch =
+          has(row.dataset.topics, choice.topic) &&
+          has(row.dataset.with, choice.with) &&
+          words.every((word) => text.includes(word));
+        row.hidden = !isMatch;
+        return isMatch;
+      });
+      shown += matching.length;
+      group.hidden = matching.length === 0;
+      if (isNarrowed) group.open = true;
+      else if (wasNarrowed) group.open = wasOpen;
     }
+    wasNarrowed = isNarrowed;
     count.textContent =
       shown === 0
-        ? "No project matches. Try fewer words, or all events and topics."
-        : `${shown} of ${rows.length} projects`;
+        ? "No project matches. Try fewer words, or all topics."
+        : `${shown} of ${total} projects`;
   };
 
   const keep = () => {
@@ -71,7 +86,7 @@ function start(form: HTMLFormElement, list: HTMLElement, count: HTMLElement): vo
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    list.querySelector<HTMLElement>("li:not([hidden]) a")?.focus();
+    list.querySelector<HTMLElement>("details:not([hidden]) li:not([hidden]) a")?.focus();
   });
   addEventListener("pageshow", restore);
   showNeedsScript();

@@ -14,19 +14,14 @@ import { Fact } from "../ui/texts";
 import { EventWhen } from "./event-list";
 import { UntilOver } from "./stages";
 
-type EventFactsProps = { readonly view: EventView<HackDay>; readonly email: string };
+type EventFactsProps = { readonly view: EventView<HackDay> };
 
 const GRID = "grid gap-x-8 gap-y-5 sm:grid-cols-2";
 
 /** When, where and who; and, until it is over, what somebody who comes needs to know. */
-export function EventFacts({ view, email }: EventFactsProps) {
+export function EventFacts({ view }: EventFactsProps) {
   const { event } = view;
   const place = getPlaceWords(event);
-  const ask = (
-    <>
-      We do not know yet. <a href={`mailto:${email}`}>Ask us</a>.
-    </>
-  );
   return (
     <>
       <dl className={GRID}>
@@ -44,9 +39,6 @@ export function EventFacts({ view, email }: EventFactsProps) {
       </dl>
       <UntilOver view={view}>
         <dl className={`mt-5 ${GRID}`}>
-          <Fact term="Getting there">{event.travel ?? ask}</Fact>
-          <Fact term="Access">{event.access ?? ask}</Fact>
-          <Fact term="Children and childcare">{event.childcare ?? ask}</Fact>
           <Fact term="If something is wrong">
             {event.conductContact ?? "Tell any organiser."}{" "}
             <span data-needs="/code-of-conduct/">

@@ -7,7 +7,6 @@ import {
 import type { HackDayFacts } from "@/lib/events/hack-day";
 import { getHackDayName } from "@/lib/events/hack-day";
 import type { EventGroup } from "@/lib/events/order-events";
-import type { PastYear } from "@/lib/events/past-years";
 import type { Stage } from "@/lib/events/stages/timeline";
 import { findWhenAttribute, getShortWhen } from "@/lib/events/times/event-dates";
 import { getEventPath } from "@/lib/links/addresses";
@@ -139,46 +138,6 @@ export function EventWhen({ view: { event, stages }, getWords }: EventWhenProps)
       {({ stage }) => (
         <time dateTime={findWhenAttribute(event, stage)}>{getWords(event, stage)}</time>
       )}
-    </Staged>
-  );
-}
-
-type PastYearSectionProps = {
-  readonly pastYear: PastYear<HackDay>;
-  readonly countProjects: (event: HackDay) => string;
-  readonly getPicture: (event: HackDay) => Picture;
-};
-
-/** The past events of one year. A year of which none is over yet appears with the first. */
-export function PastYearSection({ pastYear, countProjects, getPicture }: PastYearSectionProps) {
-  const { year, views, appearsWith } = pastYear;
-  const section = (
-    <section aria-labelledby={`year-${year}`} className="mb-10">
-      <h3 className="mb-4 text-2xl" id={`year-${year}`}>
-        {year}
-      </h3>
-      <ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
-        {views.map((view) => (
-          <EventItem
-            counts={countProjects(view.event)}
-            groups={["past"]}
-            headingLevel="h4"
-            key={view.event.key}
-            picture={getPicture(view.event)}
-            view={view}
-          />
-        ))}
-      </ul>
-    </section>
-  );
-  if (!appearsWith) return section;
-  return (
-    <Staged
-      getName={(group) => group}
-      timeline={getGroupTimelineName(appearsWith.event)}
-      values={appearsWith.groups}
-    >
-      {(group) => (group === "past" ? section : null)}
     </Staged>
   );
 }

@@ -85,7 +85,7 @@ export function EventRecord({ event, projects, gifts, posts, email, pictures }: 
         {projects.length > 0 ? (
           <ProjectGrid findPicture={pictures.findProject} projects={projects} />
         ) : (
-          <EmptyNote email={email} what="projects of this event" />
+          <EmptyNote email={email} what="projects from this one" />
         )}
       </Section>
       {event.photoAlbums && (

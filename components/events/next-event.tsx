@@ -20,16 +20,21 @@ type HomeHeroProps = {
 /** The first screen: what it is, when the next one is, and the pulse. */
 export function HomeHero({ home, years, children }: HomeHeroProps) {
   return (
-    <div className="night bleed page py-10 lg:py-16">
-      <div className="grid items-start gap-10 lg:grid-cols-[1.3fr_1fr]">
+    <div className="night bleed page py-4 sm:py-10 lg:py-16">
+      <div className="grid items-start gap-4 sm:gap-10 lg:grid-cols-[1.3fr_1fr]">
         <div>
-          <h1 className="text-[clamp(2.75rem,1.6rem+5.5vw,5.5rem)]">{home.heading}</h1>
-          <p className="mt-5 max-w-2xl text-xl">{home.lead}</p>
-          <p className="mt-4" data-needs="/about/">
+          <h1 className="text-[clamp(2rem,0.8rem+6vw,5.5rem)]">{home.heading}</h1>
+          <p className="mt-2 max-w-2xl max-sm:text-base max-sm:leading-snug sm:mt-5 sm:text-xl">
+            {home.lead}
+          </p>
+          <p className="mt-1 max-sm:text-base sm:mt-4" data-needs="/about/">
             <a href="/about/">What it is and who comes</a>
           </p>
         </div>
-        <section aria-label="The next event" className="rounded-2xl bg-surface p-6">
+        <section
+          aria-label="The next event"
+          className="rounded-2xl border border-surface bg-surface p-4 max-sm:text-base max-sm:leading-snug sm:p-6"
+        >
           {children}
         </section>
       </div>
@@ -60,17 +65,17 @@ export function NextEventPanel({ view, mailingList }: NextEventPanelProps) {
         <>
           <PreviewMark mark={event.mark} />
           <StageBadge label={label} stage={stage} />
-          <p className="mt-3 font-display text-3xl leading-tight font-extrabold">
+          <p className="mt-2 font-display text-2xl leading-tight font-extrabold sm:mt-3 sm:text-3xl">
             <a className="text-ink hover:text-accent" href={getEventPath(event)}>
               {name}
             </a>
           </p>
-          <p className="mt-2 text-xl">
+          <p className="mt-1 sm:mt-2 sm:text-xl">
             <time dateTime={findWhenAttribute(event, stage)}>{getWhen(event, stage)}</time>
             {event.venue && <>, {event.venue}</>}, {event.city}
           </p>
-          <p className="mt-2">{sentence}</p>
-          <p className="mt-5 flex flex-wrap items-center gap-4">
+          <p className="mt-1 sm:mt-2">{sentence}</p>
+          <p className="mt-3 flex flex-wrap items-center gap-4 sm:mt-5">
             <SignUpAction mailingList={mailingList} signUp={signUp} />
             <a href={getEventPath(event)}>All about this event</a>
           </p>

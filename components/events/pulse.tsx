@@ -18,6 +18,9 @@ type Props = {
   readonly years: readonly PulseYear[];
 };
 
+/** How many beats of at least 24 px stand side by side on the widest page, 1,152 px. */
+const MOST_IN_A_LINE = 48;
+
 const BASELINE = 92;
 const FULL_HEIGHT = 84;
 
@@ -44,15 +47,16 @@ function describe({ name, when, projects }: Beat): string {
 export function Pulse({ years }: Props) {
   const most = Math.max(0, ...years.flatMap(({ beats }) => beats.map((beat) => beat.projects)));
   const scale = Math.max(1, most);
+  const places = years.reduce((sum, { beats }) => sum + Math.max(1, beats.length), 0);
   return (
     <>
-      <ol className="relative flex flex-wrap gap-y-6 pt-10">
+      <ol className={`pulse relative pt-10 ${places <= MOST_IN_A_LINE ? "pulse-line" : ""}`}>
         {years.map(({ year, beats }) => (
           <li className="flex flex-col" key={year}>
             <ol aria-label={String(year)} className="flex h-26 items-end border-b border-line">
               {beats.map((beat) => (
-                <li key={beat.href}>
-                  <a className="beat group block w-8.5 text-accent" href={beat.href}>
+                <li className="beat-width" key={beat.href}>
+                  <a className="beat group block text-accent" href={beat.href}>
                     <Trace
                       d={getTrace(beat.projects, scale)}
                       dashes={beat.projects === 0 ? "3 3" : undefined}
@@ -62,7 +66,7 @@ export function Pulse({ years }: Props) {
                 </li>
               ))}
               {beats.length === 0 && (
-                <li className="w-8.5 text-muted">
+                <li className="beat-width text-muted">
                   <Trace d={`M0 ${BASELINE}H48`} />
                   <span className="sr-only">No hack day in {year}</span>
                 </li>
@@ -89,7 +93,7 @@ function Trace({ d, dashes }: { readonly d: string; readonly dashes?: string | u
   return (
     <svg
       aria-hidden="true"
-      className="block h-26 w-8.5"
+      className="block h-26 w-full"
       height="104"
       viewBox="0 0 48 104"
       preserveAspectRatio="none"

@@ -23,7 +23,7 @@ type Props = {
 export function PageHeading(props: Props) {
   const { title, lead, trail = [], mark, picture, symbol, children } = props;
   return (
-    <div className={`border-b border-line py-8 ${picture ? "heading-with-picture" : ""}`}>
+    <div className={`border-b border-line py-5 sm:py-8 ${picture ? "heading-with-picture" : ""}`}>
       <div className="min-w-0">
         {trail.length > 0 && (
           <nav aria-label="Breadcrumb" className="text-base">
@@ -45,21 +45,18 @@ export function PageHeading(props: Props) {
         {!picture && symbol}
         <h1 className="mt-2 max-w-4xl">{title}</h1>
         {lead && <p className="mt-4 max-w-3xl text-xl text-muted">{lead}</p>}
-        {!picture && children}
+        {children}
       </div>
       {picture && (
-        <>
-          <figure>
-            <PictureImage
-              className="card-picture"
-              first
-              picture={picture}
-              sizes="(min-width: 64rem) 27rem, 100vw"
-            />
-            <PictureCredit picture={picture} />
-          </figure>
-          <div>{children}</div>
-        </>
+        <figure>
+          <PictureImage
+            className="card-picture"
+            first
+            picture={picture}
+            sizes="(min-width: 64rem) 27rem, 100vw"
+          />
+          <PictureCredit picture={picture} />
+        </figure>
       )}
     </div>
   );

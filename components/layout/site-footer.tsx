@@ -52,7 +52,7 @@ export function SiteFooter({ site, menu }: Props) {
         </div>
       </div>
       <p className="pb-10 text-muted">
-        {site.disclaimer} <a href={site.repository}>The source of this site is open to everyone.</a>
+        {site.disclaimer} <a href={site.repository}>This site is open source.</a>
       </p>
     </footer>
   );

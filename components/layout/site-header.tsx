@@ -6,18 +6,21 @@ type Props = {
   readonly menu: readonly MenuItem[];
 };
 
-/** Name, menu and search. The menu is plain links that wrap, so it needs no button on a small screen. */
+/**
+ * Name, search and menu in one row. Where there is no room for the menu it is a popover, which
+ * needs no script; a browser that does not know popovers shows it as a row of links.
+ */
 export function SiteHeader({ name, menu }: Props) {
   return (
     <header className="page border-b border-line">
-      <div className="flex flex-wrap items-center gap-x-8 gap-y-1 py-3">
+      <div className="flex min-h-15 flex-wrap items-center gap-x-2 py-1.5 text-base min-[26rem]:gap-x-4 lg:gap-x-8">
         <a
-          className="flex items-center gap-2 py-1 font-display text-xl font-extrabold text-ink no-underline"
+          className="flex min-w-min flex-1 items-center gap-1 font-display leading-tight font-extrabold text-ink no-underline min-[24rem]:text-lg lg:flex-none lg:text-xl"
           href="/"
         >
           <svg
             aria-hidden="true"
-            className="h-7 w-10 text-accent"
+            className="h-5 w-6 text-accent max-[21.5rem]:hidden lg:h-7 lg:w-10"
             height="28"
             viewBox="0 0 40 28"
             width="40"
@@ -33,9 +36,18 @@ export function SiteHeader({ name, menu }: Props) {
           </svg>
           {name}
         </a>
-        {/* On a line of its own from the first moment, not when the search behind it has arrived. */}
-        <nav aria-label="Main" className="max-lg:basis-full">
-          <ul className="flex flex-wrap gap-x-5">
+        <a className="no-print py-2 font-semibold text-ink lg:hidden" href="/search/">
+          Search
+        </a>
+        <button
+          className="menu-button no-print rounded-lg border-2 border-ink px-1.5 py-1 font-semibold lg:hidden"
+          popoverTarget="menu"
+          type="button"
+        >
+          Menu
+        </button>
+        <nav aria-label="Main" className="menu" id="menu" popover="auto">
+          <ul>
             {menu.map((item) => (
               <li key={item.href}>
                 <a

@@ -12,7 +12,7 @@ export function Byline({ post, authors }: Props) {
   const minutes = getReadingMinutes(post.body.raw);
   return (
     <p className="mt-4 text-muted">
-      {isRetold(post) ? "After an article by " : "By "}
+      {isRetold(post) ? "Based on an article by " : "By "}
       <WriterLinks people={authors} />
       {" · "}
       <time dateTime={post.date}>{getDateWords(parseDate(post.date))}</time>

@@ -8,7 +8,7 @@ export function SourceCredit({ source, siteUrl }: Props) {
   if (!source) return null;
   return (
     <p className="border-l-4 border-line pl-4 text-base">
-      Told afresh, with facts from{" "}
+      Based on{" "}
       {source.url ? (
         <a href={getSourceUrl(source.url, siteUrl)}>{source.title}</a>
       ) : (

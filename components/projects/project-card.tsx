@@ -3,6 +3,7 @@ import { getProjectPath } from "@/lib/links/addresses";
 import type { Picture } from "@/lib/pictures/picture";
 import { PreviewMark } from "../layout/preview-mark";
 import { NameMark, PictureImage } from "../ui/pictures";
+import { PrizeLine, ProjectLine } from "./project-line";
 
 type Props = {
   readonly project: Project;
@@ -36,10 +37,11 @@ export function ProjectCard({ project, eventLabel, picture, headingLevel: Headin
           </a>
         </Heading>
       </div>
-      <p className="mt-2 flex-1 text-base">
-        {project.summary ?? "Nothing is recorded about it yet."}
+      <PrizeLine project={project} />
+      <p className="mt-2 mb-3 flex-1 text-base">
+        {project.summary ?? "We don’t know what this one did. Do you?"}
       </p>
-      {eventLabel && <p className="mt-3 text-base text-muted">{eventLabel}</p>}
+      <ProjectLine eventLabel={eventLabel} project={project} />
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import type { Project, Topic } from "@/lib/content/documents";
 import { getTopicPath } from "@/lib/links/addresses";
+import { getPrizeWords } from "@/lib/projects/prizes";
 import { TopicList } from "../ui/lists";
 import { Fact } from "../ui/texts";
 
@@ -8,12 +9,6 @@ type Props = {
   readonly topics: readonly Topic[];
   readonly event: { readonly href: string; readonly label: string };
 };
-
-const PLACES = ["", "first", "second", "third"];
-
-function getPlaceWords(place: number): string {
-  return PLACES[place] ?? `number ${place}`;
-}
 
 /** What is on record about a project: its event, team, prizes, links and topics. */
 export function ProjectFacts({ project, topics, event }: Props) {
@@ -32,15 +27,16 @@ export function ProjectFacts({ project, topics, event }: Props) {
       <Fact term="Team">{project.team?.join(", ") ?? "Not on record"}</Fact>
       {project.prizes && (
         <Fact term="Prizes">
-          {[
-            project.prizes.panel && `${getPlaceWords(project.prizes.panel)} with the judges`,
-            project.prizes.community &&
-              `${getPlaceWords(project.prizes.community)} in the vote of everyone there`,
-          ]
-            .filter(Boolean)
-            .join(", ")}
+          {getPrizeWords(project.prizes).join(" · ")}
+          {project.prizes.source && (
+            <>
+              {" "}
+              (<a href={project.prizes.source}>source</a>)
+            </>
+          )}
         </Fact>
       )}
+      {project.later && <Fact term="What came of it">{project.later}</Fact>}
       <Fact term="Links">
         {links.length === 0
           ? "None on record"

@@ -1,8 +1,6 @@
 import type { Topic } from "@/lib/content/documents";
-import { getEventProjectsPath, getTopicPath } from "@/lib/links/addresses";
 
 type Props = {
-  readonly events: readonly { readonly key: string; readonly label: string }[];
   readonly topics: readonly Topic[];
   /** Number of projects on the page. */
   readonly total: number;
@@ -10,80 +8,51 @@ type Props = {
 
 const FIELD = "mt-1 w-full rounded-lg border-2 border-ink bg-surface px-3 py-2";
 
+const WITH = [
+  ["prize", "Prize winners"],
+  ["video", "With a video"],
+  ["presentation", "With slides"],
+  ["code", "With code"],
+] as const;
+
 /**
- * Ways to narrow the list of projects down: plain links to the projects of one event or topic, and
- * a form that a script makes work on the spot (components/enhance/filter-projects.ts).
+ * A form that narrows the list of projects down on the spot, by a script
+ * (components/enhance/filter-projects.ts). Without it the list is there, event by event.
  */
-export function ProjectFilter({ events, topics, total }: Props) {
+export function ProjectFilter({ topics, total }: Props) {
   return (
-    <div className="my-8">
-      <search className="needs-script">
-        <form className="grid grid-cols-2 gap-4 md:grid-cols-3" data-filter-form="">
-          <label className="col-span-full font-bold md:col-span-1">
-            Words
-            <input autoComplete="off" className={FIELD} name="q" type="search" />
-          </label>
-          <label className="font-bold">
-            Event
-            <select className={FIELD} name="event">
-              <option value="">All events</option>
-              {events.map(({ key, label }) => (
-                <option key={key} value={key}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label className="font-bold">
-            Topic
-            <select className={FIELD} name="topic">
-              <option value="">All topics</option>
-              {topics.map(({ key, label }) => (
-                <option key={key} value={key}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </label>
-          <div className="flex flex-wrap items-center gap-4 col-span-full">
-            <button
-              className="rounded-full border-2 border-accent bg-surface px-5 py-2 font-bold text-accent hover:bg-tint"
-              type="submit"
-            >
-              Show projects
-            </button>
-            <p aria-live="polite" className="text-muted" data-filter-count="">
-              {total} of {total} projects
-            </p>
-          </div>
-        </form>
-      </search>
-      <div className="grid gap-2" data-filter-links="">
-        <details>
-          <summary className="cursor-pointer py-1 font-bold">Projects of one event</summary>
-          <ul className="mt-2 flex flex-wrap gap-x-5">
-            {events.map((event) => (
-              <li key={event.key}>
-                <a className="inline-block py-1" href={getEventProjectsPath(event)}>
-                  {event.label}
-                </a>
-              </li>
+    <search className="needs-script my-8 block">
+      <form className="grid gap-4 sm:grid-cols-2 md:grid-cols-3" data-filter-form="">
+        <label className="font-bold sm:col-span-full md:col-span-1">
+          Words
+          <input autoComplete="off" className={FIELD} name="q" type="search" />
+        </label>
+        <label className="font-bold">
+          Topic
+          <select className={FIELD} name="topic">
+            <option value="">All topics</option>
+            {topics.map(({ key, label }) => (
+              <option key={key} value={key}>
+                {label}
+              </option>
             ))}
-          </ul>
-        </details>
-        <details>
-          <summary className="cursor-pointer py-1 font-bold">Projects on one topic</summary>
-          <ul className="mt-2 flex flex-wrap gap-x-5">
-            {topics.map((topic) => (
-              <li key={topic.key}>
-                <a className="inline-block py-1" href={getTopicPath(topic)}>
-                  {topic.label}
-                </a>
-              </li>
+          </select>
+        </label>
+        <label className="font-bold">
+          Show
+          <select className={FIELD} name="with">
+            <option value="">All projects</option>
+            {WITH.map(([value, label]) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
             ))}
-          </ul>
-        </details>
-      </div>
-    </div>
+          </select>
+        </label>
+        <p aria-live="polite" className="col-span-full text-muted" data-filter-count="">
+          {total} of {total} projects
+        </p>
+      </form>
+    </search>
   );
 }

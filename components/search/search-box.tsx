@@ -1,11 +1,11 @@
-/** The search of the header. It is a plain form that leads to the search page; nothing is loaded. */
+/** The search of the header where it is wide: a plain form that leads to the search page. */
 export function SearchBox() {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a form in a <search> would be two landmarks.
     <form
       action="/search/"
       aria-label="Site"
-      className="no-print flex max-w-full text-base"
+      className="no-print ml-auto hidden max-w-full text-base lg:flex"
       role="search"
     >
       <input
@@ -15,7 +15,10 @@ export function SearchBox() {
         required
         type="search"
       />
-      <button className="rounded-r-lg bg-ink px-3 py-1 font-semibold text-paper" type="submit">
+      <button
+        className="rounded-r-lg border-2 border-ink bg-ink px-3 py-1 font-semibold text-paper"
+        type="submit"
+      >
         Search
       </button>
     </form>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { HackDay, ShortLink } from "@/lib/content/documents";
 import { getShortWhen } from "@/lib/events/times/event-dates";
 import { getEventPath } from "@/lib/links/addresses";
-import { getQrCode, QUIET_ZONE } from "@/lib/pictures/qr-code";
+import { QrCode } from "./qr-code";
 
 type LinkListProps = {
   readonly links: readonly { readonly label: string; readonly href: string }[];
@@ -51,21 +51,9 @@ type QrLinkProps = {
 
 /** A short link to tap, to scan across a room, or to type. */
 export function QrLink({ href, title, siteUrl }: QrLinkProps) {
-  const { size, path } = getQrCode(`${siteUrl}${href}`);
-  const side = size + 2 * QUIET_ZONE;
   return (
     <a className="block text-ink no-underline hover:underline" href={href}>
-      <svg
-        aria-hidden="true"
-        className="mb-2 block h-auto max-h-[36vh] w-full"
-        height="240"
-        shapeRendering="crispEdges"
-        viewBox={`${-QUIET_ZONE} ${-QUIET_ZONE} ${side} ${side}`}
-        width="240"
-      >
-        <rect fill="#fff" height={side} rx="2" width={side} x={-QUIET_ZONE} y={-QUIET_ZONE} />
-        <path d={path} stroke="#000" />
-      </svg>
+      <QrCode address={`${siteUrl}${href}`} className="mb-2 block max-h-[36vh] w-full" />
       <span className="block text-[clamp(1.125rem,1.6cqi,2rem)] leading-tight font-bold">
         {title}
       </span>

@@ -92,7 +92,7 @@ export function ContentsList({ headings }: ContentsListProps) {
       className="mt-10 self-start rounded-xl bg-tint p-5 text-base lg:sticky lg:top-6 lg:col-start-2"
     >
       <h2 className="text-lg" id="contents">
-        In this text
+        On this page
       </h2>
       <ol className="mt-2">
         {headings.map(({ id, text }) => (

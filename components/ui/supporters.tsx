@@ -1,50 +1,63 @@
 import type { Supporter } from "@/lib/content/documents";
 import { getSupportersPath } from "@/lib/links/addresses";
 import type { Picture } from "@/lib/pictures/picture";
-import { NameMark, PictureImage } from "./pictures";
+import { PictureImage } from "./pictures";
 
-type SupporterListProps = {
-  readonly supporters: readonly Supporter[];
-  readonly findLogo: (supporter: Supporter) => Picture | undefined;
-  /** Where an event's page is, and what to call it. */
-  readonly nameEvent: (key: string) => { readonly href: string; readonly label: string };
+/** Who gave, and what, if it is on record. */
+export type Gift = {
+  readonly supporter: Supporter;
+  readonly what?: string | undefined;
 };
 
-/** Every supporter, with what it gave to which event. */
-export function SupporterList({ supporters, findLogo, nameEvent }: SupporterListProps) {
-  return (
-    <ul className="grid list-none! gap-x-8 gap-y-6 p-0! sm:grid-cols-2">
-      {supporters.map((supporter) => (
-        <li className="mt-0! break-inside-avoid" id={supporter.slug} key={supporter.slug}>
-          <p className="flex items-center gap-3 font-bold">
-            <SupporterLogo logo={findLogo(supporter)} name={supporter.name} />
-            {supporter.url ? <a href={supporter.url}>{supporter.name}</a> : supporter.name}
-          </p>
-          {supporter.gave && (
-            <ul className="mt-2! text-base">
-              {supporter.gave.map((gift) => {
-                const event = nameEvent(gift.event);
-                return (
-                  <li key={`${gift.event} ${gift.what}`}>
-                    <a href={event.href}>{event.label}</a>
-                    {gift.what && <>: {gift.what}</>}
-                  </li>
-                );
-              })}
-            </ul>
-          )}
-        </li>
-      ))}
-    </ul>
+/** What was given to one event. */
+export type EventGifts = {
+  readonly key: string;
+  readonly href: string;
+  readonly label: string;
+  readonly gifts: readonly Gift[];
+};
+
+type FindLogo = (supporter: Supporter) => Picture | undefined;
+
+type SupporterListProps = {
+  /** Newest first. */
+  readonly events: readonly EventGifts[];
+  /** Of whom we do not know what they supported. */
+  readonly others: readonly Supporter[];
+  readonly findLogo: FindLogo;
+};
+
+/** Every supporter, event by event; the first mention of each is where links to it lead. */
+export function SupporterList({ events, others, findLogo }: SupporterListProps) {
+  const all = events.flatMap(({ key, gifts }) =>
+    gifts.map(({ supporter }) => ({ key, slug: supporter.slug })),
   );
-}
-
-type SupporterLogoProps = { readonly name: string; readonly logo?: Picture | undefined };
-
-/** The logo of a supporter on white, as logos are drawn for it; or the letters of its name. */
-export function SupporterLogo({ name, logo }: SupporterLogoProps) {
-  if (!logo) return <NameMark name={name} />;
-  return <PictureImage className="logo" picture={{ ...logo, alt: "" }} sizes="6rem" />;
+  const getName = (event: string) => (supporter: Supporter) => ({
+    href: supporter.url,
+    id: all.find(({ slug }) => slug === supporter.slug)?.key === event ? supporter.slug : undefined,
+  });
+  return (
+    <div className="wide">
+      {events.map(({ key, href, label, gifts }) => (
+        <section className="mt-8" key={key}>
+          <h3>
+            <a href={href}>{label}</a>
+          </h3>
+          <GiftList findLogo={findLogo} getName={getName(key)} gifts={gifts} />
+        </section>
+      ))}
+      {others.length > 0 && (
+        <section className="mt-8">
+          <h3>We don’t know when</h3>
+          <GiftList
+            findLogo={findLogo}
+            getName={({ url, slug }) => ({ href: url, id: slug })}
+            gifts={others.map((supporter) => ({ supporter }))}
+          />
+        </section>
+      )}
+    </div>
+  );
 }
 
 type SupporterYearsProps = { readonly years: readonly number[] };
@@ -70,36 +83,47 @@ export function SupporterYears({ years }: SupporterYearsProps) {
   );
 }
 
-/** Who gave, and what, if it is on record. */
-export type Gift = {
-  readonly supporter: Supporter;
-  readonly what?: string | undefined;
-};
-
 type GiftListProps = {
   readonly gifts: readonly Gift[];
-  readonly findLogo: (supporter: Supporter) => Picture | undefined;
+  readonly findLogo: FindLogo;
+  /** Where a name leads, and its own fragment; the page of all supporters if left out. */
+  readonly getName?: (supporter: Supporter) => {
+    readonly href: string | undefined;
+    readonly id?: string | undefined;
+  };
 };
 
 /** Who supported one event, and with what. */
-export function GiftList({ gifts, findLogo }: GiftListProps) {
+export function GiftList({
+  gifts,
+  findLogo,
+  getName = ({ slug }) => ({ href: `/supporters/#${slug}` }),
+}: GiftListProps) {
   return (
-    <ul className="grid gap-x-8 gap-y-3 sm:grid-cols-2 lg:grid-cols-3">
-      {gifts.map(({ supporter, what }) => (
-        <li className="flex items-center gap-3" key={`${supporter.slug} ${what}`}>
-          <SupporterLogo logo={findLogo(supporter)} name={supporter.name} />
-          <div className="min-w-0">
-            <a
-              className="font-bold"
-              data-needs="/supporters/"
-              href={`/supporters/#${supporter.slug}`}
-            >
-              {supporter.name}
-            </a>
-            {what && <span className="block text-base">{what}</span>}
-          </div>
-        </li>
-      ))}
+    <ul className="mt-3! grid list-none! gap-x-8 gap-y-2 p-0! sm:grid-cols-2 lg:grid-cols-3">
+      {gifts.map(({ supporter, what }) => {
+        const logo = findLogo(supporter);
+        const { href, id } = getName(supporter);
+        return (
+          <li className="mt-0! flex items-center gap-3" id={id} key={`${supporter.slug} ${what}`}>
+            {logo && <PictureImage className="logo" picture={{ ...logo, alt: "" }} sizes="6rem" />}
+            <div className="min-w-0">
+              {href ? (
+                <a
+                  className="font-bold"
+                  data-needs={href.startsWith("/") ? "/supporters/" : undefined}
+                  href={href}
+                >
+                  {supporter.name}
+                </a>
+              ) : (
+                <strong>{supporter.name}</strong>
+              )}
+              {what && <span className="block text-base">{what}</span>}
+            </div>
+          </li>
+        );
+      })}
     </ul>
   );
 }

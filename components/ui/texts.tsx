@@ -16,17 +16,17 @@ export function Note({ title, children }: NoteProps) {
 }
 
 type EmptyNoteProps = {
-  /** What is missing: "projects of this event". */
+  /** What is missing: "projects from this one". */
   readonly what: string;
   readonly email: string;
 };
 
-/** Says that nothing is recorded and how to add it. */
+/** Says that something is missing and how to add it. */
 export function EmptyNote({ what, email }: EmptyNoteProps) {
   return (
     <p className="max-w-2xl rounded-xl border border-dashed border-line p-5">
-      We have no record of the {what}. Were you there?{" "}
-      <a href={`mailto:${email}`}>Write to {email}</a> and we will add what you know.
+      We don’t have the {what}. Were you there? <a href={`mailto:${email}`}>Write to {email}</a> and
+      we will add what you know.
     </p>
   );
 }
@@ -36,7 +36,7 @@ type LongTextProps = { readonly headings: readonly Heading[]; readonly children:
 /** A text with the list of its parts: before it, or beside it where there is room. */
 export function LongText({ headings, children }: LongTextProps) {
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 lg:grid-cols-[minmax(0,42rem)_1fr] lg:grid-flow-dense">
+    <div className="@container has-[.wide]:*:static! grid grid-cols-[minmax(0,1fr)] gap-x-10 lg:grid-cols-[minmax(0,42rem)_1fr] lg:grid-flow-dense">
       <ContentsList headings={headings} />
       <div className="lg:col-start-1">{children}</div>
     </div>

@@ -4,11 +4,11 @@ import { follow, tabTo } from "../support/tab-to";
 
 test.use({ baseURL: fixtureSite.origin });
 
-const TITLES = ["A", "Café finder", "Rain ledger", "Seed swap", "Slug counter"];
 const LONG_TITLE = /^The Self-Watering/;
+const OF_BATH = ["Café finder", "Rain ledger", "Seed swap"];
+const OF_YORK = ["A", "Slug counter", LONG_TITLE];
 
-const getProjects = (page: Page) =>
-  page.getByRole("main").getByRole("list").filter({ hasText: "Café finder" }).getByRole("link");
+const getProjects = (page: Page) => page.getByRole("main").locator("details").getByRole("link");
 const getWords = (page: Page) => page.getByRole("searchbox", { name: "Words" });
 
 test.describe("with JavaScript", () => {
@@ -18,8 +18,12 @@ test.describe("with JavaScript", () => {
     await expect(getProjects(page).filter({ visible: true })).toHaveText([...titles]);
   };
 
-  test("shows all projects, and how many", async ({ page }) => {
-    await expectShown(page, [...TITLES, LONG_TITLE]);
+  test("shows the newest event, the others to be opened, and how many there are", async ({
+    page,
+  }) => {
+    await expectShown(page, OF_BATH);
+    await page.getByText("York, 2025").click();
+    await expectShown(page, [...OF_BATH, ...OF_YORK]);
     await expect(page.getByText("6 of 6 projects")).toBeVisible();
   });
 
@@ -33,13 +37,16 @@ test.describe("with JavaScript", () => {
     await expect(page.getByText("1 of 6 projects")).toBeVisible();
   });
 
-  test("finds by event and by topic, together with words", async ({ page }) => {
-    await page.getByRole("combobox", { name: "Event" }).selectOption({ label: "York, 2025" });
-    await expectShown(page, ["A", "Slug counter", LONG_TITLE]);
+  test("finds by topic and by what there is, together with words", async ({ page }) => {
     await page.getByRole("combobox", { name: "Topic" }).selectOption({ label: "Watering" });
-    await expectShown(page, ["A", LONG_TITLE]);
-    await getWords(page).fill("bottle");
+    await expectShown(page, ["Rain ledger", "A", LONG_TITLE]);
+    await getWords(page).fill("bottle york");
     await expectShown(page, [LONG_TITLE]);
+    await page.getByRole("combobox", { name: "Show" }).selectOption("Prize winners");
+    await expectShown(page, [LONG_TITLE]);
+    await getWords(page).fill("");
+    await page.getByRole("combobox", { name: "Topic" }).selectOption("All topics");
+    await expectShown(page, ["Seed swap", LONG_TITLE]);
   });
 
   test("says so when there is none, and how to go on", async ({ page }) => {
@@ -55,15 +62,17 @@ test.describe("with JavaScript", () => {
   test("keeps the choice in the address, to be shared", async ({ page, context }) => {
     await getWords(page).fill("slugs & torch");
     await getWords(page).fill("slugs");
-    await page.getByRole("combobox", { name: "Event" }).selectOption({ label: "York, 2025" });
-    await expect(page).toHaveURL(/\?q=slugs&event=01-york$/);
+    const topic = page.getByRole("combobox", { name: "Topic" });
+    await topic.selectOption("a-very-long-topic-about-nearly-everything");
+    await expect(page).toHaveURL(/\?q=slugs&topic=a-very-long[a-z-]+$/);
     const other = await context.newPage();
     await other.goto(page.url());
     await expect(getWords(other)).toHaveValue("slugs");
-    await expectShown(other, ["Slug counter", LONG_TITLE].slice(0, 1));
+    await expectShown(other, ["Slug counter"]);
     await getWords(page).fill("");
-    await page.getByRole("combobox", { name: "Event" }).selectOption({ index: 0 });
+    await topic.selectOption({ index: 0 });
     await expect(page).toHaveURL(/\/projects\/$/);
+    await expectShown(page, OF_BATH);
   });
 
   test("has the choice again on coming back", async ({ page }) => {
@@ -98,29 +107,28 @@ test.describe("without JavaScript", () => {
 
   test.beforeEach(({ page }) => page.goto("/projects/"));
 
-  test("there is the whole list, and nothing that does not work", async ({ page }) => {
-    await expect(getProjects(page)).toHaveText([...TITLES, LONG_TITLE]);
+  test("there is the whole list, event by event, and nothing that does not work", async ({
+    page,
+  }) => {
+    await follow(page, page.getByText("York, 2025"));
+    await expect(getProjects(page)).toHaveText([...OF_BATH, ...OF_YORK]);
     await expect(getWords(page)).toBeHidden();
     await expect(page.getByRole("combobox")).toHaveCount(0);
   });
 
-  test("links lead to the projects of one event", async ({ page }) => {
-    await follow(page, page.getByText("Projects of one event"));
-    await follow(page, page.getByRole("link", { name: "Bath, 2026" }));
-    await expect(page.getByRole("main").getByRole("article").getByRole("link")).toHaveText([
-      "Café finder",
-      "Rain ledger",
-      "Seed swap",
-    ]);
-  });
-
-  test("links lead to the projects on one topic", async ({ page }) => {
-    await follow(page, page.getByText("Projects on one topic"));
-    await follow(page, page.getByRole("link", { name: "Seeds and plants" }));
-    const projects = page.getByRole("region", { name: "Projects", exact: true });
-    await expect(projects.getByRole("article").getByRole("link")).toHaveText([
-      "Seed swap",
-      LONG_TITLE,
-    ]);
+  test("what won, and what can be watched, is said", async ({ page }) => {
+    const seedSwap = page.getByRole("listitem").filter({ hasText: "Seed swap" });
+    await expect(seedSwap).toContainText("Judges’ second prize");
+    await page.goto("/events/01-york/");
+    const winners = page.getByRole("region", { name: "Winners" });
+    await expect(winners).toContainText("Judges’ first prize · Third in the community vote");
+    await follow(page, winners.getByText("Watch the presentations"));
+    await expect(winners.getByRole("link", { name: LONG_TITLE }).last()).toHaveAttribute(
+      "href",
+      "https://example.org/window-box/video",
+    );
+    await page.goto("/winners/");
+    const titles = page.getByRole("main").getByRole("listitem").getByRole("link");
+    await expect(titles.filter({ hasText: /Seed|Self/ })).toHaveText(["Seed swap", LONG_TITLE]);
   });
 });

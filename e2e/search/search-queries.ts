@@ -14,6 +14,12 @@ export const searchQueries: readonly SearchQuery[] = [
   ["where can I find open data", "/resources/datasets-and-apis/"],
   // Topics and things
   ["childcare", "/posts/free-childcare-hack-day-23/"],
+  ["childcare", "/about/"],
+  ["study leave", "/come/"],
+  ["certificate", "/come/"],
+  ["newsletter", "/contact/"],
+  ["parking", "/about/"],
+  ["vegetarian food", "/about/"],
   ["code of conduct", "/code-of-conduct/"],
   ["pitching tips", "/posts/ten-pitch-tips/"],
   ["sponsors", "/supporters/"],

@@ -83,7 +83,10 @@ const projects: readonly Project[] = published(allProjects)
 
 const posts: readonly Post[] = published(allPosts)
   .map((post) => ({ ...post, date: post.date.slice(0, 10) }))
-  .sort((a, b) => byText(b.date, a.date) || byText(a.title, b.title));
+  .sort(
+    (a, b) =>
+      byText(b.date, a.date) || byText(b.event ?? "", a.event ?? "") || byText(a.title, b.title),
+  );
 
 const pages: readonly Page[] = published(allPages);
 
@@ -153,11 +156,11 @@ export function getProject(event: string, slug: string): Project {
   return project;
 }
 
-/** Projects picked for the home page, oldest event first. */
+/** Projects picked for the home page, newest event first. */
 export const getFeaturedProjects = (): readonly Project[] =>
-  projects.filter((project) => project.featured).sort((a, b) => byText(a.event, b.event));
+  projects.filter((project) => project.featured).sort((a, b) => byText(b.event, a.event));
 
-/** All posts, newest first. */
+/** All posts, newest first; of one day, about the newest event first. */
 export const getPosts = (): readonly Post[] => posts;
 
 /** One post, if it is on the site. */

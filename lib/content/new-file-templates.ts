@@ -42,8 +42,15 @@ organisers:
 #   feedback:          # Feedback form; /feedback leads here
 #   diversitySurvey:   # Diversity survey
 # travel:              # How to get there
-# access:              # Step-free access, toilets, quiet room …
+# parking:             # Where to park, bicycles too
+# stay:                # Where people can stay the night
+# food:                # What there is to eat, and for which diets
+# access:              # Step-free access, toilets, hearing loop …
+# quietRoom:           # Where people can be quiet, pray or feed a baby
+# ages:                # From which age people can come, and with whom
 # childcare:           # What there is for children and parents
+# grants:              # Help with the cost of coming, and how to ask for it
+# photoRules:          # Who takes photos, and how to stay out of them
 # wifi:                # Network name and how to get on it
 # conductContact:      # Whom to tell about a problem at the event
 # updated:             # When the date, place or status last changed, UK time; calendars use it
@@ -110,6 +117,9 @@ team:
 # prizes:              # Places won, if any
 #   panel:             # Place given by the judges: 1, 2, 3
 #   community:         # Place given by the vote of everybody there
+#   overall:           # Place, where the record does not say whether judges or a vote gave it
+#   source:            # Where the prize is on record, if elsewhere
+# later:               # What came of it after the event, in a sentence or two
 # picture:             # A photo or a picture of the screen
 #   src:               # File in the folder called like this document: stage.jpg
 #   alt:               # What it shows, for people who do not see it

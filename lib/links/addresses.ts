@@ -10,6 +10,14 @@ export function getEventPath(event: { readonly key: string }): string {
   return `/events/${event.key}/`;
 }
 
+/** A letter that asks for leave to go to an event, and later a record of having been there. */
+export const getLetterPath = (event: { readonly key: string }): string =>
+  `${getEventPath(event)}letter/`;
+
+/** The letter as plain text. */
+export const getLetterTextPath = (event: { readonly key: string }): string =>
+  `${getEventPath(event)}letter.txt`;
+
 /** Where the projects of one event are listed. */
 export function getEventProjectsPath(event: { readonly key: string }): string {
   return `/projects/${event.key}/`;

@@ -14,6 +14,9 @@ export const OWN_PAGES: readonly string[] = [
   "/glossary/",
   "/credits/",
   "/feeds/",
+  "/winners/",
+  "/data/",
+  "/numbers/",
 ];
 
 /** Pages that nothing links to: the report for maintainers, and the page for addresses where nothing is. */
@@ -41,7 +44,13 @@ export const DOCUMENT_FOLDERS: readonly string[] = [
 ];
 
 /** Folders of drawings and scripts that the build makes. */
-export const FILE_FOLDERS: readonly string[] = ["/cards/", "/drawn/", "/icons/", "/scripts/"];
+export const FILE_FOLDERS: readonly string[] = [
+  "/cards/",
+  "/data/",
+  "/drawn/",
+  "/icons/",
+  "/scripts/",
+];
 
 /** First parts of addresses that belong to other files, or that hosts read. */
 const OTHER_PARTS = new Set([

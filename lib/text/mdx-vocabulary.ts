@@ -89,12 +89,14 @@ export const MDX_COMPONENTS = {
   },
   NextEvent: list("NextEvent"),
   Schedule: list("Schedule"),
+  WeekendAnswers: list("WeekendAnswers"),
   TeamList: list("TeamList"),
   SupporterList: list("SupporterList"),
   PhotoAlbums: list("PhotoAlbums"),
   PressList: list("PressList"),
   ShortLinks: list("ShortLinks"),
   Contacts: list("Contacts"),
+  Marks: list("Marks"),
 } as const satisfies Readonly<Record<string, MdxComponent>>;
 
 export type MdxComponentName = keyof typeof MDX_COMPONENTS;

@@ -6,6 +6,7 @@ import {
   getRedirects,
   getSite,
 } from "@/lib/content/content";
+import type { HackDay } from "@/lib/content/documents";
 import { getEventPath, getPagePath, getPostPath, getProjectPath } from "@/lib/links/addresses";
 import type { FormerAddress } from "@/lib/links/redirects";
 
@@ -19,11 +20,24 @@ export function GET(): Response {
     formerAddresses: [
       ...getPages().flatMap((page) => listFormer(page, getPagePath(page))),
       ...getHackDays().flatMap((event) => listFormer(event, getEventPath(event))),
+      ...getHackDays().flatMap(listByNumber),
       ...getProjects().flatMap((project) => listFormer(project, getProjectPath(project))),
       ...getPosts().flatMap((post) => listFormer(post, getPostPath(post))),
       ...getRedirects().map(({ from, to }) => ({ from, to, document: "redirects.yaml" })),
     ],
   });
+}
+
+/** People type numbers: /events/30/ and, for 01-london, /events/1-london/. */
+function listByNumber(event: HackDay): readonly FormerAddress[] {
+  const { number, key, _id: document } = event;
+  if (number === undefined) return [];
+  const to = getEventPath(event);
+  return [`${number}`, key.replace(/^0+/, "")].map((name) => ({
+    from: `/events/${name}`,
+    to,
+    document,
+  }));
 }
 
 type Document = { readonly _id: string; readonly formerUrls?: readonly string[] | undefined };

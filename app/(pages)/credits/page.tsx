@@ -17,22 +17,19 @@ const photographers = getCredits(events, getPhotographers, site.language);
 
 export const metadata: Metadata = describePage({
   title: "Credits",
-  description: `Everyone on record who wrote, organised, photographed or supported what you find on the pages of ${site.name}, by name. Thank you.`,
+  description: `Who wrote, organised, photographed and supported what you find on the pages of ${site.name}, by name. Thank you to all of them.`,
   path: "/credits/",
 });
 
 export default function CreditsPage() {
   return (
     <>
-      <PageHeading
-        lead="All that is on these pages was made or given by people. These are the ones on record. Thank you."
-        title="Credits"
-      />
+      <PageHeading lead="People made everything here. Thank you to all of them." title="Credits" />
       {content.getWriters().length > 0 && (
         <Section
           heading="Writers"
           id="writers"
-          lead="They wrote posts, or articles that we retell."
+          lead="They wrote our posts, or the articles behind them."
         >
           <p>
             <WriterLinks people={content.getWriters()} />
@@ -45,7 +42,7 @@ export default function CreditsPage() {
         </Section>
       )}
       {photographers.length > 0 && (
-        <Section heading="Photographers" id="photographers" lead="They took the photos.">
+        <Section heading="Photographers" id="photographers">
           <CreditList credits={photographers} nameEvent={content.getEventLabel} />
         </Section>
       )}
@@ -53,7 +50,7 @@ export default function CreditsPage() {
         <Section heading="Project teams" id="teams">
           <p>
             Each of the <a href="/projects/">{content.getProjects().length} projects</a> names its
-            team, as far as we know it.
+            team, as far as we know.
           </p>
         </Section>
       )}
@@ -68,10 +65,10 @@ export default function CreditsPage() {
           <SupporterYears years={content.getSupportYears()} />
         </Section>
       )}
-      <Section heading="Is a name missing or wrong?" id="mend">
+      <Section heading="Is a name missing or wrong?" id="names">
         <p>
-          Write to <a href={`mailto:${site.email}`}>{site.email}</a> and we will mend it. We also
-          take a name off if you ask us to.
+          Write to <a href={`mailto:${site.email}`}>{site.email}</a> and we’ll put it right. We’ll
+          also take a name off if you ask us to.
         </p>
       </Section>
       <PageFoot add={["person", "supporter"]} />

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { CityList, CityMap } from "@/components/events/cities";
-import { EventItem, PastYearSection } from "@/components/events/event-list";
+import { EventItem } from "@/components/events/event-list";
 import { NoEventPanel } from "@/components/events/next-event";
+import { PastYearList } from "@/components/events/past-years";
 import { Staged } from "@/components/events/stages";
 import { Section } from "@/components/layout/section";
 import { getSubscriptionUrl } from "@/lib/calendar/calendar-addresses";
@@ -74,14 +75,7 @@ export default function EventsPage() {
       )}
       {getPastEvents().length > 0 && (
         <Section heading="Past events" id="past">
-          {getPastEvents().map((pastYear) => (
-            <PastYearSection
-              countProjects={countProjects}
-              getPicture={getEventPicture}
-              key={pastYear.year}
-              pastYear={pastYear}
-            />
-          ))}
+          <PastYearList getProjects={getProjectsOf} years={getPastEvents()} />
         </Section>
       )}
       <PageFoot add={["event"]} />

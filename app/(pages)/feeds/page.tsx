@@ -11,7 +11,7 @@ const site = getSite();
 
 export const metadata: Metadata = describePage({
   title: "Feeds",
-  description: `Hear of new posts and events of ${site.name} in a feed reader or your calendar, without an account and without being tracked.`,
+  description: `Hear about new posts and events from ${site.name} in a feed reader or your calendar, without an account and without being tracked.`,
   path: "/feeds/",
 });
 
@@ -19,17 +19,17 @@ export default function FeedsPage() {
   return (
     <>
       <PageHeading
-        lead="A feed tells you when there is something new here. Copy its address into a feed reader, which is an app that collects news from many sites. You need no account with us."
+        lead="A feed tells you when there’s something new here. Copy its address into a feed reader, an app that collects news from many sites. You don’t need an account with us."
         title="Feeds"
       />
       <Section heading="Everything" id="everything">
         <ul className="list-disc pl-5">
           <li>
-            <a href={FEED_PATHS.atom}>All posts</a>, with their whole text (also as{" "}
+            <a href={FEED_PATHS.atom}>All posts</a>, in full (also as{" "}
             <a href={FEED_PATHS.rss}>RSS</a> and as <a href={FEED_PATHS.json}>JSON Feed</a>)
           </li>
           <li>
-            <a href={FEED_PATHS.events}>All events</a>, when there is news of one
+            <a href={FEED_PATHS.events}>All events</a>, when there’s news of one
           </li>
           <li>
             <a href={getSubscriptionUrl(site.url)}>All events in your calendar</a>

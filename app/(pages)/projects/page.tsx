@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { BrowserScript } from "@/app/_scripts/browser-script";
 import { ProjectFilter } from "@/components/projects/project-filter";
-import { ProjectRow } from "@/components/projects/project-row";
+import { EventRows } from "@/components/projects/project-row";
 import {
   getEventLabel,
   getHackDaysWithProjects,
   getProjects,
+  getProjectsOf,
   getProjectTopics,
   getSite,
 } from "@/lib/content/content";
@@ -13,11 +14,11 @@ import { describePage } from "../../_page/describe-page";
 import { PageFoot } from "../../_page/page-foot";
 import { PageHeading } from "../../_page/page-heading";
 
-const projects = getProjects();
+const { length: total } = getProjects();
 
 export const metadata: Metadata = describePage({
   title: "Projects",
-  description: `All projects on record from ${getSite().name}, by title. Narrow them down by event, topic or words.`,
+  description: `All ${total} projects we know of from ${getSite().name}, newest event first. Narrow them down by words, topic or prize.`,
   path: "/projects/",
 });
 
@@ -26,32 +27,30 @@ export default function ProjectsPage() {
     <>
       <PageHeading
         lead={
-          projects.length > 0
-            ? `All ${projects.length} projects on record, by title. Most are prototypes: first versions, made to learn from.`
+          total > 0
+            ? `All ${total} projects we know of, newest event first. Most are prototypes: first versions, made to learn from.`
             : "There are no projects yet. They come with the first hack day."
         }
         title="Projects"
-      />
-      {projects.length > 0 && (
+      >
+        <p className="mt-4 flex flex-wrap gap-x-6">
+          <a href="/winners/">Prize winners</a>
+          <a href="/topics/">By topic</a>
+        </p>
+      </PageHeading>
+      {total > 0 && (
         <>
-          <ProjectFilter
-            events={getHackDaysWithProjects().map((event) => ({
-              key: event.key,
-              label: getEventLabel(event.key),
-            }))}
-            topics={getProjectTopics()}
-            total={projects.length}
-          />
-          <h2 className="sr-only">All projects</h2>
-          <ul className="columns-[20rem] gap-10" data-filter-list="">
-            {projects.map((project) => (
-              <ProjectRow
-                eventLabel={getEventLabel(project.event)}
-                key={`${project.event}/${project.slug}`}
-                project={project}
+          <ProjectFilter topics={getProjectTopics()} total={total} />
+          <div className="mt-8" data-filter-list="">
+            {getHackDaysWithProjects().map((event, index) => (
+              <EventRows
+                key={event.key}
+                label={getEventLabel(event.key)}
+                open={index === 0}
+                projects={getProjectsOf(event)}
               />
             ))}
-          </ul>
+          </div>
           <BrowserScript name="filter-projects" />
         </>
       )}

@@ -31,6 +31,9 @@ const FRESH = ["Cache-Control: public, max-age=60, must-revalidate", SAME_ORIGIN
 /** For files whose name changes with what is in them. */
 const IMMUTABLE = ["Cache-Control: public, max-age=31536000, immutable", SAME_ORIGIN];
 
+/** For files that anybody's page may read (https://fetch.spec.whatwg.org/#http-cors-protocol). */
+const OPEN = ["Access-Control-Allow-Origin: *", "Cross-Origin-Resource-Policy: cross-origin"];
+
 /** Feeds have a style sheet of their own, for people who open one in a browser. */
 const FEED_POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
@@ -62,6 +65,9 @@ export function getHeadersFile({ policy, preview }: Omit<HostingFacts, "redirect
     ["/*/", FRESH],
     ["/_next/static/*", IMMUTABLE],
     ["/scripts/*", IMMUTABLE],
+    // Open data, which pages of other sites may read.
+    ["/data/*.json", OPEN],
+    ["/data/*.csv", OPEN],
     // Cloudflare would send both policies if the first were not taken back.
     ["/*.xml", ["! Content-Security-Policy", withFrames(FEED_POLICY)]],
   ];

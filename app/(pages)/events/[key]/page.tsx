@@ -3,7 +3,9 @@ import { notFound } from "next/navigation";
 import { CityMap } from "@/components/events/cities";
 import { EventFacts } from "@/components/events/event-facts";
 import { EventPreparation, EventRecord, EventStatus } from "@/components/events/event-page";
+import { YourWeekend } from "@/components/events/your-weekend";
 import { Section } from "@/components/layout/section";
+import { EventOutcome } from "@/components/projects/event-outcome";
 import * as content from "@/lib/content/content";
 import { getEventNewsTitle } from "@/lib/feeds/event-news-title";
 import { getEventPath } from "@/lib/links/addresses";
@@ -59,15 +61,17 @@ export default async function EventPage({ params }: Props) {
       >
         <EventStatus links={content.getShortLinks()} mailingList={site.mailingList} view={view} />
       </PageHeading>
+      <EventOutcome projects={content.getProjectsOf(event)} view={view} />
       <Section heading="Good to know" id="facts">
         <div className="facts-with-map">
           <div>
-            <EventFacts email={site.email} view={view} />
+            <EventFacts view={view} />
           </div>
           <CityMap coast={getMapPicture()} dots={getDotOf(event.city)} getHref={getCityPath} />
         </div>
       </Section>
       <MdxBody document={event} />
+      <YourWeekend email={site.email} view={view} weekend={content.getWeekend()} />
       <EventPreparation
         advice={content.getSignUpAdvice()}
         email={site.email}

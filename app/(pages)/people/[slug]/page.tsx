@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return describePage({
     title: `Posts by ${person.name}`,
     description:
-      `${person.name} at ${getSite().name}: ${posts} by them or from what they wrote. ${person.bio ?? ""}`.trim(),
+      `${person.name} at ${getSite().name}: ${posts} by them or based on what they wrote. ${person.bio ?? ""}`.trim(),
     path: getPersonPath(person),
   });
 }
@@ -61,7 +61,7 @@ export default async function PersonPage({ params }: Props) {
         </Section>
       )}
       {retold.length > 0 && (
-        <Section heading={`Told afresh from articles by ${person.name}`} id="retold">
+        <Section heading={`Based on articles by ${person.name}`} id="retold">
           <PostGrid posts={retold} />
         </Section>
       )}

@@ -68,7 +68,7 @@ export default async function ProjectPage({ params }: Props) {
       />
       {!project.summary && (
         <div className="mt-8">
-          <EmptyNote email={site.email} what="aim of this project" />
+          <EmptyNote email={site.email} what="story of this project" />
         </div>
       )}
       <MdxBody document={project} />
@@ -87,7 +87,7 @@ export default async function ProjectPage({ params }: Props) {
           <ProjectGrid nameEvent={getEventLabel} projects={similar} />
         </Section>
       )}
-      <Section heading={`More projects from ${event.city}`} id="more">
+      <Section heading={`More from ${getHackDayName(event, site.name)}`} id="more">
         <ProjectGrid projects={others.slice(0, 6)} />
         <p className="mt-6">
           <a href={getEventProjectsPath(event)}>

@@ -1,0 +1,68 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { LeaveLetter, TakingPart } from "@/components/events/letter";
+import { Staged } from "@/components/events/stages";
+import { findHackDay, getHackDays, getSite, getWeekend } from "@/lib/content/content";
+import { getGroupTimelineName } from "@/lib/events/event-views";
+import { hasLetter } from "@/lib/events/letter";
+import { getEventPath, getLetterPath, getLetterTextPath } from "@/lib/links/addresses";
+import { describePage } from "../../../../_page/describe-page";
+import { getView } from "../../../../_page/event-views";
+import { getFactsOfLetter } from "../../../../_page/facts-of-letter";
+import { listParams } from "../../../../_page/list-params";
+import { PageHeading } from "../../../../_page/page-heading";
+import { BrowserScript } from "../../../../_scripts/browser-script";
+
+type Props = { readonly params: Promise<{ readonly key: string }> };
+
+const site = getSite();
+
+export const dynamicParams = false;
+
+export const generateStaticParams = () => listParams(getHackDays().filter(hasLetter), "key");
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const event = findHackDay((await params).key) ?? notFound();
+  const { name } = getView(event);
+  return {
+    ...describePage({
+      title: `A letter about ${name}`,
+      description: `A letter to print that asks for study or professional leave to go to ${name}, and afterwards a record of taking part.`,
+      path: getLetterPath(event),
+    }),
+    robots: { index: false },
+  };
+}
+
+export default async function LetterPage({ params }: Props) {
+  const event = findHackDay((await params).key) ?? notFound();
+  const view = getView(event);
+  const { request, record } = getWeekend().letter;
+  const sheet = { facts: getFactsOfLetter(event), address: site.url + getEventPath(event) };
+  return (
+    <>
+      <PageHeading
+        title={view.name}
+        trail={[
+          { label: "Events", href: "/events/" },
+          { label: view.name, href: getEventPath(event) },
+        ]}
+      />
+      <Staged
+        getName={(group) => group}
+        getVariant={(group) => String(group === "past")}
+        timeline={getGroupTimelineName(event)}
+        values={view.groups}
+      >
+        {(group) =>
+          group === "past" ? (
+            <TakingPart record={record} {...sheet} />
+          ) : (
+            <LeaveLetter plain={getLetterTextPath(event)} request={request} {...sheet} />
+          )
+        }
+      </Staged>
+      <BrowserScript name="letter" />
+    </>
+  );
+}

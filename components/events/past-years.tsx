@@ -1,0 +1,116 @@
+import type { HackDay, Project } from "@/lib/content/documents";
+import { type EventView, getGroupTimelineName } from "@/lib/events/event-views";
+import type { PastYear } from "@/lib/events/past-years";
+import { getShortWhen } from "@/lib/events/times/event-dates";
+import { getEventPath, getProjectPath } from "@/lib/links/addresses";
+import { getChampions } from "@/lib/projects/prizes";
+import { countThings } from "@/lib/text/count-things";
+import { PreviewMark } from "../layout/preview-mark";
+import { EventWhen } from "./event-list";
+import { Staged } from "./stages";
+
+type GetProjects = (event: HackDay) => readonly Project[];
+
+type PastYearListProps = {
+  readonly years: readonly PastYear<HackDay>[];
+  readonly getProjects: GetProjects;
+};
+
+/** Past events, year by year. A year of which none is over yet appears with the first. */
+export function PastYearList({ years, getProjects }: PastYearListProps) {
+  return years.map(({ year, views, appearsWith }) => {
+    const section = (
+      <section
+        aria-labelledby={`year-${year}`}
+        className="grid gap-x-8 border-t border-line py-4 md:grid-cols-[5rem_1fr]"
+      >
+        <h3 className="text-2xl" id={`year-${year}`}>
+          {year}
+        </h3>
+        <ul>
+          {views.map((view) => (
+            <Staged
+              as="li"
+              className="mb-5 last:mb-0"
+              getName={(group) => group}
+              getVariant={(group) => String(group === "past")}
+              key={view.event.key}
+              timeline={getGroupTimelineName(view.event)}
+              values={view.groups}
+            >
+              {(group) =>
+                group === "past" && <PastEvent projects={getProjects(view.event)} view={view} />
+              }
+            </Staged>
+          ))}
+        </ul>
+      </section>
+    );
+    if (!appearsWith) return <div key={year}>{section}</div>;
+    return (
+      <Staged
+        getName={(group) => group}
+        key={year}
+        timeline={getGroupTimelineName(appearsWith.event)}
+        values={appearsWith.groups}
+      >
+        {(group) => (group === "past" ? section : null)}
+      </Staged>
+    );
+  });
+}
+
+type PastEventProps = {
+  readonly view: EventView<HackDay>;
+  readonly projects: readonly Project[];
+};
+
+/** One past event: where and when, who won, and what there is to look at. */
+function PastEvent({ view, projects }: PastEventProps) {
+  const { event, name } = view;
+  const champions = getChampions(projects);
+  const [album] = event.photoAlbums ?? [];
+  return (
+    <article aria-label={name} className="grid gap-x-8 sm:grid-cols-[1fr_1.2fr]">
+      <div>
+        <PreviewMark mark={event.mark} />
+        <h4 className="text-xl">
+          <a className="text-ink hover:text-accent" href={getEventPath(event)}>
+            {name}
+          </a>
+        </h4>
+        <p className="text-base">
+          <EventWhen getWords={getShortWhen} view={view} />
+          {event.venue && <>, {event.venue}</>}
+        </p>
+      </div>
+      <div className="text-base">
+        {view.stages[0]?.value.stage === "cancelled" ? (
+          <p>{view.stages[0].value.label}</p>
+        ) : (
+          <p className="text-muted">
+            {projects.length > 0
+              ? countThings([[projects.length, "project"]])
+              : "We don’t have the projects from this one"}
+            {album && (
+              <>
+                , <a href={album.url}>photos</a>
+              </>
+            )}
+          </p>
+        )}
+        {champions.length > 0 && (
+          <p>
+            {champions.length > 1 ? "Winners: " : "Winner: "}
+            {champions.map((project, index) => (
+              <span key={project.slug}>
+                {index > 0 && ", "}
+                <a href={getProjectPath(project)}>{project.title}</a>
+              </span>
+            ))}
+          </p>
+        )}
+      </div>
+    </article>
+  );
+}

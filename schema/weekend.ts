@@ -1,0 +1,69 @@
+import { defineDocumentType, defineNestedType, text, texts } from "./define";
+import { MoreLink } from "./more-link";
+
+const Session = defineNestedType(() => ({
+  name: "Session",
+  fields: {
+    from: text('Start, in quotes: "09:00"', { required: true, as: "time-of-day" }),
+    to: text('End, in quotes: "09:30"', { as: "time-of-day" }),
+    what: text("What happens", { required: true }),
+    deadline: { type: "boolean", description: "true for a deadline" },
+  },
+}));
+
+const WeekendDay = defineNestedType(() => ({
+  name: "WeekendDay",
+  fields: {
+    title: text("Day of the week", { required: true }),
+    sessions: { type: "list", of: Session, required: true, description: "In order of time" },
+  },
+}));
+
+const Answer = defineNestedType(() => ({
+  name: "Answer",
+  fields: {
+    about: text("A few words: Food, Parking", { required: true, as: "prose" }),
+    text: text("What holds for every event; left out where nothing does", { as: "prose" }),
+    fact: {
+      type: "enum",
+      options: [
+        ...["access", "ages", "capacity", "childcare", "food", "grants", "parking"],
+        ...["photoRules", "quietRoom", "stay", "travel"],
+      ],
+      description: "The field of an event that says what is special there",
+    },
+    link: { type: "nested", of: MoreLink, description: "Where to read more" },
+  },
+}));
+
+const Letter = defineNestedType(() => ({
+  name: "Letter",
+  fields: {
+    request: texts("Paragraphs that ask for leave, before the event", {
+      required: true,
+      as: "prose",
+    }),
+    record: texts("Lines to fill in about taking part, after the event", {
+      required: true,
+      as: "prose",
+    }),
+  },
+}));
+
+/** How a hack day usually runs. */
+export const Weekend = defineDocumentType(() => ({
+  name: "Weekend",
+  filePathPattern: "weekend.yaml",
+  contentType: "data",
+  isSingleton: true,
+  fields: {
+    days: { type: "list", of: WeekendDay, required: true, description: "The days in order" },
+    answers: {
+      type: "list",
+      of: Answer,
+      required: true,
+      description: "What people who come want to know, on each coming event's page",
+    },
+    letter: { type: "nested", of: Letter, required: true, description: "For managers, to print" },
+  },
+}));
