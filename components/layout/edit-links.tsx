@@ -11,15 +11,17 @@ type Props = {
 export function EditLinks({ links, email }: Props) {
   return (
     <div className="no-print mt-16 border-t border-line pt-4 text-base">
-      <ul className="flex flex-wrap gap-x-6">
-        {links.map(({ label, href }) => (
-          <li key={label}>
-            <a className="inline-block py-1" href={href}>
-              {label} on {new URL(href).hostname}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {links.length > 0 && (
+        <ul className="flex flex-wrap gap-x-6">
+          {links.map(({ label, href }) => (
+            <li key={label}>
+              <a className="inline-block py-1" href={href}>
+                {label} on {new URL(href).hostname}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
       <p className="text-muted">
         No account there? <a href={`mailto:${email}`}>Write to {email}</a> and we will do it for
         you.
