@@ -51,14 +51,6 @@ export const getPosterEvents = (): readonly HackDay[] => {
   return coming.length > 0 ? coming : getHackDays().filter(hasLetter).slice(-1);
 };
 
-/** Events that posters are made for: those to come; the last one if there is none. */
-export const getPosterEvents = (): readonly HackDay[] => {
-  const coming = getComingEvents()
-    .map(({ event }) => event)
-    .filter(hasLetter);
-  return coming.length > 0 ? coming : getHackDays().filter(hasLetter).slice(-1);
-};
-
 /** Past events by year, and those that will join them. */
 export const getPastEvents = (): readonly PastYear<HackDay>[] => getPastYears(views);
 

@@ -82,6 +82,7 @@ function start(form: HTMLFormElement): void {
       .slice(0, shown)
       .map((page) => makeResult(page, describe(page), findings.terms));
     list.replaceChildren(...results);
+    list.hidden = results.length === 0;
     status.textContent = getStatus(query, pages.length, findings);
     more.hidden = pages.length <= shown;
     help.hidden = pages.length > 0;

@@ -13,20 +13,21 @@ type Props = {
 export function EditLinks({ links, fileUrl, email }: Props) {
   return (
     <div className="no-print mt-16 border-t border-line pt-4 text-base">
-      <ul className="flex flex-wrap gap-x-6">
-        {links.map(({ label, href }) => (
-          <li key={label}>
-            <a className="inline-block py-1" href={href} rel="nofollow">
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {links.length > 0 && (
+        <ul className="flex flex-wrap gap-x-6">
+          {links.map(({ label, href }) => (
+            <li key={label}>
+              <a className="inline-block py-1" href={href} rel="nofollow">
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
       <p className="text-muted">
-        You need a GitHub account.{" "}
         {fileUrl && (
           <>
-            You can also <a href={fileUrl}>edit the file there</a>.{" "}
+            You can also <a href={fileUrl}>edit the file on {new URL(fileUrl).hostname}</a>.{" "}
           </>
         )}
         No account? <a href={`mailto:${email}`}>Write to {email}</a> and we’ll do it for you.
