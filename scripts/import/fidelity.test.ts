@@ -46,7 +46,7 @@ const split = (text: string) => {
   return { facts: parse(yaml) as { formerUrls: readonly string[] }, body };
 };
 
-describe.each(["jekyll"])("the site of %s", async (site) => {
+describe.each(["jekyll", "octopress"])("the site of %s", async (site) => {
   const { texts, converted, setAside } = await plan(site);
   const posts = [...converted].map(([from, to]) => ({
     from,
