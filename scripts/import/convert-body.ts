@@ -1,5 +1,6 @@
 import type { Element, Root } from "hast";
 import { fromHtml } from "hast-util-from-html";
+import { toString as getText } from "hast-util-to-string";
 import type { FootnoteDefinition, FootnoteReference, Root as MarkdownRoot } from "mdast";
 import type { State } from "mdast-util-to-hast";
 import rehypeRaw from "rehype-raw";
@@ -82,11 +83,10 @@ function findExcerpt(
   tree: Root,
 ): string {
   const end = source.indexOf(excerptEnd);
-  if (end > 0) return getTextFacts(read(source.slice(0, end))).text;
   const words: string[] = [];
-  visit(tree, "element", ({ tagName, children }) => {
-    const isEnough = words.join(" ").length >= ENOUGH;
-    if (tagName === "p" && !isEnough) words.push(getTextFacts({ type: "root", children }).text);
+  visit(end > 0 ? read(source.slice(0, end)) : tree, "element", (element) => {
+    if (element.tagName !== "p" || (end <= 0 && words.join(" ").length >= ENOUGH)) return;
+    words.push(getText(element).replace(/\s+/g, " ").trim());
   });
-  return words.join(" ");
+  return words.join(" ").trim();
 }

@@ -64,6 +64,8 @@ export function convertPost(post: OldPost, context: PostContext, note: TakeNote)
       note("facts", `${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`);
   }
   const authors = readAuthors(facts, site.config, site.authors);
+  const link = getText(facts, "author_link");
+  if (link !== "" && !/^https?:/.test(link)) note("facts", `author_link: ${link}`);
   if (authors.length === 0) note("author", fallback.author);
   const subjects = readSubjects(facts, post.categories, topics);
   for (const tag of subjects.left) note("facts", `tags: ${tag}`);

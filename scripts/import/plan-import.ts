@@ -154,7 +154,7 @@ function convertAll(
     isClaimed: (address) =>
       claims.has(address) || [address, `${address}/`].some((each) => addresses.has(each)),
     fallback: {
-      author: options.author ?? getText(old.config, "title"),
+      author: options.author ?? (getText(old.config, "title", "name") || "The old site"),
       topic: options.topic ?? "Blog",
     },
     oldUrl: (options.url ?? getText(old.config, "url")).replace(/\/$/, ""),
