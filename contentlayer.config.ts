@@ -9,6 +9,8 @@ import { documentTypes } from "./schema/document-types";
  */
 export default makeSource({
   contentDirPath: getContentFolder(process.env),
+  // Pictures lie beside their documents; the live editing server would call each a mistake.
+  contentDirExclude: ["**/*.{jpg,jpeg,png,gif,webp,avif,svg,heic,JPG,JPEG,PNG,HEIC}"],
   documentTypes,
   onUnknownDocuments: "fail",
   onMissingOrIncompatibleData: "fail",
