@@ -1,4 +1,5 @@
 import type { HackDay } from "@/lib/content/documents";
+import { getEventYear } from "@/lib/events/order-events";
 import type { VisitedCity } from "@/lib/events/visited-cities";
 import { getCityId, getEventPath } from "@/lib/links/addresses";
 import type { MapDot } from "@/lib/pictures/map/dots";
@@ -11,8 +12,9 @@ type CityListProps = {
 };
 
 /** Number and year, or the title of a special and its year. */
-function getShortName({ number, title, start, expected }: HackDay): string {
-  return `${number ?? title} (${start?.slice(0, 4) ?? expected})`;
+function getShortName(event: HackDay): string {
+  const { number, title, start, expected } = event;
+  return `${number ?? title} (${start?.slice(0, 4) ?? expected ?? getEventYear(event)})`;
 }
 
 /** What the map shows, in words: every city with its hack days. */
@@ -69,14 +71,16 @@ export function CityMap({ coast, dots, getHref }: CityMapProps) {
           >
             <circle cx={x} cy={y} fillOpacity="0" r={target} />
             <circle className="map-dot" cx={x} cy={y} r={radius} />
-            <text
-              className={label.roomy ? "map-name" : "map-name crowded"}
-              textAnchor={label.anchor}
-              x={label.x}
-              y={label.y}
-            >
-              {name}
-            </text>
+            {!label.hidden && (
+              <text
+                className={label.roomy ? "map-name" : "map-name crowded"}
+                textAnchor={label.anchor}
+                x={label.x}
+                y={label.y}
+              >
+                {name}
+              </text>
+            )}
           </a>
         ))}
       </svg>

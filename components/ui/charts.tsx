@@ -39,7 +39,7 @@ export function BarTable({ caption, heads, counts }: BarTableProps) {
                 <rect className="fill-accent" height="1" width={count} />
               </svg>
             </td>
-            <td className="w-px pl-3 text-right tabular-nums">{count}</td>
+            <td className="w-px pl-3 text-right whitespace-nowrap tabular-nums">{count}</td>
           </tr>
         ))}
       </tbody>

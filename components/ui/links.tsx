@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { HackDay, ShortLink } from "@/lib/content/documents";
 import { getShortWhen } from "@/lib/events/times/event-dates";
-import { getEventPath } from "@/lib/links/addresses";
+import { getEventPath, getPrintedAddress } from "@/lib/links/addresses";
 import { QrCode } from "./qr-code";
 
 type LinkListProps = {
@@ -53,12 +53,12 @@ type QrLinkProps = {
 export function QrLink({ href, title, siteUrl }: QrLinkProps) {
   return (
     <a className="block text-ink no-underline hover:underline" href={href}>
-      <QrCode address={`${siteUrl}${href}`} className="mb-2 block max-h-[36vh] w-full" />
+      <QrCode address={`${siteUrl}${href}`} className="mb-2 block h-auto max-h-[36vh] w-full" />
       <span className="block text-[clamp(1.125rem,1.6cqi,2rem)] leading-tight font-bold">
         {title}
       </span>
       <span className="block text-[clamp(0.9rem,1.2cqi,1.5rem)] break-words text-accent">
-        {siteUrl.replace(/^https?:\/\//, "")}
+        {getPrintedAddress(siteUrl, "")}
         <wbr />
         {href}
       </span>

@@ -34,8 +34,8 @@ test("a letter takes the names that are typed, and keeps and sends nothing", asy
   await page.evaluate(() => {
     window.print = () => document.body.setAttribute("data-printed", "");
   });
-  await page.getByLabel("Your manager’s name").fill("Bo Sample");
-  await page.getByLabel("Your name").fill("Ada Example");
+  await page.getByRole("textbox", { name: "Your manager’s name" }).fill("Bo Sample");
+  await page.getByRole("textbox", { name: "Your name" }).fill("Ada Example");
   await page.getByRole("button", { name: "Print" }).click();
   await expect(page.locator("body[data-printed]")).toBeVisible();
   await expect(page.getByText("Dear Bo Sample")).toBeVisible();

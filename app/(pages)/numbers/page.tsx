@@ -56,7 +56,7 @@ export default function NumbersPage() {
           )}
         </>
       )}
-      <PageFoot />
+      <PageFoot add={["project"]} />
     </>
   );
 }

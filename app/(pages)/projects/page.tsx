@@ -18,7 +18,7 @@ const { length: total } = getProjects();
 
 export const metadata: Metadata = describePage({
   title: "Projects",
-  description: `All ${total} projects we know of from ${getSite().name}, newest event first. Narrow them down by words, topic or prize.`,
+  description: `Projects we know of from ${getSite().name}, newest event first. Narrow them down by words, topic or prize.`,
   path: "/projects/",
 });
 
@@ -33,10 +33,13 @@ export default function ProjectsPage() {
         }
         title="Projects"
       >
-        <p className="mt-4 flex flex-wrap gap-x-6">
-          <a href="/winners/">Prize winners</a>
-          <a href="/topics/">By topic</a>
-        </p>
+        {total > 0 && (
+          <p className="mt-4 flex flex-wrap gap-x-6">
+            <a href="/winners/">Prize winners</a>
+            <a href="/topics/">By topic</a>
+            <a href="/numbers/">In numbers</a>
+          </p>
+        )}
       </PageHeading>
       {total > 0 && (
         <>

@@ -18,6 +18,8 @@ export type MapDot = MapPlace & {
     readonly anchor: "start" | "middle" | "end";
     /** Whether it has room enough to be written large, as a small screen needs it. */
     readonly roomy: boolean;
+    /** Whether there is no room for it at all: then the list of cities alone has it. */
+    readonly hidden: boolean;
   };
 };
 
@@ -73,12 +75,13 @@ export function getDots(
     const best = getChoices(dot, look.letters).reduce((a, b) =>
       getTrouble(b) < getTrouble(a) ? b : a,
     );
-    names.push(best.box);
+    const hidden = count(best.box, names) > 0;
+    if (!hidden) names.push(best.box);
     const roomy =
       !isOut(best.largeBox) &&
       ![...others, ...large].some((other) => overlap(best.largeBox, other));
     if (roomy) large.push(best.largeBox);
-    return { ...dot, label: { ...best.label, roomy } };
+    return { ...dot, label: { ...best.label, roomy, hidden } };
   });
 }
 
@@ -110,7 +113,7 @@ type Box = {
 };
 
 type Choice = {
-  readonly label: Omit<MapDot["label"], "roomy">;
+  readonly label: Omit<MapDot["label"], "roomy" | "hidden">;
   readonly box: Box;
   readonly largeBox: Box;
 };

@@ -12,6 +12,14 @@ const STRAYS: readonly (readonly [pattern: RegExp, reason: string])[] = [
     /\[[^\][\n]*\]\([^)\n]*\)?/g,
     "this is no link: its address has a space in it, or is not closed.",
   ],
+  [
+    /\[[^\][()\n]+\((?:http|\/|mailto:|#|www\.)[^)\s]*\)/g,
+    "there is no ] after the words, so this is no link.",
+  ],
+  [
+    /\{%.*?%\}|\{\{.*?\}\}|\{[:#].*?\}/g,
+    "this is a command to another system, such as Jekyll, and people would see it. Take it out.",
+  ],
   [/\([^()\n]+\)\[(?:http|\/|www\.)[^\]\n]*\]/g, "this is no link. Write [words](address)."],
   [/\[\^[^\][\n]+\]/g, "there is no footnote of this name. Write it at the end: [^name]: words."],
   [/^#{1,6}[^\s#\\].*$/gm, "there is no space after the #, so this is no heading."],
@@ -21,6 +29,8 @@ const STRAYS: readonly (readonly [pattern: RegExp, reason: string])[] = [
   ],
   [/(?<!\*)\*\*(?!\*)/g, "these ** make nothing bold, and people would see them."],
 ];
+
+const LIST = /^[•·‣▪●–—-]/;
 
 /** One piece of advice for each line of text that people would see signs in. */
 export function checkStrayMarkdown(document: CheckedDocument): void {
@@ -32,6 +42,7 @@ export function checkStrayMarkdown(document: CheckedDocument): void {
     if (start === undefined) return;
     const written = source.slice(start, node.position?.end.offset);
     const taken = new Set<number>();
+    let isInList = false;
     for (const [pattern, reason] of STRAYS) {
       for (const { index, 0: whole } of written.matchAll(pattern)) {
         const place = getPosition(document, start + index, start + index + whole.length);
@@ -40,6 +51,9 @@ export function checkStrayMarkdown(document: CheckedDocument): void {
         const isInside = /^[#•·‣▪●–—-]/.test(whole) && place.start.column > 1;
         if (isEscaped || isInside || taken.has(place.start.line)) continue;
         taken.add(place.start.line);
+        // The first line of a list stands for all of them.
+        if (isInList && LIST.test(whole)) continue;
+        isInList ||= LIST.test(whole);
         warn(file, `${quote(whole)}: ${reason}`, place, "markdown/stray");
       }
     }
