@@ -20,6 +20,8 @@ promises.readFile = (async (...given: Parameters<typeof readFile>) => {
  */
 export default makeSource({
   contentDirPath: getContentFolder(process.env),
+  // Pictures lie beside their documents; the live editing server would call each a mistake.
+  contentDirExclude: ["**/*.{jpg,jpeg,png,gif,webp,avif,svg,heic,JPG,JPEG,PNG,HEIC}"],
   documentTypes,
   onUnknownDocuments: "fail",
   onMissingOrIncompatibleData: "fail",
