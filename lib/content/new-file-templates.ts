@@ -53,12 +53,6 @@ organisers:
 # photoRules:          # Who takes photos, and how to stay out of them
 # wifi:                # Network name and how to get on it
 # conductContact:      # Whom to tell about a problem at the event
-# schedule:            # Its own programme, if it differs from the usual weekend
-#   - day:             # 1 or 2; the first day if left out
-#     from:            # Start, in quotes: "09:00"
-#     to:              # End, in quotes: "09:30"; the next one if left out
-#     what:            # What happens
-#     deadline:        # true for a deadline
 # picture:             # A photo in place of the drawing
 #   src:               # File in the folder called like this document: stage.jpg
 #   alt:               # What it shows, for people who do not see it

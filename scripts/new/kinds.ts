@@ -38,6 +38,7 @@ export const KINDS: Readonly<Record<KindName, Kind>> = {
       "cancelled",
       "postponed",
       "recordNotes",
+      "schedule",
       "unconfirmed",
       "updated",
     ],
