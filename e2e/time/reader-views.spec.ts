@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { FIXTURE_BUILT, fixtureSite } from "../sites";
@@ -10,6 +11,8 @@ import { allStages, fixtureEvents, getStage } from "./fixture-events";
  */
 
 const MOMENTS = [FIXTURE_BUILT, "2027-02-01T12:00:00Z", "2027-03-05T12:00:00Z"];
+
+const require = createRequire(import.meta.url);
 
 /** What a browser that knows neither scripts nor styles nor `hidden` makes of a page. */
 const getText = (html: string): string =>
@@ -33,7 +36,7 @@ test("the page as it is sent holds one stage of its event, and no way to sign up
 });
 
 test("a reader view says what the page says", async ({ page }) => {
-  const library = await readFile("node_modules/@mozilla/readability/Readability.js", "utf8");
+  const library = await readFile(require.resolve("@mozilla/readability/Readability.js"), "utf8");
   const dundee = fixtureEvents.find(({ city }) => city === "Dundee");
   if (!dundee) throw new Error("There is no Dundee.");
   for (const moment of MOMENTS) {
