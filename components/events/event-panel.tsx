@@ -82,7 +82,9 @@ export function EventStatus({ view, mailingList, links }: EventStatusProps) {
     >
       {(stageView) => (
         <>
-          <StageBadge {...stageView} />
+          <div className="mb-2">
+            <StageBadge {...stageView} />
+          </div>
           <StageSummary event={event} view={stageView} />
           {moved && <p className="mt-2">{moved}</p>}
           <StageLinks event={event} links={links} stage={stageView.stage} />

@@ -1,13 +1,18 @@
 import type { HackDay, Project } from "@/lib/content/documents";
-import { type EventView, getGroupTimelineName } from "@/lib/events/event-views";
+import {
+  type EventView,
+  getGroupTimelineName,
+  getStageTimelineName,
+} from "@/lib/events/event-views";
 import type { PastYear } from "@/lib/events/past-years";
+import { isOver } from "@/lib/events/stages/stage-kinds";
 import { getShortWhen } from "@/lib/events/times/event-dates";
 import { getEventPath, getProjectPath } from "@/lib/links/addresses";
 import { getChampions } from "@/lib/projects/prizes";
 import { countThings } from "@/lib/text/count-things";
 import { PreviewMark } from "../layout/preview-mark";
 import { EventWhen } from "./event-list";
-import { Staged } from "./stages";
+import { StageBadge, Staged } from "./stages";
 
 type GetProjects = (event: HackDay) => readonly Project[];
 
@@ -85,20 +90,29 @@ function PastEvent({ view, projects }: PastEventProps) {
         </p>
       </div>
       <div className="text-base">
-        {view.stages[0]?.value.stage === "cancelled" ? (
-          <p>{view.stages[0].value.label}</p>
-        ) : (
-          <p className="text-muted">
-            {projects.length > 0
-              ? countThings([[projects.length, "project"]])
-              : "We don’t have the projects from this one"}
-            {album && (
-              <>
-                , <a href={album.url}>photos</a>
-              </>
-            )}
-          </p>
-        )}
+        <Staged
+          getName={({ stage }) => stage}
+          timeline={getStageTimelineName(event)}
+          values={view.stages}
+        >
+          {(stageView) => (
+            <>
+              {stageView.stage !== "past" && <StageBadge {...stageView} />}
+              {isOver(stageView.stage) && (
+                <p className="text-muted">
+                  {projects.length > 0
+                    ? countThings([[projects.length, "project"]])
+                    : "We don’t have the projects from this one"}
+                  {album && (
+                    <>
+                      , <a href={album.url}>photos</a>
+                    </>
+                  )}
+                </p>
+              )}
+            </>
+          )}
+        </Staged>
         {champions.length > 0 && (
           <p>
             {champions.length > 1 ? "Winners: " : "Winner: "}

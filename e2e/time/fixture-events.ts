@@ -121,8 +121,8 @@ const bath: FixtureEvent = {
   over: ALWAYS,
 };
 
-/** Soonest first, those without dates last. */
-const comingOrder = [york, bath, dundee, exeter, perth, derry, truro, lincoln];
+/** Soonest first, by the dates that stand when the site is built; those without dates last. */
+const comingOrder = [york, bath, dundee, exeter, perth, derry, lincoln, truro];
 
 /** Newest first by the day they had, or were to have. */
 const pastOrder = [truro, lincoln, derry, perth, exeter, dundee, bath, york];
@@ -132,7 +132,9 @@ const nextEvents: readonly From<FixtureEvent | undefined>[] = [
   [ALWAYS, dundee],
   ["2027-03-21T17:00:00Z", exeter],
   ["2027-05-05T23:00:00Z", perth],
-  ["2027-07-04T15:30:00Z", truro],
+  // Until it is put off its old dates stand.
+  ["2027-07-04T15:30:00Z", lincoln],
+  ["2027-08-01T09:00:00Z", truro],
   ["2027-12-01T00:00:00Z", undefined],
 ];
 

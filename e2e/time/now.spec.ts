@@ -112,6 +112,20 @@ test("the short links of this event stand under their codes", async ({ page }) =
   }
 });
 
+test("on a phone its links are buttons, and those of the first day go", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.clock.setFixedTime(IDEAS);
+  await page.goto("/now/");
+  const main = page.getByRole("main");
+  const pitch = main.getByRole("link", { name: "Offer an idea" });
+  await expect(pitch).toBeVisible();
+  await expect(pitch.locator("svg")).toBeHidden();
+  await page.clock.setFixedTime("2027-03-21T13:10:00Z");
+  await page.reload();
+  await expect(main.getByRole("link", { name: "Tell us what you thought" })).toBeVisible();
+  await expect(pitch).toBeHidden();
+});
+
 test("it says how to get on the Wi-Fi and whom to tell of a problem", async ({ page }) => {
   await page.clock.setFixedTime(IDEAS);
   await page.goto("/now/");
@@ -132,7 +146,7 @@ for (const [width, height] of [
     await page.clock.setFixedTime(IDEAS);
     await page.goto("/now/");
     await page.getByRole("link", { name: "Show this on a wall" }).click();
-    await expect(page).toHaveURL("/now/?wall");
+    await expect(page).toHaveURL("/now/?wall=03-dundee");
     for (const navigation of await page.getByRole("navigation").all()) {
       await expect(navigation).toBeHidden();
     }

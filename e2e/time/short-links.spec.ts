@@ -34,7 +34,8 @@ const LEADS: Readonly<Record<string, readonly (readonly [from: string, to?: stri
   "/pitch": [
     [FIXTURE_BUILT, NOWHERE],
     ["2027-03-19T18:00:00Z", IDEAS],
-    ["2027-03-21T17:00:00Z", NOWHERE],
+    // Pitches are on the first day.
+    ["2027-03-21T00:00:00Z", NOWHERE],
     ["2032-01-11T12:00:00Z", NOWHERE],
   ],
   "/photos": [
@@ -89,10 +90,33 @@ test("a link that leads nowhere says so and offers what there is", async ({ page
   await expect(main).toContainText("There is no form for ideas at present.");
   await expect(main.getByRole("link", { name: "Events", exact: true })).toBeVisible();
   await expect(main).toContainText("The next event is Example Hack Night Exeter");
+});
+
+test("a link to sign-up that is not open says when it opens, or what is the matter", async ({
+  page,
+}) => {
+  const main = page.getByRole("main");
+  await page.clock.setFixedTime(FIXTURE_BUILT);
   await page.goto("/03-dundee/tickets");
-  await expect(main).toContainText("This link leads nowhere at the moment.");
-  await main.getByRole("link", { name: "Example Hack Day 3: Dundee" }).click();
-  await expect(page).toHaveURL("/events/03-dundee/");
+  await expect(main).toContainText("Sign-up opens on Monday 18 January 2027 at 7pm UK time.");
+  const reminder = main.getByRole("link", { name: /opening of sign-up in your calendar/ });
+  await expect(reminder).toHaveAttribute("href", "/events/03-dundee/event.ics");
+  await page.clock.setFixedTime("2027-07-03T12:00:00Z");
+  await page.goto("/tickets");
+  await expect(main).toContainText("On now");
+  await expect(main).not.toContainText("There is nothing to sign up for at present.");
+  await main.getByRole("link", { name: "What’s on now" }).click();
+  await expect(page).toHaveURL("/now/#04-perth");
+  await page.clock.setFixedTime("2032-02-01T12:00:00Z");
+  await page.goto("/tickets");
+  await expect(main).toContainText("There is nothing to sign up for at present.");
+});
+
+test("a short link works in any case", async ({ page }) => {
+  for (const path of ["/SUBSCRIBE", "/Subscribe", "/sUBSCRIBE", "/SubScribe/?src=poster"]) {
+    await page.goto(path);
+    await expect(page, path).toHaveURL(/^https:\/\/example\.org\/letters/);
+  }
 });
 
 test("a page left open shows the way as soon as there is one, and waits for a click", async ({
@@ -159,11 +183,15 @@ test("the live site knows no time travel", async ({ page }) => {
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a link redirects to where it led when the site was built", async ({ page }) => {
-    for (const [path, [first]] of Object.entries(LEADS)) {
-      await page.goto(path);
-      await expect(page, path).toHaveURL(first?.[1] ?? `${path}/`);
-    }
+  test("a link that cannot change redirects, any other says where it led on which day", async ({
+    page,
+  }) => {
+    await page.goto("/subscribe");
+    await expect(page).toHaveURL("https://example.org/letters");
+    await page.goto("/tickets");
+    await expect(page).toHaveURL("/tickets/");
+    await expect(wayOn(page)).toHaveAttribute("href", EXETER);
+    await expect(page.getByRole("main")).toContainText("It led there on 11 January 2027.");
   });
 
   test("one that led nowhere says so", async ({ page }) => {

@@ -82,26 +82,74 @@ test("while an event is on, every page says so at its top", async ({ page }) => 
   await expect(getNews()).toBeHidden();
 });
 
-test("a browser from before 2023, without style sheets made by scripts, tells the truth", async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    Reflect.deleteProperty(Document.prototype, "adoptedStyleSheets");
-    Reflect.deleteProperty(globalThis, "CSSStyleSheet");
-  });
-  for (const moment of ["2027-03-20T08:59:59.999Z", "2027-03-20T09:00:00Z"]) {
-    await page.clock.setFixedTime(moment);
-    await expectTrueHome(page, moment);
-    await expectTrueList(page, moment);
-    await expectTrueEvents(page, moment);
-  }
-});
-
 test("a clock that is behind the build shows what held when it was built", async ({ page }) => {
   await page.clock.setFixedTime("2020-01-01T12:00:00Z");
   await expectTrueHome(page, FIXTURE_BUILT);
   await expectTrueList(page, FIXTURE_BUILT);
   await expectTrueEvents(page, FIXTURE_BUILT);
+  await expect(page.getByRole("main")).toContainText(
+    "Your device says that today is 1 January 2020",
+  );
+});
+
+test("a reader in another time zone is told their own time, and nobody else", async ({
+  browser,
+}) => {
+  for (const [timezoneId, words] of [
+    ["Asia/Tokyo", "Where you are that is Tuesday 19 January 2027 at 04:00."],
+    ["Europe/London", undefined],
+  ] as const) {
+    const context = await browser.newContext({ timezoneId, locale: "en-GB" });
+    const page = await context.newPage();
+    await page.clock.setFixedTime(FIXTURE_BUILT);
+    await page.goto(`${fixtureSite.origin}/events/03-dundee/`);
+    const main = page.getByRole("main");
+    await expect(main).toContainText("Sign-up opens on Monday 18 January 2027 at 7pm UK time.");
+    if (words) await expect(main).toContainText(words.replace("Tuesday ", ""));
+    else await expect(main).not.toContainText("Where you are");
+    await context.close();
+  }
+});
+
+test("what prepares people goes when an event is called off, put off or full", async ({ page }) => {
+  const main = page.getByRole("main");
+  const open = async (path: string, moment: string) => {
+    await page.clock.setFixedTime(moment);
+    await page.goto(fixtureSite.origin + path);
+  };
+  const expectHeadings = async (isThere: boolean, ...names: readonly string[]) => {
+    for (const name of names) {
+      await expect(main.getByRole("heading", { name, exact: true })).toHaveCount(isThere ? 1 : 0);
+    }
+  };
+  const all = ["Before you sign up", "In your calendar", "Hour by hour", "Short links"];
+  await open("/events/06-derry/", FIXTURE_BUILT);
+  await expectHeadings(true, ...all);
+  await open("/events/06-derry/", "2027-06-20T09:00:00Z");
+  await expectHeadings(false, ...all);
+  await expect(main.getByText("Cost", { exact: true })).toBeHidden();
+  await open("/events/07-lincoln/", "2027-08-01T09:00:00Z");
+  await expectHeadings(false, ...all);
+  await open("/events/03-dundee/", "2027-03-20T12:00:00Z");
+  await expectHeadings(true, "In your calendar", "Hour by hour");
+  await expectHeadings(false, "Before you sign up");
+  // One day in the middle of a week has nothing of the usual weekend.
+  await open("/events/exeter-evening/", FIXTURE_BUILT);
+  await expectHeadings(true, "Before you sign up", "In your calendar");
+  await expectHeadings(false, "Hour by hour");
+});
+
+test("only an event that is over asks who was there", async ({ page }) => {
+  const asks = page.getByText(/Were you there\? Write/);
+  for (const [path, moment, isAsked] of [
+    ["/events/04-perth/", FIXTURE_BUILT, false],
+    ["/events/04-perth/", "2027-07-04T15:30:00Z", true],
+    ["/events/06-derry/", "2027-12-01T12:00:00Z", false],
+  ] as const) {
+    await page.clock.setFixedTime(moment);
+    await page.goto(fixtureSite.origin + path);
+    await expect(asks.filter({ visible: true })).toHaveCount(isAsked ? 1 : 0);
+  }
 });
 
 test.describe("without JavaScript", () => {

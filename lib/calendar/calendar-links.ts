@@ -1,4 +1,3 @@
-import type { Temporal } from "temporal-polyfill";
 import { getPlaceWords } from "../events/event-place";
 import { getHackDayName } from "../events/hack-day";
 import { getHackDayTimes } from "../events/times/hack-day-times";
@@ -41,6 +40,7 @@ export function getCalendarLinks(
   };
 }
 
+/** From the first day's beginning to the last one's end; whole days where either is not known. */
 function getForms(
   facts: CalendarFacts,
   site: CalendarContext["site"],
@@ -49,34 +49,30 @@ function getForms(
   const { run } = getHackDayTimes(facts, site.timeZone);
   if (!run) return [];
   const days = getCalendarDays(run, facts, schedule, site.timeZone);
-  const [from, to] = [days[0]?.hours?.from, days.at(-1)?.hours?.to];
-  // The day after the last, as iCalendar has it too.
-  const dayAfter = run.lastDay.add({ days: 1 });
+  const hours = [days[0]?.hours?.from, days.at(-1)?.hours?.to];
+  const isWhole = hours.includes(undefined);
+  // Of whole days the end is the day after the last, as in iCalendar.
+  const [from, to] = (isWhole ? [run.firstDay, run.lastDay.add({ days: 1 })] : hours).map(String);
   const title = getHackDayName(facts, site.name);
-  const details = `${site.url}${getEventPath(facts)}`;
+  const body = `${site.url}${getEventPath(facts)}`;
   const location = getPlaceWords(facts);
-  const isKnown = from !== undefined && to !== undefined;
-  const dates = isKnown ? [from, to].map(compact) : [run.firstDay, dayAfter].map(compact);
-  const [startdt, enddt] = isKnown ? [from, to] : [run.firstDay, dayAfter];
-  return [
-    {
-      label: "Add to Google Calendar",
-      href: withQuery("https://calendar.google.com/calendar/render", {
-        ...{ action: "TEMPLATE", text: title, dates: dates.join("/"), details, location },
-      }),
-    },
-    {
-      label: "Add to Outlook.com",
-      href: withQuery("https://outlook.live.com/calendar/0/deeplink/compose", {
-        ...{ path: "/calendar/action/compose", rru: "addevent", subject: title, body: details },
-        ...{ startdt: String(startdt), enddt: String(enddt), allday: String(!isKnown), location },
-      }),
-    },
-  ];
+  const google = { action: "TEMPLATE", text: title, details: body, location };
+  const outlook = { path: "/calendar/action/compose", rru: "addevent", subject: title, body };
+  const forms: readonly (readonly [label: string, form: string, query: Record<string, string>])[] =
+    [
+      [
+        "Google Calendar",
+        "https://calendar.google.com/calendar/render",
+        { ...google, dates: `${from}/${to}`.replaceAll(/[-:]/g, "") },
+      ],
+      [
+        "Outlook.com",
+        "https://outlook.live.com/calendar/0/deeplink/compose",
+        { ...outlook, location, startdt: `${from}`, enddt: `${to}`, allday: `${isWhole}` },
+      ],
+    ];
+  return forms.map(([label, form, query]) => ({
+    label: `Add to ${label}`,
+    href: `${form}?${new URLSearchParams(query)}`,
+  }));
 }
-
-/** @example compact(Temporal.Instant.from("2026-03-21T09:00:00Z")) // "20260321T090000Z" */
-const compact = (time: Temporal.Instant | Temporal.PlainDate) => String(time).replace(/[-:]/g, "");
-
-const withQuery = (url: string, query: Readonly<Record<string, string>>) =>
-  `${url}?${new URLSearchParams(query)}`;

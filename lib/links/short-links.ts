@@ -1,7 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { HackDayFacts } from "../events/hack-day";
-import { getCurrentChange, getValueChanges, isBefore } from "../events/stages/changes";
-import type { SerialisedTimeline } from "../events/stages/stage-clock";
+import { getValueChanges, isBefore } from "../events/stages/changes";
 import { hasBegun, isOff } from "../events/stages/stage-kinds";
 import { getStageAt, getTimeline, type Stage, type Timeline } from "../events/stages/timeline";
 import { type EventRun, getHackDayTimes } from "../events/times/hack-day-times";
@@ -88,31 +87,6 @@ export function getShortLinkTimeline(
   }
   const [first, ...later] = changes;
   return [{ from: null, ...first.value }, ...later.map(({ from, value }) => ({ from, ...value }))];
-}
-
-/**
- * Where a short link leads at an instant.
- *
- * @example getShortLinkTarget(timeline, Temporal.Instant.from("2026-03-21T12:00:00Z")).to
- */
-export function getShortLinkTarget(
-  timeline: ShortLinkTimeline,
-  instant: Temporal.Instant,
-): ShortLinkTarget {
-  const { to, eventKey } = getCurrentChange(timeline, instant);
-  return { to, eventKey };
-}
-
-/**
- * A short link's timeline for the browser's stage clock.
- *
- * @example serialiseShortLinkTimeline(timeline) // [[null, null], [1769627880000, "https://…"]]
- */
-export function serialiseShortLinkTimeline(
-  timeline: ShortLinkTimeline,
-): SerialisedTimeline<string | null> {
-  const [first, ...later] = timeline;
-  return [[null, first.to], ...later.map((c) => [c.from.epochMilliseconds, c.to] as const)];
 }
 
 /**

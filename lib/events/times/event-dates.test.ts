@@ -8,7 +8,6 @@ import {
   getClockWords,
   getDatesPhrase,
   getDateWords,
-  getInstantAttribute,
   getInstantPhrase,
   getInstantWords,
   getLongDates,
@@ -162,14 +161,5 @@ describe("moments", () => {
     const instant = getInstant(wall, LONDON);
     expect(getInstantWords(instant, LONDON)).toBe(words);
     expect(getInstantPhrase(instant, LONDON)).toBe(`${preposition} ${words}`);
-  });
-
-  it("has a machine-readable form with the offset of the season", () => {
-    expect(getInstantAttribute(getInstant("2026-06-28 19:18", LONDON), LONDON)).toBe(
-      "2026-06-28T19:18+01:00",
-    );
-    expect(getInstantAttribute(getInstant("2026-01-28 19:18", LONDON), LONDON)).toBe(
-      "2026-01-28T19:18+00:00",
-    );
   });
 });

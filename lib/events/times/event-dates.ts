@@ -213,16 +213,6 @@ export function getInstantPhrase(instant: Temporal.Instant, timeZone: string): s
   return withPreposition(instant.toZonedDateTimeISO(timeZone).toPlainDateTime());
 }
 
-/**
- * What `<time datetime>` wants for an instant: local time and offset, to the minute.
- *
- * @example getInstantAttribute(Temporal.Instant.from("2026-06-28T18:18:00Z"), "Europe/London")
- * // "2026-06-28T19:18+01:00"
- */
-export function getInstantAttribute(instant: Temporal.Instant, timeZone: string): string {
-  return instant.toString({ timeZone, smallestUnit: "minute" });
-}
-
 function withPreposition(wall: Temporal.PlainDateTime, zone?: string): string {
   return `${isMidnight(wall) ? "at" : "on"} ${sayMoment(wall, zone)}`;
 }
