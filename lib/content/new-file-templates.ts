@@ -90,6 +90,7 @@ topics:
 #   alt:               # What it shows, for people who do not see it
 #   credit:            # Who made it
 #   creditUrl:         # Where they are on the web
+# language:            # Language if it is not that of the site, for screen readers; cy is Welsh
 # draft:               # true keeps it off the live site
 
 # The text goes below the next line, in Markdown. Headings start with ##.
@@ -125,6 +126,7 @@ team:
 #   alt:               # What it shows, for people who do not see it
 #   credit:            # Who made it
 #   creditUrl:         # Where they are on the web
+# language:            # Language if it is not that of the site, for screen readers; cy is Welsh
 # draft:               # true keeps it off the live site
 
 # The text goes below the next line, in Markdown. Headings start with ##.

@@ -30,6 +30,7 @@ export function importProjects(
   topics: readonly string[],
 ): readonly RowOutcome[] {
   const taken = new Set(present.files.map(({ path }) => path));
+  const known = getKnown(present);
   return rows.map(({ number, answers }) => {
     const title = answers.get("title") ?? "";
     const refuse = (reason: string) => ({ row: number, title, file: undefined, remarks: [reason] });
@@ -39,7 +40,7 @@ export function importProjects(
       const path = `${present.contentFolder}/${file.path}`;
       if (taken.has(path)) return refuse(`${path} is there already. Edit that file.`);
       taken.add(path);
-      const findings = checkNewFile(file, present);
+      const findings = checkNewFile(file, present, known);
       const isSound = findings.every(({ severity }) => severity !== "error");
       const remarks = findings.map(formatFinding);
       return { row: number, title, file: isSound ? file : undefined, remarks };
@@ -50,8 +51,11 @@ export function importProjects(
 }
 
 /** What the content check finds in a new file among those there are, and because of it. */
-export function checkNewFile({ path, text }: NewFile, present: ContentInput): readonly Finding[] {
-  const known = new Set(findAll(present).map(getIdentity));
+export function checkNewFile(
+  { path, text }: NewFile,
+  present: ContentInput,
+  known = getKnown(present),
+): readonly Finding[] {
   const file = {
     path: `${present.contentFolder}/${path}`,
     bytes: new TextEncoder().encode(text),
@@ -62,6 +66,8 @@ export function checkNewFile({ path, text }: NewFile, present: ContentInput): re
 }
 
 const findAll = (content: ContentInput) => getFindings(checkContent(content).files);
+
+const getKnown = (present: ContentInput) => new Set(findAll(present).map(getIdentity));
 
 const getIdentity = ({ path, line, rule, message }: Finding) =>
   `${path}\0${line}\0${rule}\0${message}`;
