@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/links";
 import { getNavigation, getSite } from "@/lib/content/content";
+import { BrowserScript } from "./_scripts/browser-script";
 
 export const metadata: Metadata = {
   title: "Page not found",
@@ -30,6 +31,7 @@ export default function NotFound() {
       <p className="mt-4">
         <ButtonLink href={`mailto:${getSite().email}`}>Write to {getSite().email}</ButtonLink>
       </p>
+      <BrowserScript name="forgive-case" />
     </>
   );
 }

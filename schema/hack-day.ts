@@ -11,7 +11,9 @@ const SignUp = defineNestedType(() => ({
       default: "first-come",
       description: "first-come, or ballot (apply, draw, offers)",
     },
-    label: text('Words on the button; "Get a free ticket" if left out', { as: "prose" }),
+    label: text('Words on the button; "Get a free ticket" or "Apply for a place" if left out', {
+      as: "prose",
+    }),
     opens: text("When sign-up opens, UK time: 2026-01-28 19:00", { as: "wall-time" }),
     closes: text("When it closes, UK time; the start of the event if left out", {
       as: "wall-time",
@@ -33,6 +35,22 @@ const EventForms = defineNestedType(() => ({
     }),
     feedback: text("Feedback form; /feedback leads here", { as: "short-link-target" }),
     diversitySurvey: text("Diversity survey", { as: "short-link-target" }),
+  },
+}));
+
+/** What a session is, at an event and in the usual weekend. */
+export const sessionFields = {
+  from: text("Start: 09:00", { required: true, as: "time-of-day" }),
+  to: text("End: 09:30; the next session's start if left out", { as: "time-of-day" }),
+  what: text("What happens", { required: true }),
+  deadline: { type: "boolean", description: "A deadline" },
+} as const;
+
+const ScheduledSession = defineNestedType(() => ({
+  name: "ScheduledSession",
+  fields: {
+    day: { type: "number", description: "1 or 2; the first day if left out" },
+    ...sessionFields,
   },
 }));
 
@@ -90,8 +108,10 @@ export const HackDay = defineDocumentType(() => ({
     expected: text('While there are no dates yet, instead of start and end: "May 2027" or "2027"', {
       as: "period",
     }),
-    doorsOpen: text('First day\'s start, UK time, in quotes: "09:00"', { as: "time-of-day" }),
-    finishes: text('Last day\'s end, UK time, in quotes: "17:00"', { as: "time-of-day" }),
+    doorsOpen: text("First day's start, UK time: 09:00", { as: "time-of-day" }),
+    finishes: text("Last day's end, or in the night after it, UK time: 17:00", {
+      as: "time-of-day",
+    }),
     organisers: texts("People or groups as credited", { required: true }),
     signUp: { type: "nested", of: SignUp, description: "How to get a ticket" },
     forms: { type: "nested", of: EventForms, description: "Forms that the short links lead to" },
@@ -111,12 +131,21 @@ export const HackDay = defineDocumentType(() => ({
     conductContact: text("Whom to tell about a problem at the event", { as: "contact" }),
     cancelled: { type: "nested", of: Cancellation, description: "Only if it is called off" },
     postponed: { type: "nested", of: Postponement, description: "Only if it is put off" },
-    updated: text("When the date, place or status last changed, UK time; calendars use it", {
+    schedule: {
+      type: "list",
+      of: ScheduledSession,
+      description: "Its own programme, if it differs from the usual weekend",
+    },
+    unconfirmed: {
+      type: "boolean",
+      description: "true if the record does not say whether it went ahead",
+    },
+    updated: text("Of no use any more: calendars go by when this file changed", {
       as: "wall-time",
     }),
     recordNotes: texts("Doubts about what is on record, shown on the page", { as: "prose" }),
     picture: { type: "nested", of: Photo, description: "A photo in place of the drawing" },
-    draft: { type: "boolean", default: false, description: "true keeps it off the live site" },
+    draft: { type: "boolean", default: false, description: "Keeps it off the live site" },
     formerUrls: texts("Old paths of this page, which must go on working", { as: "old-path" }),
   },
   computedFields: {

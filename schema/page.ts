@@ -15,7 +15,7 @@ export const Page = defineDocumentType(() => ({
     }),
     review: { type: "date", description: "Day by which somebody should read it again" },
     language: otherLanguage,
-    draft: { type: "boolean", default: false, description: "true keeps it off the live site" },
+    draft: { type: "boolean", default: false, description: "Keeps it off the live site" },
     formerUrls: texts("Old paths of this page, which must go on working", { as: "old-path" }),
   },
   computedFields: {

@@ -29,8 +29,8 @@ export const Post = defineDocumentType(() => ({
       required: true,
       as: "person",
     }),
-    source: { type: "nested", of: Source, description: "Where the facts come from, if elsewhere" },
     topics: texts("Keys from content/topics.yaml", { required: true, as: "topic" }),
+    source: { type: "nested", of: Source, description: "Where the facts come from, if elsewhere" },
     event: text("Key of the event it is about: 30-cardiff", { as: "event" }),
     drawing: {
       type: "enum",
@@ -39,7 +39,7 @@ export const Post = defineDocumentType(() => ({
     },
     picture: { type: "nested", of: Photo, description: "A photo in place of the illustration" },
     language: otherLanguage,
-    draft: { type: "boolean", default: false, description: "true keeps it off the live site" },
+    draft: { type: "boolean", default: false, description: "Keeps it off the live site" },
     formerUrls: texts("Old paths of this page, which must go on working", { as: "old-path" }),
   },
   computedFields: {

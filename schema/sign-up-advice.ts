@@ -10,7 +10,6 @@ export const SignUpAdvice = defineDocumentType(() => ({
     cost: text("What it costs", { required: true }),
     ballot: text("How a ballot works", { required: true }),
     cannotCome: text("What to do if plans change", { required: true }),
-    requests: text("Access, childcare and the like", { required: true }),
     conduct: text("About the code of conduct", { required: true }),
   },
 }));

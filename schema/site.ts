@@ -36,6 +36,7 @@ export const Site = defineDocumentType(() => ({
     disclaimer: text("Who runs this, in the footer", { required: true }),
     language: text("BCP 47 language tag, en-GB", { required: true }),
     timeZone: text("IANA time zone of all events", { required: true, as: "time-zone" }),
+    timeZoneName: text("What people call it, said after times: UK time", { as: "prose" }),
     country: text("ISO 3166 code of the country, GB", { required: true }),
     currency: text("ISO 4217 code of what a ticket would be paid in, GBP"),
     since: { type: "number", required: true, description: "Year of the first event" },

@@ -1,15 +1,8 @@
 import { defineDocumentType, defineNestedType, text, texts } from "./define";
+import { sessionFields } from "./hack-day";
 import { MoreLink } from "./more-link";
 
-const Session = defineNestedType(() => ({
-  name: "Session",
-  fields: {
-    from: text('Start, in quotes: "09:00"', { required: true, as: "time-of-day" }),
-    to: text('End, in quotes: "09:30"', { as: "time-of-day" }),
-    what: text("What happens", { required: true }),
-    deadline: { type: "boolean", description: "true for a deadline" },
-  },
-}));
+const Session = defineNestedType(() => ({ name: "Session", fields: sessionFields }));
 
 const WeekendDay = defineNestedType(() => ({
   name: "WeekendDay",

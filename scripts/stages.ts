@@ -16,6 +16,7 @@ await runScript(async () => {
   await runStep("Reading the content", ["contentlayer2", "build"]);
   const { findHackDay, getHackDays, getSite } = await import("../lib/content/content");
   const { buildSettings } = await import("../lib/content/build-settings");
+  const { getZoneName } = await import("../lib/events/times/zone-name");
   const { describeTimeline } = await import("../lib/events/stages/timeline-words");
 
   const keys = getHackDays().map(({ key }) => key);
@@ -26,5 +27,8 @@ await runScript(async () => {
 There are: ${keys.join(", ")}`);
   }
   const { name: seriesName, timeZone } = getSite();
-  console.log(`\n${describeTimeline(event, { seriesName, timeZone, now: buildSettings.now })}\n`);
+  const zone = getZoneName(getSite());
+  console.log(
+    `\n${describeTimeline(event, { seriesName, timeZone, zone, now: buildSettings.now })}\n`,
+  );
 });

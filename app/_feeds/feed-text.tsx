@@ -5,7 +5,10 @@ import { getSite } from "@/lib/content/content";
 import type { HackDay, Post } from "@/lib/content/documents";
 import { getPlaceWords } from "@/lib/events/event-place";
 import type { EventView } from "@/lib/events/event-views";
-import { getClockWords, getWhen } from "@/lib/events/times/event-dates";
+import { isOff } from "@/lib/events/stages/stage-kinds";
+import { findHoursSentence, findSignUpSentence } from "@/lib/events/stages/stage-words";
+import { getWhen } from "@/lib/events/times/event-dates";
+import { getZoneName } from "@/lib/events/times/zone-name";
 import { getFeedMarkup } from "@/lib/feeds/feed-markup";
 import { getEventPath } from "@/lib/links/addresses";
 import { mdxComponents } from "../_page/mdx-components";
@@ -54,21 +57,25 @@ const FACTS = [
 /** What is known of an event, in words that stay true in a feed reader. */
 export function EventText({ view }: { readonly view: EventView<HackDay> }) {
   const { event, name, stages } = view;
+  const { stage, sentence } = stages[0]?.value ?? {};
+  const isOpen = stage === "sign-up-open";
+  const hours = findHoursSentence(event);
   return (
     <>
-      <p>{stages[0]?.value.sentence}</p>
-      <ul>
-        <li>When: {getWhen(event, stages[0]?.value.stage)}</li>
-        {event.doorsOpen && <li>Doors open: {getClockWords(event.doorsOpen)}</li>}
-        {event.finishes && <li>It ends: {getClockWords(event.finishes)} on the last day</li>}
-        <li>Where: {getPlaceWords(event)}</li>
-        <li>Organised by: {event.organisers.join(", ")}</li>
-        <li>Cost: free</li>
-        {event.signUp?.note && <li>Sign-up: {event.signUp.note}</li>}
-        {FACTS.map(
-          ([term, field]) => event[field] && <li key={field}>{`${term}: ${event[field]}`}</li>,
-        )}
-      </ul>
+      <p>{isOpen ? findSignUpSentence(event, getZoneName(getSite())) : sentence}</p>
+      {!(stage && isOff(stage)) && (
+        <ul>
+          <li>When: {getWhen(event, stage)}</li>
+          {hours && stage !== "on-now" && <li>Hours: {hours}</li>}
+          <li>Where: {getPlaceWords(event)}</li>
+          <li>Organised by: {event.organisers.join(", ")}</li>
+          <li>Cost: free</li>
+          {event.signUp?.note && <li>Sign-up: {event.signUp.note}</li>}
+          {FACTS.map(
+            ([term, field]) => event[field] && <li key={field}>{`${term}: ${event[field]}`}</li>,
+          )}
+        </ul>
+      )}
       <Text document={event} />
       <p>
         <a href={getEventPath(event)}>All about {name}</a>

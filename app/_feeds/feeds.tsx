@@ -12,6 +12,7 @@ import { getPermanentUrl } from "@/lib/feeds/permanent-url";
 import { getEventPath, getPersonPath, getPostPath, getTagPath } from "@/lib/links/addresses";
 import { getEventDescription } from "@/lib/metadata/event-description";
 import { getView } from "../_page/event-views";
+import { findFileChanges } from "../_page/last-changed";
 import { feedTitles } from "./feed-links";
 import { EventText, PostText, renderFeedText } from "./feed-text";
 
@@ -46,7 +47,8 @@ export async function getEventsFeed(): Promise<Feed> {
   const news = content
     .getHackDays()
     .flatMap((event) => {
-      const updated = findEventUpdate(event, site.timeZone, buildSettings.now);
+      const changes = findFileChanges([`events/${event.key}.mdx`]);
+      const updated = findEventUpdate(event, changes, site.timeZone, buildSettings.now);
       return updated ? [{ event, updated }] : [];
     })
     .sort((a, b) => Temporal.Instant.compare(b.updated, a.updated));

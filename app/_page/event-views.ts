@@ -1,5 +1,5 @@
 import { buildSettings } from "@/lib/content/build-settings";
-import { getHackDays, getSite } from "@/lib/content/content";
+import { getHackDays, getSite, getWeekend } from "@/lib/content/content";
 import type { HackDay } from "@/lib/content/documents";
 import {
   type EventView,
@@ -11,12 +11,16 @@ import { hasLetter } from "@/lib/events/letter";
 import { getNextEventTimeline } from "@/lib/events/next-event";
 import { bySoonest } from "@/lib/events/order-events";
 import { getPastYears, type PastYear } from "@/lib/events/past-years";
+import { getSlots, type Slot } from "@/lib/events/schedule";
 import { type ComingValue, getComingValues } from "@/lib/events/stages/live-values";
+import { getZoneName } from "@/lib/events/times/zone-name";
 import { sinceMs } from "../_scripts/time-travel";
 
 const { name: seriesName, timeZone } = getSite();
+const zone = getZoneName(getSite());
 const { now } = buildSettings;
-const context = { seriesName, timeZone, now, sinceMs };
+const context = { seriesName, timeZone, zone, now, sinceMs };
+const compare = bySoonest(now, timeZone);
 
 const views: readonly EventView<HackDay>[] = getHackDays().map((event) =>
   getEventView(event, context),
@@ -33,7 +37,11 @@ export function getView(event: HackDay): EventView<HackDay> {
 export const getComingEvents = (): readonly EventView<HackDay>[] =>
   views
     .filter(({ groups }) => groups.some(({ value }) => value !== "past"))
-    .sort((a, b) => bySoonest(a.event, b.event));
+    .sort((a, b) => compare(a.event, b.event));
+
+/** The programme of an event; none where none fits. */
+export const getEventSlots = (event: HackDay): readonly Slot[] =>
+  getSlots(getWeekend(), event, timeZone);
 
 /** Events that posters are made for: those to come; the last one if there is none. */
 export const getPosterEvents = (): readonly HackDay[] => {

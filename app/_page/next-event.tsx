@@ -1,11 +1,25 @@
-import { NextEventPanel, NoEventPanel } from "@/components/events/next-event";
+import { NextEventPanel } from "@/components/events/event-panel";
+import { NoEventPanel } from "@/components/events/next-event";
 import { Staged } from "@/components/events/stages";
 import { findHackDay, getHome, getSite } from "@/lib/content/content";
+import type { HackDay } from "@/lib/content/documents";
 import { NEXT_EVENT_TIMELINE } from "@/lib/events/event-views";
-import { getHackDayName } from "@/lib/events/hack-day";
+import { getHackDayName, getUnbrokenName } from "@/lib/events/hack-day";
 import { findDates, getDatesPhrase } from "@/lib/events/times/event-dates";
 import { getEventPath } from "@/lib/links/addresses";
 import { getView, nextEventValues } from "./event-views";
+
+/** One event at a glance. */
+export function EventPanel({ event }: { readonly event: HackDay }) {
+  const view = getView(event);
+  return (
+    <NextEventPanel
+      mailingList={getSite().mailingList}
+      title={getUnbrokenName(event, getSite().name)}
+      view={view}
+    />
+  );
+}
 
 /** The next event at a glance, whichever it is when the page is seen; or that there is none. */
 export function NextEvent() {
@@ -15,7 +29,7 @@ export function NextEvent() {
       {(key) => {
         const event = findHackDay(key);
         return event ? (
-          <NextEventPanel mailingList={mailingList} view={getView(event)} />
+          <EventPanel event={event} />
         ) : (
           <NoEventPanel mailingList={mailingList} words={getHome().noEvent} />
         );
@@ -34,7 +48,7 @@ export function NextEventSentence() {
         if (!event) {
           return (
             <p>
-              The next date isn’t fixed yet.{" "}
+              {getHome().noEvent.heading}.{" "}
               <a href={site.mailingList.url}>{site.mailingList.label}</a> and you’ll hear as soon as
               it is.
             </p>

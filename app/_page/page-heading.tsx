@@ -10,7 +10,9 @@ export function PageHeading(props: ComponentProps<typeof Heading>) {
   return (
     <>
       <Heading {...props} />
-      {trail.length > 0 && <JsonLd data={getBreadcrumbData(title, trail, getSite().url)} />}
+      {trail.length > 0 && (
+        <JsonLd data={getBreadcrumbData(title.replaceAll("\u00a0", " "), trail, getSite().url)} />
+      )}
     </>
   );
 }

@@ -114,7 +114,8 @@ export const getCard = memoize((path: string): Card => {
 export const getCards = (): readonly Card[] => [...cardWords.keys()].map((path) => getCard(path));
 
 function draw(path: string, words: CardWords): Card {
-  const facts = { ...words, siteName: site.name, siteAddress };
+  const title = words.title.replaceAll(site.name, site.name.replaceAll(" ", "\u00a0"));
+  const facts = { ...words, title, siteName: site.name, siteAddress };
   const alt = [site.name, words.title, words.detail].filter(Boolean).join(". ");
   const file = `${slugText(path) || "home"}-${getDigest(JSON.stringify(facts))}.png`;
   return { file, facts, alt };

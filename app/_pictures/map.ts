@@ -11,6 +11,7 @@ import { type DrawingFile, makeDrawingFile, writeSvg } from "@/lib/pictures/draw
 import { getDots, type MapDot, type MapPlace } from "@/lib/pictures/map/dots";
 import { getOutline } from "@/lib/pictures/map/outline";
 import type { Picture } from "@/lib/pictures/picture";
+import { getView } from "../_page/event-views";
 
 /* The map of the cities that hack days are in, drawn once for all pages. */
 
@@ -51,12 +52,12 @@ export const getMapPicture = (): Picture => {
 };
 
 /** The cities that hack days have been or will be in. */
-export const visitedCities = getVisitedCities(getCities(), getHackDays());
+export const visitedCities = getVisitedCities(getCities(), getHackDays().map(getView));
 
 /** A dot for each city with hack days, the larger the more there were. */
 export const getCityDots = (): readonly MapDot[] =>
   getDots(
-    visitedCities.map(({ city, events }) => locate(city, events.length)),
+    visitedCities.map(({ city, held }) => locate(city, Math.max(held, 1))),
     getCoast().width,
   );
 

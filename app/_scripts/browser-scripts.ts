@@ -8,6 +8,7 @@ import { canTimeTravel } from "./time-travel";
 /** Scripts that pages load, by name of their file in components/enhance. */
 export const browserScripts = [
   "filter-projects",
+  "forgive-case",
   "letter",
   "now",
   "search",

@@ -1,3 +1,4 @@
+import { buildSettings } from "@/lib/content/build-settings";
 import { timelines } from "../_page/event-views";
 import { InlineScript } from "./inline-script";
 
@@ -7,5 +8,10 @@ import { InlineScript } from "./inline-script";
  */
 export function StageClockScript() {
   if (timelines.length === 0) return null;
-  return <InlineScript define={{ TIMELINES: timelines }} name="stage-clock" />;
+  return (
+    <InlineScript
+      define={{ BUILT: buildSettings.now.epochMilliseconds, TIMELINES: timelines }}
+      name="stage-clock"
+    />
+  );
 }

@@ -1,6 +1,6 @@
 /*
  * The moving parts of the page for an event: the time and the countdowns; and on a wall, with
- * `?wall` in the address, nothing but the board, which looks for news by itself. What is on and
+ * `?wall` in the address, and the key of an event where two are on, nothing but the board, which looks for news by itself. What is on and
  * what comes is shown by the clocks of the page.
  */
 import { getCountdownWords } from "../../lib/events/times/countdown-words";
@@ -42,10 +42,10 @@ async function fetchPage(cache: RequestCache): Promise<string | undefined> {
 }
 
 /** Shows the board alone. Once the page has changed it is loaded again, never while offline. */
-async function hangOnWall(): Promise<void> {
+async function hangOnWall(key: string): Promise<void> {
   document.documentElement.classList.add("wall");
   for (const element of document.querySelectorAll<HTMLElement>(
-    "body > :not(main), [data-not-on-wall]",
+    `body > :not(main), [data-not-on-wall]${key && `, [data-board]:not([data-board="${CSS.escape(key)}"])`}`,
   )) {
     element.hidden = true;
   }
@@ -57,4 +57,5 @@ async function hangOnWall(): Promise<void> {
 }
 
 tick();
-if (new URLSearchParams(location.search).has("wall")) hangOnWall();
+const wall = new URLSearchParams(location.search).get("wall");
+if (wall !== null) hangOnWall(wall);

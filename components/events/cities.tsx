@@ -1,41 +1,56 @@
 import type { HackDay } from "@/lib/content/documents";
-import { getEventYear } from "@/lib/events/order-events";
+import { type EventView, getStageTimelineName } from "@/lib/events/event-views";
+import { isAhead } from "@/lib/events/stages/stage-kinds";
+import type { Stage } from "@/lib/events/stages/timeline";
 import type { VisitedCity } from "@/lib/events/visited-cities";
 import { getCityId, getEventPath } from "@/lib/links/addresses";
 import type { MapDot } from "@/lib/pictures/map/dots";
 import type { Picture } from "@/lib/pictures/picture";
 import { countThings } from "@/lib/text/count-things";
 import { PictureImage } from "../ui/pictures";
+import { Staged } from "./stages";
 
 type CityListProps = {
-  readonly cities: readonly VisitedCity<{ readonly name: string }, HackDay>[];
+  readonly cities: readonly VisitedCity<{ readonly name: string }, EventView<HackDay>>[];
 };
 
-/** Number and year, or the title of a special and its year. */
-function getShortName(event: HackDay): string {
-  const { number, title, start, expected } = event;
-  return `${number ?? title} (${start?.slice(0, 4) ?? expected ?? getEventYear(event)})`;
+/** Number and year, or the title of a special and its year; "" for one that will not be. */
+function getShortName({ number, title, start, expected }: HackDay, stage: Stage): string {
+  if (stage === "cancelled" || stage === "lapsed") return "";
+  const when = stage === "postponed" ? "postponed" : (start?.slice(0, 4) ?? expected);
+  return `${number ?? title} (${[when, isAhead(stage) && "to come"].filter(Boolean).join(", ")})`;
 }
 
 /** What the map shows, in words: every city with its hack days. */
 export function CityList({ cities }: CityListProps) {
   return (
     <ul className="gap-8 sm:columns-2">
-      {cities.map(({ city, events }) => (
+      {cities.map(({ city, events, held }) => (
         <li className="city" id={getCityId(city.name)} key={city.name}>
           <p>
             <strong>{city.name}</strong>{" "}
-            <span className="text-base text-muted">
-              {countThings([[events.length, "hack day"]])}
-            </span>
+            {held > 0 && (
+              <span className="text-base text-muted">{countThings([[held, "hack day"]])}</span>
+            )}
           </p>
           <ul className="flex flex-wrap gap-x-3 text-base">
-            {events.map((event) => (
-              <li key={event.key}>
-                <a className="inline-block py-0.5" href={getEventPath(event)}>
-                  {getShortName(event)}
-                </a>
-              </li>
+            {events.map(({ event, stages }) => (
+              <Staged
+                as="li"
+                getName={({ stage }) => stage}
+                getVariant={({ stage }) => getShortName(event, stage)}
+                key={event.key}
+                timeline={getStageTimelineName(event)}
+                values={stages}
+              >
+                {({ stage }) =>
+                  getShortName(event, stage) && (
+                    <a className="inline-block py-0.5" href={getEventPath(event)}>
+                      {getShortName(event, stage)}
+                    </a>
+                  )
+                }
+              </Staged>
             ))}
           </ul>
         </li>

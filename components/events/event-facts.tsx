@@ -1,44 +1,35 @@
-import {
-  CALENDAR_PATH,
-  getEventCalendarPath,
-  getSubscriptionUrl,
-  hasCalendar,
-} from "@/lib/calendar/calendar-addresses";
+import type { CalendarLinks } from "@/lib/calendar/calendar-links";
 import type { HackDay } from "@/lib/content/documents";
 import { getPlaceWords } from "@/lib/events/event-place";
 import type { EventView } from "@/lib/events/event-views";
-import type { HackDayFacts } from "@/lib/events/hack-day";
-import { getClockWords, getWhen } from "@/lib/events/times/event-dates";
+import { isAhead } from "@/lib/events/stages/stage-kinds";
+import { findHoursSentence } from "@/lib/events/stages/stage-words";
 import { getMapUrl } from "@/lib/links/map-url";
 import { Fact } from "../ui/texts";
-import { EventWhen } from "./event-list";
-import { UntilOver } from "./stages";
+import { During } from "./stages";
 
 type EventFactsProps = { readonly view: EventView<HackDay> };
 
 const GRID = "grid gap-x-8 gap-y-5 sm:grid-cols-2";
 
-/** When, where and who; and, until it is over, what somebody who comes needs to know. */
+/** Where and who; and, until it is over or called off, what somebody who comes needs to know. */
 export function EventFacts({ view }: EventFactsProps) {
   const { event } = view;
   const place = getPlaceWords(event);
+  const hours = findHoursSentence(event);
   return (
     <>
       <dl className={GRID}>
-        <Fact term="When">
-          <EventWhen getWords={getWhen} view={view} />
-          {event.doorsOpen && <>, doors open at {getClockWords(event.doorsOpen)}</>}
-          {event.finishes && <>, it ends at {getClockWords(event.finishes)} on the last day</>}
-        </Fact>
         <Fact term="Where">
           {place} (<a href={getMapUrl(place)}>map</a>)
         </Fact>
         <Fact term="Organised by">{event.organisers.join(", ")}</Fact>
-        <Fact term="Cost">Free</Fact>
-        {event.signUp?.note && <Fact term="Sign-up">{event.signUp.note}</Fact>}
       </dl>
-      <UntilOver view={view}>
+      <During holds={isAhead} view={view}>
         <dl className={`mt-5 ${GRID}`}>
+          {hours && <Fact term="Hours">{hours}</Fact>}
+          <Fact term="Cost">Free</Fact>
+          {event.signUp?.note && <Fact term="Sign-up">{event.signUp.note}</Fact>}
           <Fact term="If something is wrong">
             {event.conductContact ?? "Tell any organiser."}{" "}
             <span data-needs="/code-of-conduct/">
@@ -46,39 +37,31 @@ export function EventFacts({ view }: EventFactsProps) {
             </span>
           </Fact>
         </dl>
-      </UntilOver>
+      </During>
     </>
   );
 }
 
-type AddToCalendarProps = {
-  readonly event: HackDayFacts;
-  /** Address of the live site, no slash at the end. */
-  readonly siteUrl: string;
-};
+type AddToCalendarProps = { readonly links: CalendarLinks };
 
 /** The event for a visitor's own calendar, and all events for those who want every one. */
-export function AddToCalendar({ event, siteUrl }: AddToCalendarProps) {
+export function AddToCalendar({ links: { event, subscription, feed } }: AddToCalendarProps) {
   return (
     <div>
       <ul className="list-disc pl-5">
-        {hasCalendar(event) && (
-          <li>
-            <a href={getEventCalendarPath(event)} type="text/calendar">
-              Add to your calendar
+        {event.map(({ label, href }) => (
+          <li key={href}>
+            <a href={href} type={href.endsWith(".ics") ? "text/calendar" : undefined}>
+              {label}
             </a>
           </li>
-        )}
+        ))}
         <li>
-          <a href={getSubscriptionUrl(siteUrl)}>Subscribe to all events</a>
+          <a href={subscription}>Subscribe to all events</a>
         </li>
       </ul>
       <p className="mt-2 text-base text-muted">
-        If nothing happens when you subscribe, give your calendar this address:{" "}
-        <span className="break-all">
-          {siteUrl}
-          {CALENDAR_PATH}
-        </span>
+        Or paste this address into your calendar app: <span className="break-all">{feed}</span>
       </p>
     </div>
   );

@@ -57,13 +57,13 @@ export function EventCard({ view, picture, counts, headingLevel: Heading }: Even
           timeline={getStageTimelineName(event)}
           values={view.stages}
         >
-          {({ stage, label }) =>
-            stage === "past" ? (
+          {(stageView) =>
+            stageView.stage === "past" ? (
               <p className="text-base text-muted">{counts}</p>
             ) : (
-              <p className="mt-2">
-                <StageBadge label={label} stage={stage} />
-              </p>
+              <div className="mt-2">
+                <StageBadge {...stageView} />
+              </div>
             )
           }
         </Staged>

@@ -1,15 +1,17 @@
+import type { CalendarLinks } from "@/lib/calendar/calendar-links";
 import type {
   SignUpAdvice as Advice,
   HackDay,
   Post,
   Project,
   ShortLink,
-  Site,
   Supporter,
-  Weekend,
 } from "@/lib/content/documents";
-import { type EventView, getStageTimelineName } from "@/lib/events/event-views";
-import { findFormerDatesSentence } from "@/lib/events/stages/stage-words";
+import type { EventView } from "@/lib/events/event-views";
+import type { Slot } from "@/lib/events/schedule";
+import { canStillSignUp, isAhead, isOver } from "@/lib/events/stages/stage-kinds";
+import { getTimetableLead } from "@/lib/events/times/slot-words";
+import type { ZoneFacts } from "@/lib/events/times/zone-name";
 import type { Picture } from "@/lib/pictures/picture";
 import { Section } from "../layout/section";
 import { PostGrid } from "../posts/post-grid";
@@ -20,52 +22,55 @@ import { type Gift, GiftList } from "../ui/supporters";
 import { EmptyNote } from "../ui/texts";
 import { AddToCalendar } from "./event-facts";
 import { PhotoAlbumList } from "./photos";
-import { SignUpAction, SignUpAdvice } from "./sign-up";
-import { StageBadge, Staged, StageLinks, UntilOver } from "./stages";
-import { Schedule } from "./timetable";
+import { SignUpAdvice } from "./sign-up";
+import { During } from "./stages";
+import { Timetable } from "./timetable";
 
 type EventPreparationProps = {
   readonly view: EventView<HackDay>;
   readonly advice: Advice;
-  readonly weekend: Weekend;
+  readonly slots: readonly Slot[];
+  readonly zone: ZoneFacts;
+  readonly calendarLinks: CalendarLinks;
   readonly links: readonly ShortLink[];
-  readonly email: string;
-  readonly siteUrl: string;
 };
 
-/** What somebody who comes to an event wants to know; gone when it is over. */
+/** What somebody who comes to an event wants to know; gone when it is over or called off. */
 export function EventPreparation({
   view,
   advice,
-  weekend,
+  slots,
+  zone,
+  calendarLinks,
   links,
-  email,
-  siteUrl,
 }: EventPreparationProps) {
+  const { event } = view;
   return (
-    <UntilOver view={view}>
-      <Section heading="Before you sign up" id="sign-up">
-        <SignUpAdvice
-          advice={advice}
-          email={email}
-          isBallot={view.event.signUp?.kind === "ballot"}
-        />
-      </Section>
-      <Section heading="In your calendar" id="calendar">
-        <AddToCalendar event={view.event} siteUrl={siteUrl} />
-      </Section>
-      <Section heading="The weekend, hour by hour" id="schedule">
-        <Schedule weekend={weekend} />
-      </Section>
-      <Section heading="Short links" id="short-links" lead="Easy to type, and always up to date.">
-        <ShortLinkList links={links.filter(({ follows }) => follows)} />
-      </Section>
-    </UntilOver>
+    <>
+      <During holds={(stage) => canStillSignUp(stage, event)} view={view}>
+        <Section heading="Before you sign up" id="sign-up">
+          <SignUpAdvice advice={advice} event={event} />
+        </Section>
+      </During>
+      <During holds={isAhead} view={view}>
+        <Section heading="In your calendar" id="calendar">
+          <AddToCalendar links={calendarLinks} />
+        </Section>
+        {slots.length > 0 && (
+          <Section heading="Hour by hour" id="schedule" lead={getTimetableLead(event, zone)}>
+            <Timetable slots={slots} timeZone={zone.timeZone} />
+          </Section>
+        )}
+        <Section heading="Short links" id="short-links" lead="Easy to type, and always up to date.">
+          <ShortLinkList links={links.filter(({ follows }) => follows)} />
+        </Section>
+      </During>
+    </>
   );
 }
 
 type EventRecordProps = {
-  readonly event: HackDay;
+  readonly view: EventView<HackDay>;
   readonly projects: readonly Project[];
   readonly gifts: readonly Gift[];
   readonly posts: readonly Post[];
@@ -78,16 +83,21 @@ type EventRecordProps = {
 };
 
 /** What an event left behind: projects, photos, and who helped and wrote about it. */
-export function EventRecord({ event, projects, gifts, posts, email, pictures }: EventRecordProps) {
+export function EventRecord({ view, projects, gifts, posts, email, pictures }: EventRecordProps) {
+  const { event } = view;
   return (
     <>
-      <Section heading="Projects" id="projects">
-        {projects.length > 0 ? (
+      {projects.length > 0 ? (
+        <Section heading="Projects" id="projects">
           <ProjectGrid findPicture={pictures.findProject} projects={projects} />
-        ) : (
-          <EmptyNote email={email} what="projects from this one" />
-        )}
-      </Section>
+        </Section>
+      ) : (
+        <During holds={isOver} view={view}>
+          <Section heading="Projects" id="projects">
+            <EmptyNote email={email} what="projects from this one" />
+          </Section>
+        </During>
+      )}
       {event.photoAlbums && (
         <Section heading="Photos" id="photos">
           <PhotoAlbumList albums={event.photoAlbums} />
@@ -118,37 +128,5 @@ export function EventRecord({ event, projects, gifts, posts, email, pictures }: 
         </Section>
       )}
     </>
-  );
-}
-
-type EventStatusProps = {
-  readonly view: EventView<HackDay>;
-  readonly mailingList: Site["mailingList"];
-  readonly links: readonly ShortLink[];
-};
-
-/** Where the event is in its life, and what a visitor can do about it. */
-export function EventStatus({ view, mailingList, links }: EventStatusProps) {
-  const { event } = view;
-  const moved = findFormerDatesSentence(event);
-  return (
-    <Staged
-      className="mt-6 max-w-3xl rounded-2xl border-2 border-ink bg-surface p-6"
-      getName={({ stage }) => stage}
-      timeline={getStageTimelineName(event)}
-      values={view.stages}
-    >
-      {({ stage, label, sentence, signUp }) => (
-        <>
-          <StageBadge label={label} stage={stage} />
-          <p className="mt-3 text-xl">{sentence}</p>
-          {moved && <p className="mt-2">{moved}</p>}
-          <StageLinks event={event} links={links} stage={stage} />
-          <p className="mt-4">
-            <SignUpAction mailingList={mailingList} signUp={signUp} />
-          </p>
-        </>
-      )}
-    </Staged>
   );
 }

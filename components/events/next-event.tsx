@@ -1,14 +1,11 @@
 import type { ReactNode } from "react";
 import type { HackDay, Home, Site } from "@/lib/content/documents";
 import { type EventView, getStageTimelineName } from "@/lib/events/event-views";
-import { findWhenAttribute, getWhen } from "@/lib/events/times/event-dates";
-import { getEventPath } from "@/lib/links/addresses";
-import { PreviewMark } from "../layout/preview-mark";
+import { getBoardPath, getEventPath } from "@/lib/links/addresses";
 import { Section } from "../layout/section";
 import { ButtonLink } from "../ui/links";
 import { Pulse, type PulseYear } from "./pulse";
-import { SignUpAction } from "./sign-up";
-import { StageBadge, Staged } from "./stages";
+import { Staged } from "./stages";
 
 type HomeHeroProps = {
   readonly home: Home;
@@ -47,44 +44,6 @@ export function HomeHero({ home, years, children }: HomeHeroProps) {
   );
 }
 
-type NextEventPanelProps = {
-  readonly view: EventView<HackDay>;
-  readonly mailingList: Site["mailingList"];
-};
-
-/** The next event at a glance: when, where, and what to do about it today. */
-export function NextEventPanel({ view, mailingList }: NextEventPanelProps) {
-  const { event, name } = view;
-  return (
-    <Staged
-      getName={({ stage }) => stage}
-      timeline={getStageTimelineName(event)}
-      values={view.stages}
-    >
-      {({ stage, label, sentence, signUp }) => (
-        <>
-          <PreviewMark mark={event.mark} />
-          <StageBadge label={label} stage={stage} />
-          <p className="mt-2 font-display text-2xl leading-tight font-extrabold sm:mt-3 sm:text-3xl">
-            <a className="text-ink hover:text-accent" href={getEventPath(event)}>
-              {name}
-            </a>
-          </p>
-          <p className="mt-1 sm:mt-2 sm:text-xl">
-            <time dateTime={findWhenAttribute(event, stage)}>{getWhen(event, stage)}</time>
-            {event.venue && <>, {event.venue}</>}, {event.city}
-          </p>
-          <p className="mt-1 sm:mt-2">{sentence}</p>
-          <p className="mt-3 flex flex-wrap items-center gap-4 sm:mt-5">
-            <SignUpAction mailingList={mailingList} signUp={signUp} />
-            <a href={getEventPath(event)}>All about this event</a>
-          </p>
-        </>
-      )}
-    </Staged>
-  );
-}
-
 type NoEventPanelProps = {
   readonly words: Home["noEvent"];
   readonly mailingList: Site["mailingList"];
@@ -116,7 +75,7 @@ export function OnNowBanner({ views }: OnNowBannerProps) {
       timeline={getStageTimelineName(view.event)}
       values={view.stages}
     >
-      {({ stage }) =>
+      {({ stage, asOf }) =>
         stage === "on-now" && (
           <aside
             aria-label={`On now: ${view.name}`}
@@ -126,8 +85,9 @@ export function OnNowBanner({ views }: OnNowBannerProps) {
               <a className="text-on-accent" href={getEventPath(view.event)}>
                 {view.name}
               </a>{" "}
-              is on now.{" "}
-              <a className="text-on-accent" href="/now/">
+              is on now.
+              {asOf && <noscript> (As of {asOf}.)</noscript>}{" "}
+              <a className="text-on-accent" href={getBoardPath(view.event)}>
                 See what is happening
               </a>
             </p>

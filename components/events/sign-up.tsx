@@ -1,14 +1,20 @@
-import type { SignUpAdvice as Advice, Site } from "@/lib/content/documents";
-import type { SignUp } from "@/lib/sign-up/sign-up";
+import { getEventCalendarPath } from "@/lib/calendar/calendar-addresses";
+import type { SignUpAdvice as Advice, HackDay, Site } from "@/lib/content/documents";
+import type { StageView } from "@/lib/events/event-views";
+import { getBoardPath } from "@/lib/links/addresses";
 import { ButtonLink } from "../ui/links";
 
 type SignUpActionProps = {
-  readonly signUp: SignUp;
+  readonly event: HackDay;
+  /** The event in the stage that holds. */
+  readonly view: StageView;
   readonly mailingList: Site["mailingList"];
 };
 
-/** The one thing to do about coming to an event: sign up, wait, or hear of the next one. */
-export function SignUpAction({ signUp, mailingList }: SignUpActionProps) {
+/** The one thing to do about an event: sign up, wait, see what is on, or hear of the next one. */
+export function SignUpAction({ event, view, mailingList }: SignUpActionProps) {
+  const { signUp, stage } = view;
+  if (stage === "on-now") return <ButtonLink href={getBoardPath(event)}>What’s on now</ButtonLink>;
   const hearOfTheNext = <ButtonLink href={mailingList.url}>{mailingList.label}</ButtonLink>;
   switch (signUp.state) {
     case "open":
@@ -21,6 +27,13 @@ export function SignUpAction({ signUp, mailingList }: SignUpActionProps) {
         hearOfTheNext
       );
     case "not-yet":
+      return signUp.opens ? (
+        <ButtonLink href={getEventCalendarPath(event)}>
+          Put the opening of sign-up in your calendar
+        </ButtonLink>
+      ) : (
+        hearOfTheNext
+      );
     case "none":
     case "closed":
       return hearOfTheNext;
@@ -29,19 +42,18 @@ export function SignUpAction({ signUp, mailingList }: SignUpActionProps) {
 
 type SignUpAdviceProps = {
   readonly advice: Advice;
-  readonly isBallot: boolean;
-  readonly email: string;
+  readonly event: HackDay;
 };
 
 /** What somebody who signs up wants to know. */
-export function SignUpAdvice({ advice, isBallot, email }: SignUpAdviceProps) {
+export function SignUpAdvice({ advice, event }: SignUpAdviceProps) {
   return (
     <dl className="grid gap-x-8 gap-y-5 sm:grid-cols-2">
       <div>
         <dt className="font-bold">What does it cost?</dt>
         <dd>{advice.cost}</dd>
       </div>
-      {isBallot && (
+      {event.signUp?.kind === "ballot" && (
         <div>
           <dt className="font-bold">How does the ballot work?</dt>
           <dd>{advice.ballot}</dd>
@@ -50,12 +62,6 @@ export function SignUpAdvice({ advice, isBallot, email }: SignUpAdviceProps) {
       <div>
         <dt className="font-bold">What if I can’t come after all?</dt>
         <dd>{advice.cannotCome}</dd>
-      </div>
-      <div>
-        <dt className="font-bold">Access and childcare</dt>
-        <dd>
-          {advice.requests} <a href={`mailto:${email}`}>{email}</a>
-        </dd>
       </div>
       <div>
         <dt className="font-bold">Being kind</dt>

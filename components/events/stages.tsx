@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { HackDay, ShortLink } from "@/lib/content/documents";
-import { type EventView, getGroupTimelineName } from "@/lib/events/event-views";
+import { type EventView, getStageTimelineName } from "@/lib/events/event-views";
 import type { ComingValue } from "@/lib/events/stages/live-values";
 import { getStageLinks } from "@/lib/events/stages/stage-links";
 import type { Stage } from "@/lib/events/stages/timeline";
@@ -15,13 +15,13 @@ type StagedProps<Value> = {
   /** Values of the same variant share one rendering; each has its own if left out. */
   readonly getVariant?: (value: Value) => string;
   readonly as?: "div" | "span" | "li";
-  readonly className?: string;
+  readonly className?: string | undefined;
   readonly children: (value: Value) => ReactNode;
 };
 
 /**
- * Ships the markup of every value a timeline can still take and shows the one that holds: at build
- * time by class, at the moment of viewing by the stage clock (components/enhance/stage-clock.ts).
+ * Ships the markup of every value a timeline can still take. Only what holds at the build is not
+ * `hidden`; at the moment of viewing the stage clock decides (components/enhance/run-clock.ts).
  */
 export function Staged<Value>({
   timeline,
@@ -47,12 +47,12 @@ export function Staged<Value>({
         </Element>
       );
     }
-    const isPresent = members.includes(present);
     return (
       <Element
-        className={[className, isPresent ? "" : "not-now"].filter(Boolean).join(" ") || undefined}
+        className={className}
         data-in={members.map(({ value }) => getName(value)).join(" ")}
         data-of={timeline}
+        hidden={!members.includes(present)}
         key={variant}
       >
         {content}
@@ -61,7 +61,12 @@ export function Staged<Value>({
   });
 }
 
-type StageBadgeProps = { readonly stage: Stage; readonly label: string };
+type StageBadgeProps = {
+  readonly stage: Stage;
+  readonly label: string;
+  /** The day on which that was so; for readers without the clock. */
+  readonly asOf?: string | undefined;
+};
 
 const STRONG: readonly Stage[] = ["sign-up-open", "on-now"];
 const ALARM: readonly Stage[] = ["cancelled", "postponed"];
@@ -73,13 +78,20 @@ function getLook(stage: Stage): string {
 }
 
 /** The stage of an event in two or three words. */
-export function StageBadge({ stage, label }: StageBadgeProps) {
+export function StageBadge({ stage, label, asOf }: StageBadgeProps) {
   return (
-    <span
-      className={`inline-block rounded-full border px-3 py-0.5 text-base font-bold ${getLook(stage)}`}
-    >
-      {label}
-    </span>
+    <>
+      <span
+        className={`inline-block rounded-full border px-3 py-0.5 text-base font-bold ${getLook(stage)}`}
+      >
+        {label}
+      </span>
+      {asOf && (
+        <noscript>
+          <p className="text-base text-muted">As of {asOf}.</p>
+        </noscript>
+      )}
+    </>
   );
 }
 
@@ -89,12 +101,9 @@ type StageLinksProps = {
   readonly links: readonly ShortLink[];
 };
 
-const ON_NOW = { href: "/now/", title: "What is on now" };
-
 /** What people at an event, or just back from it, want to get at. */
 export function StageLinks({ event, stage, links }: StageLinksProps) {
-  const own = getStageLinks(event, stage, links);
-  const shown = stage === "on-now" ? [ON_NOW, ...own] : own;
+  const shown = getStageLinks(event, stage, links);
   if (shown.length === 0) return null;
   return (
     <ul className="mt-4 flex flex-wrap gap-x-6 gap-y-2 font-bold">
@@ -109,18 +118,25 @@ export function StageLinks({ event, stage, links }: StageLinksProps) {
   );
 }
 
-type UntilOverProps = { readonly view: EventView<HackDay>; readonly children: ReactNode };
+type DuringProps = {
+  readonly view: EventView<HackDay>;
+  /** Whether it is of use in a stage. */
+  readonly holds: (stage: Stage) => boolean;
+  readonly className?: string;
+  readonly children: ReactNode;
+};
 
-/** What is of use until an event is over, and gone afterwards. */
-export function UntilOver({ view, children }: UntilOverProps) {
+/** What is of use in some stages of an event, and gone in the others. */
+export function During({ view, holds, className, children }: DuringProps) {
   return (
     <Staged
-      getName={(group) => group}
-      getVariant={(group) => String(group === "past")}
-      timeline={getGroupTimelineName(view.event)}
-      values={view.groups}
+      className={className}
+      getName={({ stage }) => stage}
+      getVariant={({ stage }) => String(holds(stage))}
+      timeline={getStageTimelineName(view.event)}
+      values={view.stages}
     >
-      {(group) => group !== "past" && children}
+      {({ stage }) => holds(stage) && children}
     </Staged>
   );
 }

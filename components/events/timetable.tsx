@@ -3,7 +3,7 @@ import type { Weekend } from "@/lib/content/documents";
 import type { ScheduleView, Slot } from "@/lib/events/schedule";
 import { getClockWords, getDayWords } from "@/lib/events/times/event-dates";
 import { parseDate } from "@/lib/events/times/london-time";
-import { findSlotEnd, getSlotStart, groupByDay } from "@/lib/events/times/slot-words";
+import { findSlotEnd, getSlotHours, getSlotStart, groupByDay } from "@/lib/events/times/slot-words";
 
 type ScheduleProps = { readonly weekend: Weekend };
 
@@ -51,23 +51,19 @@ export function Timetable({ slots, timeZone }: TimetableProps) {
         <div key={day.date}>
           <h3>{getDayWords(parseDate(day.date))}</h3>
           <ul className="mt-3">
-            {day.slots.map((slot) => {
-              const end = slot.session.to && findSlotEnd(slot, timeZone);
-              return (
-                <li
-                  className="flex flex-wrap gap-x-3 border-t border-line py-2"
-                  key={`${slot.session.from} ${slot.session.what}`}
-                >
-                  <span className="w-32 max-w-full font-semibold">
-                    {getClockWords(slot.session.from)}
-                    {end && ` to ${end}`}
-                  </span>
-                  <span className={`flex-1 basis-32 ${slot.session.deadline ? "font-bold" : ""}`}>
-                    {slot.session.what}
-                  </span>
-                </li>
-              );
-            })}
+            {day.slots.map((slot) => (
+              <li
+                className="flex flex-wrap gap-x-3 border-t border-line py-2"
+                key={`${slot.session.from} ${slot.session.what}`}
+              >
+                <span className="w-32 max-w-full font-semibold">
+                  {getSlotHours(slot, timeZone)}
+                </span>
+                <span className={`flex-1 basis-32 ${slot.session.deadline ? "font-bold" : ""}`}>
+                  {slot.session.what}
+                </span>
+              </li>
+            ))}
           </ul>
         </div>
       ))}
@@ -110,9 +106,13 @@ export function NowAndNext({ view: { now, next, nextDeadline }, timeZone }: NowA
   return (
     <dl className="space-y-[clamp(0.75rem,2vh,2rem)]">
       {now && <Part isBig label="Now" what={now.session.what} when={end && `until ${end}`} />}
-      {next && <Part label="Next" what={next.session.what} when={getSlotStart(next)} />}
+      {next && <Part label="Next" what={next.session.what} when={getSlotStart(next, timeZone)} />}
       {nextDeadline && (
-        <Part label="Deadline" what={nextDeadline.session.what} when={getSlotStart(nextDeadline)}>
+        <Part
+          label="Deadline"
+          what={nextDeadline.session.what}
+          when={getSlotStart(nextDeadline, timeZone)}
+        >
           <span
             className="block min-h-[1lh] text-accent tabular-nums"
             data-countdown={nextDeadline.from.epochMilliseconds}

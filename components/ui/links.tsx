@@ -49,15 +49,21 @@ type QrLinkProps = {
   readonly siteUrl: string;
 };
 
-/** A short link to tap, to scan across a room, or to type. */
+/** A short link: a code to scan across a room and an address to type, on a phone a button. */
 export function QrLink({ href, title, siteUrl }: QrLinkProps) {
   return (
-    <a className="block text-ink no-underline hover:underline" href={href}>
-      <QrCode address={`${siteUrl}${href}`} className="mb-2 block max-h-[36vh] w-full" />
+    <a
+      className="block text-ink no-underline hover:underline max-md:rounded-full max-md:bg-accent max-md:px-6 max-md:py-3 max-md:text-center max-md:text-on-accent"
+      href={href}
+    >
+      <QrCode
+        address={`${siteUrl}${href}`}
+        className="mb-2 block max-h-[36vh] w-full max-md:hidden"
+      />
       <span className="block text-[clamp(1.125rem,1.6cqi,2rem)] leading-tight font-bold">
         {title}
       </span>
-      <span className="block text-[clamp(0.9rem,1.2cqi,1.5rem)] break-words text-accent">
+      <span className="block text-[clamp(0.9rem,1.2cqi,1.5rem)] break-words text-accent max-md:hidden">
         {getPrintedAddress(siteUrl, "")}
         <wbr />
         {href}
@@ -71,16 +77,23 @@ type ShortLinkDestinationProps = {
   readonly to: string;
   /** The event whose form, sign-up or photos it leads to, if it is one's. */
   readonly event?: HackDay | undefined;
+  /** The day on which it led there, if that can have changed; for readers without the clock. */
+  readonly asOf?: string | undefined;
 };
 
 /** Where a short link leads, for those who are not led on by themselves. */
-export function ShortLinkDestination({ to, event }: ShortLinkDestinationProps) {
+export function ShortLinkDestination({ to, event, asOf }: ShortLinkDestinationProps) {
   return (
     <>
       <p data-leads-on="">
         <ButtonLink href={to}>Go on to {new URL(to).hostname.replace(/^www\./, "")}</ButtonLink>
       </p>
       <p className="text-base break-all text-muted">{to}</p>
+      {asOf && (
+        <noscript>
+          <p>It led there on {asOf}. The page of the event says whether that has changed.</p>
+        </noscript>
+      )}
       {event && (
         <p>
           This is for the event in{" "}

@@ -107,7 +107,7 @@ export function GiftList({
         const logo = findLogo(supporter);
         const { href, id } = getName(supporter);
         return (
-          <li className="mt-0! flex items-center gap-3" id={id} key={`${supporter.slug} ${what}`}>
+          <li className="mt-0! flex items-start gap-3" id={id} key={`${supporter.slug} ${what}`}>
             {logo && <PictureImage className="logo" picture={{ ...logo, alt: "" }} sizes="6rem" />}
             <p className="mt-0! min-w-0">
               {href ? (

@@ -25,10 +25,13 @@ export function getSubscriptionUrl(siteUrl: string): string {
 }
 
 /**
- * Whether an event has a calendar file: it has dates, or had some before it was postponed.
+ * Whether an event has a calendar file: it has dates, or had some before it was postponed; or it is
+ * known when somebody can sign up for it.
  *
  * @example hasCalendar({ key: "31-leeds", city: "Leeds", expected: "May 2027" }) // false
  */
 export function hasCalendar(facts: HackDayFacts): boolean {
-  return (findDates(facts) ?? findFormerDates(facts)) !== undefined;
+  const { url, opens, closes, drawn } = facts.signUp ?? {};
+  const hasMoment = url !== undefined && (opens ?? closes ?? drawn) !== undefined;
+  return hasMoment || (findDates(facts) ?? findFormerDates(facts)) !== undefined;
 }

@@ -46,15 +46,15 @@ describe("getCalendarDays", () => {
 
   it("follows the usual weekend for what the event does not say", () => {
     expect(write({ doorsOpen: "08:30", finishes: "17:15" })).toEqual([
-      "2026-03-21 08:30 to 2026-03-21 17:00",
+      "2026-03-21 08:30 to 2026-03-22 00:00",
       "2026-03-22 09:30 to 2026-03-22 17:15",
     ]);
     expect(write({ doorsOpen: "08:30" })).toEqual([
-      "2026-03-21 08:30 to 2026-03-21 17:00",
+      "2026-03-21 08:30 to 2026-03-22 00:00",
       "2026-03-22 09:30 to 2026-03-22 16:30",
     ]);
     expect(write({ finishes: "17:15" })).toEqual([
-      "2026-03-21 09:00 to 2026-03-21 17:00",
+      "2026-03-21 09:00 to 2026-03-22 00:00",
       "2026-03-22 09:30 to 2026-03-22 17:15",
     ]);
   });
@@ -72,21 +72,28 @@ describe("getCalendarDays", () => {
     ]);
   });
 
-  it("shows a day as a whole where its hours contradict each other", () => {
+  it("shows a day as a whole of which too little is known", () => {
     expect(write({ doorsOpen: "18:00", finishes: "09:00" })).toEqual([
-      "2026-03-21 all day",
+      "2026-03-21 18:00 to 2026-03-22 00:00",
       "2026-03-22 all day",
+    ]);
+  });
+
+  it("follows the event’s own programme", () => {
+    const schedule = [{ from: "18:00", to: "21:00", what: "Making" }];
+    expect(write({ end: "2026-03-21", schedule })).toEqual([
+      "2026-03-21 18:00 to 2026-03-21 21:00",
     ]);
   });
 
   it("keeps the hours across both clock changes", () => {
     const hours = { doorsOpen: "09:00", finishes: "17:00" };
     expect(write({ start: "2026-03-28", end: "2026-03-29", ...hours })).toEqual([
-      "2026-03-28 09:00 to 2026-03-28 17:00",
+      "2026-03-28 09:00 to 2026-03-29 00:00",
       "2026-03-29 09:30 to 2026-03-29 17:00",
     ]);
     expect(write({ start: "2026-10-24", end: "2026-10-25", ...hours })).toEqual([
-      "2026-10-24 09:00 to 2026-10-24 17:00",
+      "2026-10-24 09:00 to 2026-10-25 00:00",
       "2026-10-25 09:30 to 2026-10-25 17:00",
     ]);
   });

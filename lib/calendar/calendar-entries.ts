@@ -3,18 +3,19 @@ import { getPlaceWords, type PlaceFacts } from "../events/event-place";
 import { getHackDayName, type HackDayFacts } from "../events/hack-day";
 import type { Schedule } from "../events/schedule";
 import { isBefore } from "../events/stages/changes";
+import type { SignUpMoment } from "../events/stages/stage-words";
 import { getStageAt, getTimeline, type Stage } from "../events/stages/timeline";
 import { getHackDayTimes } from "../events/times/hack-day-times";
+import { getZoneName, type ZoneFacts } from "../events/times/zone-name";
 import { getEventPath } from "../links/addresses";
 import { type CalendarHours, getCalendarDays } from "./calendar-days";
-import { findRevision, type Revision } from "./calendar-revision";
+import { getRevision, type Revision } from "./calendar-revision";
 import {
   type EntrySubject,
   getDayDescription,
   getDaySummary,
   getSignUpDescription,
   getSignUpSummary,
-  type SignUpMoment,
 } from "./calendar-words";
 
 /** What a calendar needs to know of an event. */
@@ -30,15 +31,16 @@ type CalendarCity = {
 /** What the calendars of a site depend on besides its events. */
 export type CalendarContext = {
   /** Name, address and time zone of the site, as in its facts; the address ends without a slash. */
-  readonly site: {
+  readonly site: ZoneFacts & {
     readonly name: string;
     readonly url: string;
     readonly language: string;
-    readonly timeZone: string;
   };
   /** How a hack day usually runs; see getCalendarDays for when it counts. */
   readonly schedule: Schedule;
   readonly cities: readonly CalendarCity[];
+  /** When what the entries of an event are made from changed; see getRevision. */
+  readonly findChanges: (facts: CalendarFacts) => readonly Temporal.Instant[] | undefined;
   /** What comes into force later is not said yet. */
   readonly now: Temporal.Instant;
 };
@@ -70,7 +72,7 @@ export type CalendarEntry = {
 const MOMENT_MINUTES = 15;
 
 /** Enough to be at the computer when places go, and a day to make up one's mind. */
-const ALARMS: Readonly<Record<SignUpMoment, number>> = { opens: 10, closes: 24 * 60 };
+const ALARMS: Readonly<Record<SignUpMoment, number>> = { opens: 10, closes: 24 * 60, drawn: 0 };
 
 const STATUSES: Readonly<Partial<Record<Stage, EntryStatus>>> = {
   cancelled: "CANCELLED",
@@ -79,14 +81,14 @@ const STATUSES: Readonly<Partial<Record<Stage, EntryStatus>>> = {
 };
 
 /**
- * The calendar entries of an event: one for the opening and one for the closing of its sign-up,
- * each where it is known, and one for each day.
+ * The calendar entries of an event: one for the opening one for the closing and one for the
+ * draw of its sign-up, each where it is known, and one for each day.
  *
  * An event that was put off and has no new dates keeps its former days as tentative ones, which
  * say so in their title, because some programs hide what is cancelled. They become cancelled if
  * new dates never come. The days move to the new dates, under the same ids, once there are some.
  *
- * @returns empty for an event that never had dates
+ * @returns empty for an event without dates or times of a sign-up
  * @throws TimelineError like getTimeline, WallTimeError like getCalendarDays
  * @example
  * getCalendarEntries(facts, context).map(({ uid }) => uid)
@@ -99,14 +101,13 @@ export function getCalendarEntries(
   const { site, now } = context;
   const { timeZone } = site;
   const times = getHackDayTimes(facts, timeZone);
-  const revision = findRevision(facts, timeZone, now);
   const run = times.run ?? times.formerRun;
-  if (!run || !revision) return [];
 
   const hasBegun = (instant: Temporal.Instant | undefined) =>
     instant !== undefined && !isBefore(now, instant);
   const subject: EntrySubject = {
     facts,
+    zone: getZoneName(site),
     name: getHackDayName(facts, site.name),
     stage: getStageAt(getTimeline(facts, timeZone), now),
     url: `${site.url}${getEventPath(facts)}`,
@@ -115,7 +116,7 @@ export function getCalendarEntries(
   };
   const dayStatus = STATUSES[subject.stage] ?? "CONFIRMED";
   const common = {
-    revision,
+    revision: getRevision(facts, context.findChanges(facts), timeZone, now),
     location: getPlaceWords(facts),
     city: context.cities.find(({ name }) => name === facts.city),
     url: subject.url,
@@ -139,10 +140,11 @@ export function getCalendarEntries(
       },
     ];
   };
-  const days = getCalendarDays(run, facts, context.schedule, timeZone);
+  const days = run ? getCalendarDays(run, facts, context.schedule, timeZone) : [];
   return [
     ...getMoment("opens"),
     ...getMoment("closes"),
+    ...getMoment("drawn"),
     ...days.map(({ date, hours }, index): CalendarEntry => {
       const number = index + 1;
       return {

@@ -1,70 +1,49 @@
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import type { HackDayFacts } from "../events/hack-day";
 import { getCurrentChange, isBefore } from "../events/stages/changes";
-import { getTimeline, type Stage } from "../events/stages/timeline";
-import { TimelineError } from "../events/stages/timeline-error";
+import { isOff } from "../events/stages/stage-kinds";
+import { getTimeline } from "../events/stages/timeline";
 import { getHackDayTimes } from "../events/times/hack-day-times";
-import { getInstant } from "../events/times/london-time";
-import { WallTimeError } from "../events/times/wall-time-error";
 
 /** How a calendar program tells a new version of an event from an old one (RFC 5545 §3.8.7). */
 export type Revision = {
-  /** Grows with every change: whole minutes from 1970 to the last one on record; 0 for none. */
+  /** Grows with every change and never falls. */
   readonly sequence: number;
-  /** When the event last changed, as far as the record goes. Never when the site was built. */
-  readonly stamp: Temporal.Instant;
-  /** The same where a change is on record. */
-  readonly lastModified: Temporal.Instant | undefined;
+  /** When the event last changed. */
+  readonly lastModified: Temporal.Instant;
 };
 
 /**
- * The revision of an event's calendar entries. The last change is the latest of what the editor
- * gave as `updated` and of what has come into force since: sold out, postponed, called off. So
- * a cancellation reaches people's calendars even if the editor forgot `updated`.
+ * The revision of an event's calendar entries. Programs take over a change only if its number has
+ * grown, so it comes from what no editor can forget or take back: whole minutes from 1970 to the
+ * last change, and the number of changes on top, for two within a minute. What comes into force by
+ * itself (sold out, put off, called off) is a change as well.
  *
- * Where no change is on record, the entries are stamped with the opening of sign-up or with the
- * start of the event, which do not move from build to build.
- *
+ * @param changes when what the entries are made from changed, from the history of the files, the
+ *   newest first; where it is not known (a copy without the history), this build is the change
  * @param timeZone IANA name of the event's time zone
  * @param now what comes into force later does not count yet
- * @returns undefined for an event that never had dates
- * @throws TimelineError like getTimeline, and for an `updated` that cannot be read
- * @example
- * findRevision({ ...facts, updated: "2026-01-28 19:18" }, "Europe/London", now)?.sequence // 29493798
+ * @throws TimelineError like getTimeline
+ * @see https://www.rfc-editor.org/rfc/rfc5545#section-3.8.7.4
+ * @example getRevision(facts, [change], "Europe/London", now).sequence // 29493799
  */
-export function findRevision(
+export function getRevision(
   facts: HackDayFacts,
+  changes: readonly Temporal.Instant[] = [],
   timeZone: string,
   now: Temporal.Instant,
-): Revision | undefined {
-  const times = getHackDayTimes(facts, timeZone);
-  const run = times.run ?? times.formerRun;
-  if (!run) return undefined;
+): Revision {
+  const { signUp, postponedFrom } = getHackDayTimes(facts, timeZone);
   const current = getCurrentChange(getTimeline(facts, timeZone), now);
   const inForce = [
-    times.signUp.soldOut,
-    times.postponedFrom,
-    OFF.has(current.stage) ? (current.from ?? undefined) : undefined,
+    signUp.soldOut,
+    postponedFrom,
+    isOff(current.stage) ? (current.from ?? undefined) : undefined,
   ].filter((instant) => instant !== undefined && !isBefore(now, instant));
-  const lastModified = [findUpdated(facts, timeZone), ...inForce]
+  const known = [...(changes.length > 0 ? changes : [now]), ...inForce];
+  const lastModified = known
     .filter((instant) => instant !== undefined)
-    .sort(Temporal.Instant.compare)
-    .at(-1);
-  return {
-    sequence: lastModified ? Math.floor(lastModified.epochMilliseconds / 60_000) : 0,
-    stamp: lastModified ?? times.signUp.opens ?? run.starts,
-    lastModified,
-  };
-}
-
-const OFF: ReadonlySet<Stage> = new Set<Stage>(["cancelled", "lapsed"]);
-
-function findUpdated({ key, updated }: HackDayFacts, timeZone: string) {
-  if (updated === undefined) return undefined;
-  try {
-    return getInstant(updated, timeZone);
-  } catch (error) {
-    if (!(error instanceof WallTimeError)) throw error;
-    throw new TimelineError(key, "updated", error.message, { cause: error });
-  }
+    .reduce((a, b) => (isBefore(a, b) ? b : a));
+  const minutes = Math.floor(lastModified.epochMilliseconds / 60_000);
+  return { sequence: minutes + changes.length, lastModified };
 }

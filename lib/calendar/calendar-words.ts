@@ -1,12 +1,17 @@
 import type { HackDayFacts } from "../events/hack-day";
-import { findFormerDatesSentence, getStageSentence } from "../events/stages/stage-words";
+import {
+  findFormerDatesSentence,
+  findSignUpSentence,
+  getMomentWords,
+  getStageSentence,
+  type SignUpMoment,
+} from "../events/stages/stage-words";
 import type { Stage } from "../events/stages/timeline";
 import {
   findDates,
   findFormerDates,
   getClockWords,
   getDatesPhrase,
-  getWallTimePhrase,
   getWallTimeWords,
 } from "../events/times/event-dates";
 
@@ -18,6 +23,8 @@ import {
 /** What an entry says about its event at the moment the calendar is written. */
 export type EntrySubject = {
   readonly facts: HackDayFacts;
+  /** What people call the time zone: "UK time". */
+  readonly zone: string;
   readonly name: string;
   readonly stage: Stage;
   /** Address of the event's page. */
@@ -26,9 +33,6 @@ export type EntrySubject = {
   readonly isPostponed: boolean;
   readonly isSoldOut: boolean;
 };
-
-/** Opening and closing of the sign-up. */
-export type SignUpMoment = "opens" | "closes";
 
 /**
  * The title of an event's day.
@@ -66,22 +70,24 @@ export function getDayDescription(
 }
 
 /**
- * The title of the opening or closing of an event's sign-up.
+ * The title of the opening, closing or draw of an event's sign-up.
  *
  * @example getSignUpSummary(subject, "opens") // "Sign-up opens for NHS Hack Day 30: Cardiff"
  */
 export function getSignUpSummary(subject: EntrySubject, moment: SignUpMoment): string {
   const isFull = !isOff(subject) && moment === "closes" && subject.isSoldOut;
   const prefix = isFull ? "Sold out: " : getPrefix(subject);
-  return `${prefix}${sayMoment(subject.facts, moment)} for ${subject.name}`;
+  return `${prefix}${getMomentWords(subject.facts, moment)} for ${subject.name}`;
 }
 
-/** What is said of the opening or closing of an event's sign-up. */
+/** What is said of the opening, closing or draw of an event's sign-up. */
 export function getSignUpDescription(subject: EntrySubject): string {
   if (isOff(subject)) return lines(sayOff(subject), sayPage(subject));
   const dates = findDates(subject.facts) ?? findFormerDates(subject.facts);
   return lines(
-    dates && `The event is ${getDatesPhrase(dates)}. It is free to come.`,
+    dates
+      ? `The event is ${getDatesPhrase(dates)}. It is free to come.`
+      : subject.facts.expected && `The event is expected in ${subject.facts.expected}.`,
     saySignUp(subject),
     sayPage(subject),
   );
@@ -97,7 +103,7 @@ const getPrefix = ({ stage }: EntrySubject) => PREFIXES[stage] ?? "";
 
 const isOff = ({ stage }: EntrySubject) => PREFIXES[stage] !== undefined;
 
-const sayOff = ({ stage, facts }: EntrySubject) => getStageSentence(stage, facts);
+const sayOff = ({ stage, facts, zone }: EntrySubject) => getStageSentence(stage, facts, zone);
 
 const sayPage = ({ url }: EntrySubject) => `Details and any changes: ${url}`;
 
@@ -111,19 +117,11 @@ function sayHours({ doorsOpen, finishes }: HackDayFacts, number: number, count: 
 }
 
 /** Without a link sign-up cannot open, even when its time comes. */
-function saySignUp({ facts, isSoldOut }: EntrySubject): string | undefined {
-  const { url, opens, closes, soldOut } = facts.signUp ?? {};
+function saySignUp({ facts, zone, isSoldOut }: EntrySubject): string | undefined {
+  const { url, soldOut } = facts.signUp ?? {};
   if (url === undefined) return undefined;
-  if (isSoldOut && soldOut) return `All places were taken by ${getWallTimeWords(soldOut)}.`;
-  const opening = opens && `${sayMoment(facts, "opens")} ${getWallTimePhrase(opens)}.`;
-  const closing = closes && `${sayMoment(facts, "closes")} ${getWallTimePhrase(closes)}.`;
-  return [opening, closing].filter(Boolean).join(" ");
-}
-
-function sayMoment({ signUp }: HackDayFacts, moment: SignUpMoment): string {
-  return signUp?.kind === "ballot"
-    ? `Applications for the ballot ${moment === "opens" ? "open" : "close"}`
-    : `Sign-up ${moment}`;
+  if (isSoldOut && soldOut) return `All places were taken by ${getWallTimeWords(soldOut, zone)}.`;
+  return findSignUpSentence(facts, zone);
 }
 
 function lines(...sentences: readonly (string | false | undefined)[]): string {

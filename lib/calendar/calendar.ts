@@ -5,7 +5,6 @@ import ical, {
   ICalEventTransparency,
 } from "ical-generator";
 import { tzlib_get_ical_block } from "timezones-ical-library";
-import { getHackDayName } from "../events/hack-day";
 import { CALENDAR_PATH, getEventCalendarPath } from "./calendar-addresses";
 import {
   type CalendarContext,
@@ -26,17 +25,18 @@ const REFRESH_SECONDS = 12 * 60 * 60;
 /**
  * The calendar file of one event.
  *
- * @throws Error for an event without dates; see hasCalendar
+ * @throws Error for an event without entries; see hasCalendar
  * @throws TimelineError, WallTimeError like getCalendarEntries
  * @example getEventCalendar(getHackDay("30-cardiff"), context) // "BEGIN:VCALENDAR\r\n…"
  */
 export function getEventCalendar(facts: CalendarFacts, context: CalendarContext): string {
   const entries = getCalendarEntries(facts, context);
   if (entries.length === 0) {
-    throw new Error(`Event ${facts.key}: has no dates, so there is no calendar file of it.`);
+    throw new Error(
+      `Event ${facts.key}: has no dates or times, so there is no calendar file of it.`,
+    );
   }
-  const name = getHackDayName(facts, context.site.name);
-  return write(entries, name, getEventCalendarPath(facts), context);
+  return write(entries, undefined, getEventCalendarPath(facts), context);
 }
 
 /**
@@ -57,13 +57,13 @@ export function getSeriesCalendar(
 
 function write(
   entries: readonly CalendarEntry[],
-  name: string,
+  name: string | undefined,
   path: string,
   { site }: CalendarContext,
 ): string {
   const calendar = ical({
-    // The library writes this name as it stands.
-    name: escapeText(name),
+    // Outlook makes a new calendar of a file that has a name. The library writes it as it stands.
+    ...(name !== undefined && { name: escapeText(name) }),
     prodId: { company: site.name, product: new URL(site.url).host, language: site.language },
     source: `${site.url}${path}`,
     ttl: REFRESH_SECONDS,
@@ -80,7 +80,7 @@ function addEntry(calendar: ICalCalendar, entry: CalendarEntry, timeZone: string
   const event = calendar.createEvent({
     id: entry.uid,
     sequence: revision.sequence,
-    stamp: revision.stamp,
+    stamp: revision.lastModified,
     lastModified: revision.lastModified,
     ...("from" in when
       ? {

@@ -124,10 +124,11 @@ function getEventGroups(
     event,
     stage: getStageAt(getTimeline(event, timeZone), now),
   }));
+  const compare = bySoonest(now, timeZone);
   const coming = staged.filter(({ stage }) => !isOver(stage));
   const over = staged.filter(({ stage }) => isOver(stage));
   return [
-    ...coming.sort((a, b) => bySoonest(a.event, b.event)),
+    ...coming.sort((a, b) => compare(a.event, b.event)),
     ...over.sort((a, b) => byNewest(a.event, b.event)),
   ].flatMap(({ event, stage }) => {
     const made = projects.filter((project) => project.event === event.key);

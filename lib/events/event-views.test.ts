@@ -14,6 +14,7 @@ const event: HackDayFacts = {
 const context = (now: string) => ({
   seriesName: "Example Hack Day",
   timeZone: "Europe/London",
+  zone: "UK time",
   now: Temporal.Instant.from(now),
 });
 

@@ -5,14 +5,20 @@ import { getNextEventTimeline } from "./next-event";
 import { type EventGroup, getGroupTimeline, serialiseGroupTimeline } from "./order-events";
 import { type ComingValue, cutTimeline, getComingValues } from "./stages/live-values";
 import type { SerialisedTimeline } from "./stages/stage-clock";
-import { getStageLabel, getStageSentence } from "./stages/stage-words";
+import { findStageMoment, getStageLabel, getStageSentence } from "./stages/stage-words";
 import { getTimeline, type Stage, serialiseTimeline } from "./stages/timeline";
+import { getDateWords } from "./times/event-dates";
+import { getHackDayTimes } from "./times/hack-day-times";
 
 /** What a visitor is told of an event in one stage. */
 export type StageView = {
   readonly stage: Stage;
   readonly label: string;
   readonly sentence: string;
+  /** The moment the sentence tells people to act at. */
+  readonly moment?: Temporal.Instant | undefined;
+  /** The day on which the page says so, of a stage that another may have followed since. */
+  readonly asOf?: string | undefined;
   readonly signUp: SignUp;
 };
 
@@ -30,6 +36,8 @@ export type EventView<Facts extends HackDayFacts> = {
 export type ViewContext = {
   readonly seriesName: string;
   readonly timeZone: string;
+  /** What people call it: "UK time". */
+  readonly zone: string;
   readonly now: Temporal.Instant;
   /** The earliest moment that somebody may look at, milliseconds since 1970; now if left out. */
   readonly sinceMs?: number | undefined;
@@ -42,21 +50,29 @@ export type ViewContext = {
  */
 export function getEventView<Facts extends HackDayFacts>(
   event: Facts,
-  { seriesName, timeZone, now, sinceMs }: ViewContext,
+  { seriesName, timeZone, zone, now, sinceMs }: ViewContext,
 ): EventView<Facts> {
   const timeline = getTimeline(event, timeZone);
   const groups = serialiseGroupTimeline(getGroupTimeline(event, timeZone));
   const nowMs = now.epochMilliseconds;
+  const today = getDateWords(now.toZonedDateTimeISO(timeZone).toPlainDate());
+  const { signUp } = getHackDayTimes(event, timeZone);
   const stages = getComingValues(serialiseTimeline(timeline), nowMs, sinceMs);
+  const findMoment = (stage: Stage) => {
+    const moment = findStageMoment(stage, event);
+    return moment && signUp[moment];
+  };
   return {
     event,
     name: getHackDayName(event, seriesName),
-    stages: stages.map(({ value: stage, atMs }) => ({
+    stages: stages.map(({ value: stage, atMs }, index) => ({
       atMs,
       value: {
         stage,
         label: getStageLabel(stage),
-        sentence: getStageSentence(stage, event),
+        sentence: getStageSentence(stage, event, zone),
+        moment: findMoment(stage),
+        asOf: index === 0 && stages.length > 1 ? today : undefined,
         signUp: getSignUp(event, timeline, Temporal.Instant.fromEpochMilliseconds(atMs)),
       },
     })),
@@ -78,7 +94,7 @@ export type NamedTimeline = readonly [name: string, timeline: SerialisedTimeline
  */
 export function getLiveTimelines(
   events: readonly HackDayFacts[],
-  { timeZone, now, sinceMs = now.epochMilliseconds }: Omit<ViewContext, "seriesName">,
+  { timeZone, now, sinceMs = now.epochMilliseconds }: Omit<ViewContext, "seriesName" | "zone">,
 ): readonly NamedTimeline[] {
   const all: NamedTimeline[] = [
     ...events.flatMap((event): NamedTimeline[] => [

@@ -56,6 +56,20 @@ export type Postponement = {
   readonly formerEnd?: string | undefined;
 };
 
+/** One line of a programme. */
+export type Session = {
+  /** "HH:MM"; in the small hours after an afternoon, of the night that follows the day. */
+  readonly from: string;
+  /** "HH:MM"; where absent, it lasts until the next session, or to the end of the day. */
+  readonly to?: string | undefined;
+  readonly what: string;
+  /** A moment by which something must be done, rather than something that goes on. */
+  readonly deadline?: boolean | undefined;
+};
+
+/** A session of one event, on its first day unless said otherwise. */
+export type ScheduledSession = Session & { readonly day?: number | undefined };
+
 /** The facts of one hack day that the domain rules read. */
 export type HackDayFacts = {
   /** Number and city, "30-cardiff": folder name, project group and URL. */
@@ -79,12 +93,24 @@ export type HackDayFacts = {
   readonly photoAlbums?: readonly PhotoAlbum[] | undefined;
   readonly cancelled?: Cancellation | undefined;
   readonly postponed?: Postponement | undefined;
-  /** Wall time at which date, place or status last changed. */
-  readonly updated?: string | undefined;
+  /** Its own programme, in order of time; the usual weekend's, as far as that fits, if left out. */
+  readonly schedule?: readonly ScheduledSession[] | undefined;
+  /** That the record does not say whether it went ahead. */
+  readonly unconfirmed?: boolean | undefined;
 };
 
 /** A hack day that has a number in the series. */
 export type NumberedHackDay = HackDayFacts & { readonly number: number };
+
+/**
+ * The full name of a hack day for a title: the name of the series does not break.
+ *
+ * @example getUnbrokenName({ key: "30-cardiff", number: 30, city: "Cardiff" }, "NHS Hack Day")
+ * // "NHS\u00a0Hack\u00a0Day 30: Cardiff"
+ */
+export function getUnbrokenName(facts: HackDayFacts, seriesName: string): string {
+  return getHackDayName(facts, seriesName.replaceAll(" ", "\u00a0"));
+}
 
 /**
  * Whether a hack day is a numbered one of the series; a special is not.

@@ -4,13 +4,14 @@ import { bySoonest, type EventGroup, type GroupTimeline, getGroupTimeline } from
 import { getCurrentChange } from "./stages/changes";
 import type { SerialisedTimeline } from "./stages/stage-clock";
 import { getStageAt, getTimeline, type Timeline } from "./stages/timeline";
+import { getInstant } from "./times/london-time";
 
 /** What the timeline of the next event says while none is announced. */
 export const NO_EVENT = "none";
 
 /** An event with what the rule needs to know of it, worked out once. */
 type Candidate = {
-  readonly key: string;
+  readonly event: HackDayFacts;
   readonly stages: Timeline;
   readonly groups: GroupTimeline;
 };
@@ -27,17 +28,24 @@ export function getNextEventTimeline(
   events: readonly HackDayFacts[],
   timeZone: string,
 ): SerialisedTimeline<string> {
-  const candidates = [...events].sort(bySoonest).map((event) => ({
-    key: event.key,
+  const candidates = events.map((event) => ({
+    event,
     stages: getTimeline(event, timeZone),
     groups: getGroupTimeline(event, timeZone),
   }));
   const boundaries = candidates
-    .flatMap(({ stages, groups }) => [...stages, ...groups])
-    .flatMap(({ from }) => (from === null ? [] : [from.epochMilliseconds]))
+    .flatMap(({ event: { postponed }, stages, groups }) => [
+      ...[...stages, ...groups].flatMap(({ from }) => from ?? []),
+      ...(postponed ? [getInstant(postponed.from, timeZone)] : []),
+    ])
+    .map(({ epochMilliseconds }) => epochMilliseconds)
     .sort((a, b) => a - b);
-  const keyAt = (ms: number) =>
-    findNextKey(candidates, Temporal.Instant.fromEpochMilliseconds(ms)) ?? NO_EVENT;
+  const keyAt = (ms: number) => {
+    const instant = Temporal.Instant.fromEpochMilliseconds(ms);
+    const compare = bySoonest(instant, timeZone);
+    const inOrder = [...candidates].sort((a, b) => compare(a.event, b.event));
+    return findNextKey(inOrder, instant) ?? NO_EVENT;
+  };
   const first: readonly [null, string] = [null, keyAt((boundaries[0] ?? 0) - 1)];
   const changes: (readonly [number, string])[] = [];
   for (const boundary of boundaries) {
@@ -56,7 +64,7 @@ function findNextKey(
     return stage !== "cancelled" && stage !== "postponed";
   });
   const findIn = (group: EventGroup) =>
-    takingPlace.find(({ groups }) => getCurrentChange(groups, instant).value === group)?.key;
+    takingPlace.find(({ groups }) => getCurrentChange(groups, instant).value === group)?.event.key;
   return findIn("current") ?? findIn("upcoming");
 }
 

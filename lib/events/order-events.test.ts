@@ -2,14 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arbitraryHackDay, arbitraryInstant } from "./arbitrary-hack-day";
 import type { HackDayFacts } from "./hack-day";
-import {
-  byNewest,
-  bySoonest,
-  getEventYear,
-  getGroupTimeline,
-  orderEvents,
-  serialiseGroupTimeline,
-} from "./order-events";
+import { getNextEventTimeline } from "./next-event";
+import { bySoonest, getEventYear, getGroupTimeline, serialiseGroupTimeline } from "./order-events";
 import { getCurrentChange } from "./stages/changes";
 import { stageAt } from "./stages/stage-clock";
 import { formatWallTime, getInstant } from "./times/london-time";
@@ -25,78 +19,41 @@ const event = (key: string, facts: Partial<HackDayFacts>): HackDayFacts => ({
 const weekend = (key: string, start: string, end: string, facts: Partial<HackDayFacts> = {}) =>
   event(key, { start, end, ...facts });
 
-const events = [
-  event("34-hull", { expected: "2028" }),
-  weekend("32-leeds", "2027-09-04", "2027-09-05"),
-  event("33-york", { expected: "May 2027" }),
-  weekend("29-belfast", "2025-10-04", "2025-10-05"),
-  weekend("31-oxford", "2027-03-06", "2027-03-07"),
-  weekend("30-cardiff", "2026-03-21", "2026-03-22"),
-  weekend("28-cardiff", "2025-03-01", "2025-03-02"),
-  event("35-bath", { postponed: { from: "2026-01-01 12:00" } }),
-];
+describe("bySoonest", () => {
+  const sort = (wall: string, ...events: readonly HackDayFacts[]) =>
+    [...events].sort(bySoonest(at(wall), LONDON)).map(({ key }) => key);
 
-function write(wall: string) {
-  const { current, upcoming, past } = orderEvents(events, at(wall), LONDON);
-  const keys = (list: readonly HackDayFacts[]) => list.map(({ key }) => key);
-  return {
-    current: keys(current),
-    upcoming: keys(upcoming),
-    past: past.map(({ year, events: list }) => [year, ...keys(list)]),
-  };
-}
-
-describe("orderEvents", () => {
-  it("has the soonest first, those without dates last, and the past by year", () => {
-    expect(write("2026-03-21 10:00")).toEqual({
-      current: ["30-cardiff"],
-      upcoming: ["31-oxford", "32-leeds", "33-york", "34-hull", "35-bath"],
-      past: [[2025, "29-belfast", "28-cardiff"]],
-    });
+  it("has the soonest first, and those without dates last", () => {
+    const events = [
+      event("34-hull", { expected: "2028" }),
+      event("35-bath", { postponed: { from: "2026-01-01 12:00" } }),
+      weekend("32-leeds", "2027-09-04", "2027-09-05"),
+      event("33-york", { expected: "May 2027" }),
+      weekend("31-oxford", "2027-03-06", "2027-03-07"),
+    ];
+    expect(sort("2026-03-21 10:00", ...events)).toEqual([
+      "31-oxford",
+      "32-leeds",
+      "33-york",
+      "34-hull",
+      "35-bath",
+    ]);
   });
 
-  it("moves an event to the past when it ends", () => {
-    expect(write("2026-03-22 23:59").current).toEqual(["30-cardiff"]);
-    expect(write("2026-03-23 00:00")).toMatchObject({
-      current: [],
-      past: [
-        [2026, "30-cardiff"],
-        [2025, "29-belfast", "28-cardiff"],
-      ],
-    });
-  });
-
-  it("has nothing left to come five years later", () => {
-    expect(write("2032-01-01 00:00")).toEqual({
-      current: [],
-      upcoming: [],
-      past: [
-        [2028, "34-hull"],
-        [2027, "32-leeds", "33-york", "31-oxford"],
-        [2026, "30-cardiff", "35-bath"],
-        [2025, "29-belfast", "28-cardiff"],
-      ],
-    });
-  });
-
-  it("puts every event in one list only, each in order", { timeout: 30_000 }, () => {
-    const list = fc.uniqueArray(arbitraryHackDay, { selector: ({ key }) => key, maxLength: 8 });
-    fc.assert(
-      fc.property(list, arbitraryInstant, (all, instant) => {
-        const { current, upcoming, past } = orderEvents(all, instant, LONDON);
-        const pastEvents = past.flatMap((group) => group.events);
-        const found = [...current, ...upcoming, ...pastEvents];
-        expect(new Set(found)).toEqual(new Set(all));
-        expect(found).toHaveLength(all.length);
-        expect(upcoming).toEqual([...upcoming].sort(bySoonest));
-        expect(pastEvents).toEqual([...pastEvents].sort(byNewest));
-        for (const { year, events: ofYear } of past) {
-          for (const facts of ofYear) expect(getEventYear(facts)).toBe(year);
-        }
-        const years = past.map(({ year }) => year);
-        expect(years).toEqual([...new Set(years)].sort((a, b) => b - a));
-      }),
-    );
+  it("follows the old dates until a postponement comes into force", () => {
+    const from = "2027-02-01 12:00";
+    const postponed = { from, formerStart: "2027-03-06", formerEnd: "2027-03-07" };
+    const leeds = weekend("32-leeds", "2027-09-04", "2027-09-05");
+    for (const moved of [
+      event("31-oxford", { postponed }),
+      weekend("31-oxford", "2027-11-06", "2027-11-07", { postponed }),
+    ]) {
+      expect(sort("2027-02-01 11:59", leeds, moved)).toEqual(["31-oxford", "32-leeds"]);
+      expect(sort(from, leeds, moved)).toEqual(["32-leeds", "31-oxford"]);
+      const next = getNextEventTimeline([leeds, moved], LONDON);
+      expect(stageAt(next, at("2027-02-01 11:59").epochMilliseconds)).toBe("31-oxford");
+      expect(stageAt(next, at(from).epochMilliseconds)).toBe("32-leeds");
+    }
   });
 });
 

@@ -1,9 +1,11 @@
 import type { Temporal } from "temporal-polyfill";
 import type { HackDayFacts } from "./hack-day";
-import { getCurrentChange, getValueChanges, type ValueChanges } from "./stages/changes";
+import { getValueChanges, isBefore, type ValueChanges } from "./stages/changes";
 import type { SerialisedTimeline } from "./stages/stage-clock";
+import { isAhead } from "./stages/stage-kinds";
 import { getStageAt, getTimeline, type Stage, type Timeline } from "./stages/timeline";
 import { parseExpected } from "./times/expected-period";
+import { getInstant } from "./times/london-time";
 
 /** Which list an event is in. */
 export type EventGroup = "current" | "upcoming" | "past";
@@ -11,30 +13,10 @@ export type EventGroup = "current" | "upcoming" | "past";
 /** The lists an event is in, in order of time. The first since always, neighbours differ. */
 export type GroupTimeline = ValueChanges<EventGroup>;
 
-/** Events in their lists, each list in its order. */
-export type OrderedEvents<Facts> = {
-  /** On now, first to start first. */
-  readonly current: readonly Facts[];
-  /** Soonest first; those without dates last, by the month or year in which they are expected. */
-  readonly upcoming: readonly Facts[];
-  /** Newest year first, and within it newest event first. */
-  readonly past: readonly { readonly year: number; readonly events: readonly Facts[] }[];
-};
-
-const GROUPS: Readonly<Record<Stage, EventGroup>> = {
-  "dates-to-be-confirmed": "upcoming",
-  announced: "upcoming",
-  "sign-up-open": "upcoming",
-  "ballot-drawn": "upcoming",
-  "sold-out": "upcoming",
-  "sign-up-closed": "upcoming",
-  postponed: "upcoming",
-  "on-now": "current",
-  "just-over": "past",
-  past: "past",
-  lapsed: "past",
-  cancelled: "past",
-};
+function getGroup(stage: Stage): EventGroup {
+  if (stage === "on-now") return "current";
+  return isAhead(stage) || stage === "postponed" ? "upcoming" : "past";
+}
 
 /**
  * When an event moves from list to list. A cancelled event stays among the upcoming ones until it
@@ -51,9 +33,9 @@ export function getGroupTimeline(facts: HackDayFacts, timeZone: string): GroupTi
   const isPlanned = (plan.start ?? plan.expected ?? plan.postponed) !== undefined;
   const planned = cancelled && isPlanned ? getTimeline(plan, timeZone) : timeline;
   const groupAt = (instant: Temporal.Instant): EventGroup => {
-    const group = GROUPS[getStageAt(planned, instant)];
-    const isOff = getStageAt(timeline, instant) === "cancelled";
-    return isOff && group === "current" ? "upcoming" : group;
+    const group = getGroup(getStageAt(planned, instant));
+    const isCancelled = getStageAt(timeline, instant) === "cancelled";
+    return isCancelled && group === "current" ? "upcoming" : group;
   };
   return getValueChanges([...getBoundaries(timeline), ...getBoundaries(planned)], groupAt);
 }
@@ -69,38 +51,17 @@ export function serialiseGroupTimeline(timeline: GroupTimeline): SerialisedTimel
 }
 
 /**
- * Splits events into those on now, upcoming and past at an instant, each in its order.
+ * Order of coming events at an instant: soonest first, those without exact dates last, then by
+ * key. A postponement can be on record before it comes into force; until then the old dates stand.
  *
  * @param timeZone IANA name of the events' time zone
- * @throws TimelineError like getTimeline
- * @example orderEvents(events, Temporal.Instant.from("2026-03-21T12:00Z"), "Europe/London").current
+ * @example [...events].sort(bySoonest(now, "Europe/London"))
  */
-export function orderEvents<Facts extends HackDayFacts>(
-  events: readonly Facts[],
-  instant: Temporal.Instant,
-  timeZone: string,
-): OrderedEvents<Facts> {
-  const placed = events.map((facts) => ({
-    facts,
-    group: getCurrentChange(getGroupTimeline(facts, timeZone), instant).value,
-  }));
-  const getGroup = (wanted: EventGroup) =>
-    placed.filter(({ group }) => group === wanted).map(({ facts }) => facts);
-  return {
-    current: getGroup("current").sort(bySoonest),
-    upcoming: getGroup("upcoming").sort(bySoonest),
-    past: groupByYear(getGroup("past").sort(byNewest)),
+export function bySoonest(instant: Temporal.Instant, timeZone: string) {
+  return (a: HackDayFacts, b: HackDayFacts): number => {
+    const [dayA, dayB] = [a, b].map((facts) => getComingDay(facts, instant, timeZone));
+    return compareText(dayA, dayB) || compareText(a.key, b.key);
   };
-}
-
-/**
- * Order of coming events: soonest first, those without exact dates last, then by key.
- *
- * @example [...events].sort(bySoonest)
- */
-export function bySoonest(a: HackDayFacts, b: HackDayFacts): number {
-  const undated = Number(a.start === undefined) - Number(b.start === undefined);
-  return undated || compareText(getComingDay(a), getComingDay(b)) || compareText(a.key, b.key);
 }
 
 /**
@@ -125,26 +86,17 @@ export function getEventYear(facts: HackDayFacts): number {
   return Number(day.slice(0, 4));
 }
 
-function groupByYear<Facts extends HackDayFacts>(
-  newestFirst: readonly Facts[],
-): { year: number; events: Facts[] }[] {
-  const years: { year: number; events: Facts[] }[] = [];
-  for (const facts of newestFirst) {
-    const year = getEventYear(facts);
-    const last = years.at(-1);
-    if (last?.year === year) last.events.push(facts);
-    else years.push({ year, events: [facts] });
-  }
-  return years;
-}
-
 function getBoundaries(timeline: Timeline): readonly Temporal.Instant[] {
   return timeline.flatMap(({ from }) => from ?? []);
 }
 
-/** First possible day as an ISO date; "~" sorts after every date. */
-function getComingDay(facts: HackDayFacts): string {
-  return facts.start ?? findExpectedDay(facts) ?? "~";
+/** First possible day, "~" before one that is only expected, which sort after every date. */
+function getComingDay(facts: HackDayFacts, instant: Temporal.Instant, timeZone: string): string {
+  const { start, postponed } = facts;
+  const isToComeIntoForce =
+    postponed !== undefined && isBefore(instant, getInstant(postponed.from, timeZone));
+  const former = isToComeIntoForce ? postponed.formerStart : undefined;
+  return former ?? start ?? `~${findExpectedDay(facts) ?? "~"}`;
 }
 
 function getRecordDay(facts: HackDayFacts): string {
@@ -157,6 +109,6 @@ function findExpectedDay({ expected }: HackDayFacts): string | undefined {
   return expected === undefined ? undefined : parseExpected(expected).firstDay.toString();
 }
 
-function compareText(a: string, b: string): number {
+function compareText(a = "", b = ""): number {
   return a < b ? -1 : Number(a > b);
 }

@@ -21,6 +21,7 @@ const getViews = (now: string) =>
     getEventView(event, {
       seriesName: "Example",
       timeZone: "Europe/London",
+      zone: "UK time",
       now: Temporal.Instant.from(now),
     }),
   );

@@ -17,6 +17,7 @@ it("says first that an event is off, once it is", () => {
       getEventView(event, {
         seriesName: "NHS Hack Day",
         timeZone: "Europe/London",
+        zone: "UK time",
         now: Temporal.Instant.from(now),
       }),
     );

@@ -10,6 +10,11 @@ export function getEventPath(event: { readonly key: string }): string {
   return `/events/${event.key}/`;
 }
 
+/** Where an event is shown while it is on. @example getBoardPath({ key: "30-cardiff" }) // "/now/#30-cardiff" */
+export function getBoardPath(event: { readonly key: string }): string {
+  return `/now/#${event.key}`;
+}
+
 /** A letter that asks for leave to go to an event, and later a record of having been there. */
 export const getLetterPath = (event: { readonly key: string }): string =>
   `${getEventPath(event)}letter/`;

@@ -48,6 +48,7 @@ export const FILE_FOLDERS: readonly string[] = [
   "/cards/",
   "/data/",
   "/drawn/",
+  "/edit/",
   "/icons/",
   "/scripts/",
 ];

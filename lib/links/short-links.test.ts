@@ -85,11 +85,11 @@ describe("getShortLinkTimeline", () => {
     ]);
   });
 
-  it("follows pitch and present from six on the evening before to the end", () => {
+  it("follows pitch and present from six on the evening before: the first day, and to the end", () => {
     expect(write({ follows: "pitch" })).toEqual([
       "always null -",
       "2026-03-20 18:00 https://forms.example/30-pitch 30-cardiff",
-      "2026-03-22 17:00 null -",
+      "2026-03-22 00:00 null -",
     ]);
     expect(write({ follows: "present" })).toEqual([
       "always null -",

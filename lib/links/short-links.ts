@@ -2,9 +2,10 @@ import type { Temporal } from "temporal-polyfill";
 import type { HackDayFacts } from "../events/hack-day";
 import { getCurrentChange, getValueChanges, isBefore } from "../events/stages/changes";
 import type { SerialisedTimeline } from "../events/stages/stage-clock";
+import { hasBegun, isOff } from "../events/stages/stage-kinds";
 import { getStageAt, getTimeline, type Stage, type Timeline } from "../events/stages/timeline";
 import { type EventRun, getHackDayTimes } from "../events/times/hack-day-times";
-import { toInstant } from "../events/times/london-time";
+import { getStartOfDay, toInstant } from "../events/times/london-time";
 import { findSignUpTarget, getSignUp } from "../sign-up/sign-up";
 import { assertSafeTarget } from "./safe-target";
 
@@ -43,7 +44,8 @@ const EVENING_BEFORE = { hour: 18 } as const;
  *
  * - `sign-up`: the soonest event that is not over whose sign-up is open, or that is sold out or
  *   drawn and has a waiting list
- * - `pitch`, `present`: the event on now, from 18:00 on the evening before, that has the form
+ * - `pitch`, `present`: the event on now, from 18:00 on the evening before, that has the form;
+ *   pitches are on the first day alone
  * - `photos`: the newest event that has started and has albums; its first album
  * - `feedback`: the newest event on now or just over (60 days). If that one has no form, an older
  *   event's is not taken instead, for people would fill in the wrong one
@@ -73,9 +75,9 @@ export function getShortLinkTimeline(
   }
   const candidates = follows === undefined ? [] : getCandidates(events, timeZone);
   const changes = getValueChanges(
-    candidates.flatMap(({ timeline, eveningBefore }) => [
+    candidates.flatMap(({ timeline, times }) => [
       ...timeline.flatMap(({ from }) => from ?? []),
-      eveningBefore,
+      ...(times ? [times.pitch.from, times.pitch.to] : []),
     ]),
     (instant) =>
       (follows === undefined ? undefined : RULES[follows](candidates, instant)) ?? otherwise,
@@ -146,12 +148,15 @@ export function getEventShortLinks(facts: HackDayFacts): readonly ShortLinkFacts
   return links;
 }
 
-/** An event that has dates, with what the rules ask about it. */
+/** From when to when a form is of use. */
+type Times = { readonly from: Temporal.Instant; readonly to: Temporal.Instant };
+
+/** An event with what the rules ask about it. */
 type Candidate = {
   readonly facts: HackDayFacts;
   readonly timeline: Timeline;
-  readonly run: EventRun;
-  readonly eveningBefore: Temporal.Instant;
+  /** Undefined for an event without dates. */
+  readonly times: { readonly pitch: Times; readonly present: Times } | undefined;
 };
 
 /** Candidates come in the order in which they start. */
@@ -167,15 +172,15 @@ const RULES: Readonly<Record<ShortLinkRule, Rule>> = {
     ),
   pitch: (candidates, instant) =>
     findFirst(candidates, (candidate) =>
-      isOnOrEveningBefore(candidate, instant) ? candidate.facts.forms?.pitch : undefined,
+      isTimeFor("pitch", candidate, instant) ? candidate.facts.forms?.pitch : undefined,
     ),
   present: (candidates, instant) =>
     findFirst(candidates, (candidate) =>
-      isOnOrEveningBefore(candidate, instant) ? candidate.facts.forms?.present : undefined,
+      isTimeFor("present", candidate, instant) ? candidate.facts.forms?.present : undefined,
     ),
   photos: (candidates, instant) =>
     findFirst([...candidates].reverse(), ({ facts, timeline }) =>
-      STARTED.has(getStageAt(timeline, instant)) ? facts.photoAlbums?.[0]?.url : undefined,
+      hasBegun(getStageAt(timeline, instant)) ? facts.photoAlbums?.[0]?.url : undefined,
     ),
   feedback: (candidates, instant) => {
     const recent = candidates.filter(({ timeline }) => RECENT.has(getStageAt(timeline, instant)));
@@ -183,29 +188,43 @@ const RULES: Readonly<Record<ShortLinkRule, Rule>> = {
   },
 };
 
-const STARTED: ReadonlySet<Stage> = new Set<Stage>(["on-now", "just-over", "past"]);
 const RECENT: ReadonlySet<Stage> = new Set<Stage>(["on-now", "just-over"]);
-const OFF: ReadonlySet<Stage> = new Set<Stage>(["cancelled", "postponed", "lapsed"]);
 
 function getCandidates(events: readonly HackDayFacts[], timeZone: string): readonly Candidate[] {
   return events
-    .flatMap((facts) => {
-      const times = getHackDayTimes(facts, timeZone);
-      const run = times.run ?? times.formerRun;
-      if (!run) return [];
-      const evening = run.firstDay.subtract({ days: 1 }).toPlainDateTime(EVENING_BEFORE);
-      const eveningBefore = toInstant(evening, timeZone);
-      return [{ facts, timeline: getTimeline(facts, timeZone), run, eveningBefore }];
+    .map((facts) => {
+      const { run, formerRun } = getHackDayTimes(facts, timeZone);
+      return { facts, run: run ?? formerRun };
     })
-    .sort((a, b) => a.run.starts.epochMilliseconds - b.run.starts.epochMilliseconds);
+    .sort((a, b) => getStart(a.run) - getStart(b.run))
+    .map(({ facts, run }) => ({
+      facts,
+      timeline: getTimeline(facts, timeZone),
+      times: run && getFormTimes(run, timeZone),
+    }));
 }
 
-function isOnOrEveningBefore(
-  { timeline, run, eveningBefore }: Candidate,
+const getStart = (run: EventRun | undefined) =>
+  run?.starts.epochMilliseconds ?? Number.MAX_SAFE_INTEGER;
+
+function getFormTimes({ firstDay, ends }: EventRun, timeZone: string) {
+  const evening = firstDay.subtract({ days: 1 }).toPlainDateTime(EVENING_BEFORE);
+  const from = toInstant(evening, timeZone);
+  const dayEnds = getStartOfDay(firstDay.add({ days: 1 }), timeZone);
+  return {
+    pitch: { from, to: isBefore(dayEnds, ends) ? dayEnds : ends },
+    present: { from, to: ends },
+  };
+}
+
+function isTimeFor(
+  form: "pitch" | "present",
+  { timeline, times }: Candidate,
   instant: Temporal.Instant,
 ): boolean {
-  const isTime = !isBefore(instant, eveningBefore) && isBefore(instant, run.ends);
-  return isTime && !OFF.has(getStageAt(timeline, instant));
+  const time = times?.[form];
+  if (!time || isBefore(instant, time.from) || !isBefore(instant, time.to)) return false;
+  return !isOff(getStageAt(timeline, instant));
 }
 
 /** The first candidate for which there is an address. */

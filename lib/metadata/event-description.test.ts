@@ -19,6 +19,7 @@ const describeAt = (now: string, facts: object = {}, projects = 0) =>
       {
         seriesName: "Example Hack Day",
         timeZone: "Europe/London",
+        zone: "UK time",
         now: Temporal.Instant.from(now),
       },
     ),

@@ -67,7 +67,7 @@ describe("getSignUp", () => {
   it("has a label for content that gives none", () => {
     expect(offer(ballot, "2026-01-01 09:00")).toHaveProperty("label", "Apply for a place");
     const plain = { ...cardiff, signUp: { ...signUp, label: undefined } };
-    expect(offer(plain, "2026-03-01 09:00")).toHaveProperty("label", "Sign up");
+    expect(offer(plain, "2026-03-01 09:00")).toHaveProperty("label", "Get a free ticket");
   });
 
   it("says when a ballot will be drawn, and has its waiting list after that", () => {
@@ -135,12 +135,12 @@ describe("findSignUpTarget", () => {
 function isOpen(facts: HackDayFacts, instant: Parameters<typeof isBefore>[0]): boolean {
   const { signUp: given, postponed, cancelled } = facts;
   const day = facts.start ?? postponed?.formerStart;
-  if (!given?.url || !given.opens || day === undefined) return false;
+  if (!given?.url || !given.opens || (day ?? facts.expected) === undefined) return false;
   const ends = [
     given.closes,
     given.soldOut,
     given.drawn,
-    `${day} ${facts.doorsOpen ?? "00:00"}`,
+    day && `${day} ${facts.doorsOpen ?? "00:00"}`,
     cancelled?.from,
     facts.start ? undefined : postponed?.from,
   ];

@@ -25,7 +25,7 @@ export type SignUp =
 
 /** Words on the button where the content gives none. */
 const LABELS: Readonly<Record<SignUpKind, string>> = {
-  "first-come": "Sign up",
+  "first-come": "Get a free ticket",
   ballot: "Apply for a place",
 };
 

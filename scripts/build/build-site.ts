@@ -3,7 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import { readBuildSettings } from "../../lib/content/build-settings";
 import { checkContentStep } from "../check/content-step";
 import { finishExport } from "./finish/finish-export";
-import { writeLastChanged } from "./last-changed";
+import { writeChanges } from "./last-changed";
 import { withLock } from "./lock";
 import { photosStep, placePhotos } from "./photos/photos-step";
 import { runStep } from "./run-step";
@@ -35,7 +35,7 @@ async function build({ out, environment = {} }: BuildOptions): Promise<void> {
   await checkContentStep({ ...variables, ...step.environment });
   await runStep("Reading the content", ["contentlayer2", "build"], step);
   const photos = await photosStep(settings.contentFolder);
-  await writeLastChanged(settings.contentFolder);
+  await writeChanges(settings.contentFolder);
   await rm("out", { recursive: true, force: true });
   await runStep("Rendering the pages", ["next", "build"], step);
   await placePhotos(photos, "out");

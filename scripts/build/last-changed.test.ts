@@ -3,20 +3,20 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { getLastChanged, readLastChanged } from "./last-changed";
+import { getChanges, readChanges } from "./last-changed";
 
-describe("getLastChanged", () => {
-  it("takes the newest date of each file", () => {
+describe("getChanges", () => {
+  it("takes the dates of each file", () => {
     const log = "@2026-02-01T00:00:00Z\n\na.mdx\n\n@2026-01-01T00:00:00Z\n\na.mdx\nb c.mdx\n";
-    expect(getLastChanged(log, new Set())).toEqual({
-      "a.mdx": "2026-02-01T00:00:00Z",
-      "b c.mdx": "2026-01-01T00:00:00Z",
+    expect(getChanges(log, new Set())).toEqual({
+      "a.mdx": ["2026-02-01T00:00:00Z", "2026-01-01T00:00:00Z"],
+      "b c.mdx": ["2026-01-01T00:00:00Z"],
     });
-    expect(getLastChanged(log, new Set(["a.mdx"]))).not.toHaveProperty("a.mdx");
+    expect(getChanges(log, new Set(["a.mdx"]))).not.toHaveProperty("a.mdx");
   });
 });
 
-describe("readLastChanged", () => {
+describe("readChanges", () => {
   let folder = "";
   const git = (cwd: string, date: string, ...parts: string[]) =>
     execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@example.org", ...parts], {
@@ -44,13 +44,13 @@ describe("readLastChanged", () => {
     write("content/posts/ä b.mdx", "2");
     git(folder, second, "commit", "--quiet", "-a", "-m", "Two");
     const content = path.join(folder, "content");
-    expect(await readLastChanged(content)).toEqual({
-      "old.mdx": expect.stringMatching(/^2026-01-01T12:00:00(Z|\+00:00)$/),
-      "posts/ä b.mdx": second,
+    expect(await readChanges(content)).toEqual({
+      "old.mdx": [expect.stringMatching(/^2026-01-01T12:00:00(Z|\+00:00)$/)],
+      "posts/ä b.mdx": [second, expect.any(String)],
     });
     write("content/old.mdx", "2");
     write("content/new.mdx", "1");
-    expect(Object.keys(await readLastChanged(content))).toEqual(["posts/ä b.mdx"]);
+    expect(Object.keys(await readChanges(content))).toEqual(["posts/ä b.mdx"]);
   });
 
   it("says nothing from a shallow clone, and nothing without a repository", async () => {
@@ -59,10 +59,10 @@ describe("readLastChanged", () => {
     git(folder, "2026-01-01T12:00:00Z", "commit", "--quiet", "-m", "One");
     const clone = `${folder}-clone`;
     git(folder, "", "clone", "--quiet", "--depth=1", `file://${folder}`, clone);
-    expect(await readLastChanged(path.join(folder, "content"))).not.toEqual({});
-    expect(await readLastChanged(path.join(clone, "content"))).toEqual({});
+    expect(await readChanges(path.join(folder, "content"))).not.toEqual({});
+    expect(await readChanges(path.join(clone, "content"))).toEqual({});
     rmSync(clone, { recursive: true });
-    expect(await readLastChanged("/")).toEqual({});
-    expect(await readLastChanged(path.join(folder, "nowhere"))).toEqual({});
+    expect(await readChanges("/")).toEqual({});
+    expect(await readChanges(path.join(folder, "nowhere"))).toEqual({});
   });
 });

@@ -2,20 +2,22 @@ import { execFile } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
+import type { ChangeDates } from "../../lib/metadata/last-changed";
 
-/** Where the pages find it; see app/last-changed.ts. */
+/** Where the pages find it; see app/_page/last-changed.ts. */
 const LAST_CHANGED_FILE = ".cache/last-changed.json";
 
 const run = promisify(execFile);
 
 /**
- * When each file of a folder last changed, from the history of the repository.
+ * When each file of a folder changed, from the history of the repository. Every change that is
+ * merged counts, so that there are never fewer than there were.
  *
  * @param folder relative to the repository's work tree or absolute
- * @returns RFC 3339 by path within the folder, "posts/ten-pitch-tips.mdx". Empty without a whole
+ * @returns by path within the folder, "posts/ten-pitch-tips.mdx". Empty without a whole
  *   history, for what a shallow clone says is not true; without files that are not committed
  */
-export async function readLastChanged(folder: string): Promise<Readonly<Record<string, string>>> {
+export async function readChanges(folder: string): Promise<ChangeDates> {
   const git = async (...parts: string[]): Promise<string> => {
     const { stdout } = await run("git", ["-c", "core.quotePath=false", ...parts], {
       cwd: folder,
@@ -25,36 +27,37 @@ export async function readLastChanged(folder: string): Promise<Readonly<Record<s
   };
   try {
     if ((await git("rev-parse", "--is-shallow-repository")).trim() !== "false") return {};
-    const log = await git("log", "--format=@%cI", "--name-only", "--no-renames", "--relative", ".");
+    const log = await git(
+      ...["log", "--format=@%cI", "--name-only", "--no-renames", "--relative"],
+      ...["--full-history", "--diff-merges=combined", "."],
+    );
     const status = await git("status", "--porcelain=v1", "-z", "--no-renames", ".");
     const prefix = (await git("rev-parse", "--show-prefix")).trim();
-    return getLastChanged(log, getChangedFiles(status, prefix));
+    return getChanges(log, getChangedFiles(status, prefix));
   } catch {
     return {};
   }
 }
 
-/** Writes what readLastChanged found for the pages to read. */
-export async function writeLastChanged(folder: string): Promise<void> {
+/** Writes what readChanges found for the pages to read. */
+export async function writeChanges(folder: string): Promise<void> {
   await mkdir(path.dirname(LAST_CHANGED_FILE), { recursive: true });
-  await writeFile(LAST_CHANGED_FILE, JSON.stringify(await readLastChanged(folder)));
+  await writeFile(LAST_CHANGED_FILE, JSON.stringify(await readChanges(folder)));
 }
 
 /**
- * The newest date of each file in a log of dates and file names, the newest first.
+ * The dates of each file in a log of dates and file names, the newest first.
  *
  * @param log lines "@2026-11-22T09:00:00Z", each followed by the names of the files changed then
- * @param leaveOut files of which the log does not tell the last change
+ * @param leaveOut files that have changed since
  */
-export function getLastChanged(
-  log: string,
-  leaveOut: ReadonlySet<string>,
-): Readonly<Record<string, string>> {
-  const dates = new Map<string, string>();
+export function getChanges(log: string, leaveOut: ReadonlySet<string>): ChangeDates {
+  const dates = new Map<string, string[]>();
   let date = "";
   for (const line of log.split("\n")) {
     if (line.startsWith("@")) date = line.slice(1);
-    else if (line !== "" && !dates.has(line) && !leaveOut.has(line)) dates.set(line, date);
+    else if (line !== "" && !leaveOut.has(line))
+      dates.set(line, [...(dates.get(line) ?? []), date]);
   }
   return Object.fromEntries([...dates].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -28,6 +28,13 @@ const HIDDEN = /^(?:script|style|link|meta|base|template)$/;
  */
 export function adaptHtml(tree: Root, title: string, addresses: Addresses, note: TakeNote): void {
   const fragments = getFragments(tree);
+  visit(tree, "comment", ({ value }, parents) => {
+    const siblings = parents.at(-1)?.children ?? [];
+    const index = siblings.findIndex((each) => each.type === "comment" && each.value === value);
+    siblings.splice(index, 1);
+    if (!/^\s*more\s*$/.test(value)) note("comment", value.trim());
+    return [SKIP, index];
+  });
   visit(tree, "element", (element, parents) => {
     const { tagName, properties } = element;
     const parent = parents.at(-1);

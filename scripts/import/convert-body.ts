@@ -1,19 +1,19 @@
 import type { Element, Root } from "hast";
 import { fromHtml } from "hast-util-from-html";
-import type { FootnoteDefinition, FootnoteReference } from "mdast";
+import { toString as getText } from "hast-util-to-string";
+import type { FootnoteDefinition, FootnoteReference, Root as MarkdownRoot } from "mdast";
 import type { State } from "mdast-util-to-hast";
 import rehypeRaw from "rehype-raw";
+import rehypeSlug from "rehype-slug";
 import { defListHastHandlers } from "remark-definition-list";
-import remarkMdx from "remark-mdx";
-import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
-import { rehypePlugins, remarkPlugins } from "../../lib/text/markdown";
+import { rehypeCleanHtml } from "../../lib/text/rehype-clean-html";
 import { type Addresses, adaptHtml } from "./adapt-html";
 import { type Dialect, readKramdown } from "./kramdown";
-import { SetAside, type TakeNote } from "./notes";
-import { findDifferences, getTextFacts } from "./text-facts";
+import type { TakeNote } from "./notes";
+import { getTextFacts, type TextFacts } from "./text-facts";
 import { writeBody } from "./write-body";
 
 const keepFootnote = (state: State, node: FootnoteReference | FootnoteDefinition): Element => ({
@@ -41,17 +41,17 @@ const ENOUGH = 70;
 const COMPONENTS = ["mdxJsxFlowElement", "mdxJsxTextElement"] as const;
 
 const ours = unified()
-  .use(remarkParse)
-  .use(remarkMdx)
-  .use(remarkPlugins)
   .use(remarkRehype, { allowDangerousHtml: true, passThrough: [...COMPONENTS] })
-  .use(rehypePlugins);
+  .use(rehypeCleanHtml)
+  .use(rehypeSlug);
 
-/** A text as this site's pages have it. */
-export const renderBody = (text: string): Root => ours.runSync(ours.parse(text)) as Root;
+/** A text as this site's pages have it. @param body as `parseBody` reads it */
+export const renderBody = (body: MarkdownRoot): Root => ours.runSync(body) as Root;
 
 export type Body = {
   readonly text: string;
+  /** What visitors of the old site get of it, but for what notes say. */
+  readonly facts: TextFacts;
   /** The words before the excerpt marker, or of the first paragraphs. */
   readonly excerpt: string;
 };
@@ -65,11 +65,7 @@ export type BodySource = {
   readonly excerptEnd: string;
 };
 
-/**
- * Turns a body, and looks at what came out of it: visitors must read the same on our page.
- *
- * @throws SetAside for what cannot be turned, or would not be the same
- */
+/** Turns a body. @throws SetAside for what cannot be turned */
 export function convertBody(body: BodySource, addresses: Addresses, note: TakeNote): Body {
   const read = (text: string): Root =>
     body.isHtml
@@ -78,10 +74,7 @@ export function convertBody(body: BodySource, addresses: Addresses, note: TakeNo
   const tree = read(body.source);
   const excerpt = findExcerpt(body, read, tree);
   adaptHtml(tree, body.title, addresses, note);
-  const text = writeBody(tree);
-  const [difference] = findDifferences(getTextFacts(tree), getTextFacts(renderBody(text)));
-  if (difference !== undefined) throw new SetAside(`It would not be the same here. ${difference}`);
-  return { text, excerpt };
+  return { text: writeBody(tree), facts: getTextFacts(tree), excerpt };
 }
 
 function findExcerpt(
@@ -90,11 +83,10 @@ function findExcerpt(
   tree: Root,
 ): string {
   const end = source.indexOf(excerptEnd);
-  if (end > 0) return getTextFacts(read(source.slice(0, end))).text;
   const words: string[] = [];
-  visit(tree, "element", ({ tagName, children }) => {
-    const isEnough = words.join(" ").length >= ENOUGH;
-    if (tagName === "p" && !isEnough) words.push(getTextFacts({ type: "root", children }).text);
+  visit(end > 0 ? read(source.slice(0, end)) : tree, "element", (element) => {
+    if (element.tagName !== "p" || (end <= 0 && words.join(" ").length >= ENOUGH)) return;
+    words.push(getText(element).replace(/\s+/g, " ").trim());
   });
-  return words.join(" ");
+  return words.join(" ").trim();
 }

@@ -1,25 +1,24 @@
 import { stringify } from "yaml";
-import { type AddressContext, type Copy, makeAddresses } from "./addresses";
-import { convertBody } from "./convert-body";
+import { type AddressContext, type Copy, getPlain, makeAddresses } from "./addresses";
+import { type Body, convertBody } from "./convert-body";
 import { getText } from "./front-matter";
 import type { TakeNote } from "./notes";
 import type { OldPost, OldSite } from "./old-post";
 import { type Register, readAuthors, readSubjects } from "./people-topics";
 
-export type PostContext = {
+export type PostContext = Omit<AddressContext, "own" | "note"> & {
   readonly site: OldSite & { readonly authors: OldPost["facts"] };
-  readonly addresses: Omit<AddressContext, "own" | "note">;
   /** Fills in Liquid. */
   readonly fill: (text: string, page: OldPost["facts"]) => string;
   readonly people: Register;
   readonly topics: Register;
-  /** Old addresses, plain, that others have claimed. */
+  /** Whether another page has an old address, in its plain form. */
   readonly isClaimed: (plain: string) => boolean;
   readonly fallback: { readonly author: string; readonly topic: string };
 };
 
 /** A post of ours, and the files it shows. */
-export type NewPost = { readonly text: string; readonly copies: readonly Copy[] };
+export type NewPost = Pick<Body, "text" | "facts"> & { readonly copies: readonly Copy[] };
 
 /** Facts of Jekyll that are read here or in what this calls. */
 const READ =
@@ -31,19 +30,13 @@ const LONGEST = 160;
 /**
  * Turns a post.
  *
- * @param slug its name here
  * @throws SetAside with the reason where it cannot be turned in full
  */
-export function convertPost(
-  post: OldPost,
-  slug: string,
-  context: PostContext,
-  note: TakeNote,
-): NewPost {
+export function convertPost(post: OldPost, context: PostContext, note: TakeNote): NewPost {
   const { facts, addresses: old } = post;
   const { site, people, topics, fallback } = context;
   const title = getText(facts, "title") || toTitle(post.slug);
-  const addresses = makeAddresses({ ...context.addresses, own: old[0] ?? "/", note });
+  const addresses = makeAddresses({ ...context, own: old[0] ?? "/", note });
   const page = {
     ...facts,
     title,
@@ -71,11 +64,13 @@ export function convertPost(
       note("facts", `${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`);
   }
   const authors = readAuthors(facts, site.config, site.authors);
+  const link = getText(facts, "author_link");
+  if (link !== "" && !/^https?:/.test(link)) note("facts", `author_link: ${link}`);
   if (authors.length === 0) note("author", fallback.author);
   const subjects = readSubjects(facts, post.categories, topics);
   for (const tag of subjects.left) note("facts", `tags: ${tag}`);
   if (subjects.names.length === 0) note("topic", `no category: ${fallback.topic}`);
-  const claimed = old.filter((address) => context.isClaimed(address));
+  const claimed = old.filter((address) => context.isClaimed(getPlain(address)));
   for (const address of claimed) note("address", address);
   const picture = readPicture(post, title, addresses, note);
   const front = {
@@ -103,8 +98,11 @@ export function convertPost(
     /^(?=authors:)/m,
     `date: ${post.day}\n`,
   );
-  void slug;
-  return { text: `---\n${yaml}---\n\n${body.text}`, copies: addresses.copies };
+  return {
+    text: `---\n${yaml}---\n\n${body.text}`,
+    facts: body.facts,
+    copies: addresses.copies,
+  };
 }
 
 const unique = (texts: readonly string[]) => [...new Set(texts)];

@@ -5,6 +5,7 @@ import { Temporal } from "temporal-polyfill";
 import { visit } from "unist-util-visit";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { parseBody } from "../../lib/text/markdown";
 import { readContent } from "../check/run-check";
 import { renderBody } from "./convert-body";
 import { type Plan, planImport } from "./plan-import";
@@ -80,8 +81,8 @@ describe.each(["jekyll", "octopress"])("the site of %s", async (site) => {
         .replace(/(?:\/index\.html|\/)?$/, "");
       if (properties.href) properties.href = addresses.get(plain) ?? String(properties.href);
     });
-    expect(findDifferences(getTextFacts(before), getTextFacts(renderBody(body)))).toEqual(
-      KNOWN[from] ?? [],
-    );
+    expect(
+      findDifferences(getTextFacts(before), getTextFacts(renderBody(parseBody(body)))),
+    ).toEqual(KNOWN[from] ?? []);
   });
 });

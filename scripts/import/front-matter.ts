@@ -1,4 +1,5 @@
 import { isMap, parseDocument } from "yaml";
+import { decodeWindows1252 } from "../check/read/decode";
 import type { TakeNote } from "./notes";
 
 /** Facts of a post as text; lists and groups of them as they stand. */
@@ -10,7 +11,7 @@ export function decodePost(bytes: Uint8Array, note: TakeNote): string {
     return clean(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
     note("encoding", "no UTF-8");
-    return clean(new TextDecoder("windows-1252").decode(bytes));
+    return clean(decodeWindows1252(bytes));
   }
 }
 

@@ -75,6 +75,7 @@ function keepRaw(tree: Root, source: string): void {
 }
 
 function explainAbbreviations(tree: Root, abbreviations: ReadonlyMap<string, string>): void {
+  if (abbreviations.size === 0) return;
   findAndReplace(
     tree,
     [...abbreviations].map(([short, long]) => [

@@ -12,6 +12,7 @@ export const NOTES = {
   wordless: "Pictures without words for those who do not see them; their file name stands there",
   embed: "Things of other sites in the page, which are links now",
   script: "Scripts and styles, left out",
+  comment: "Comments in HTML, which nobody sees, left out",
   element: "HTML that the site has no use for; what is in it stays",
   link: "Links to pages that are not here, which lead to the old site",
   address: "Old addresses that another page has already",

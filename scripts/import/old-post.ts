@@ -116,7 +116,7 @@ function getAddress(
   const style =
     getText(facts, "permalink") ||
     getText(config, "permalink") ||
-    (isOctopress ? OCTOPRESS_STYLE : "date");
+    (isOctopress && Object.keys(config).length === 0 ? OCTOPRESS_STYLE : "date");
   const month = (form: "short" | "long") => day.toLocaleString("en", { month: form });
   const values: Readonly<Record<string, string>> = {
     year: pad(day.year, 4),

@@ -13,14 +13,16 @@ const HEADING_ID = /^(#{1,6}[ \t].*?|\S.*?)[ \t]+\{#([A-Za-z][\w:.-]*)\}[ \t]*$/
 /**
  * Turns kramdown's extensions into attribute lists and plain Markdown; code stays as it is.
  *
- * @param takesTightHeadings whether `#Heading` is one, as with other readers of Octopress
+ * @param isOctopress whether it is for rdiscount: `#Heading` is one, and no list starts right
+ *   after a line of a paragraph
  * @example prepareKramdown("## A {#b}").text // "## A\n{: #b}"
  */
-export function prepareKramdown(source: string, takesTightHeadings = false): PreparedText {
+export function prepareKramdown(source: string, isOctopress = false): PreparedText {
   const abbreviations = new Map<string, string>();
   const lines: string[] = [];
   let fence: string | undefined;
   let extension: string | undefined;
+  let isParagraph = false;
   for (const line of joinExtensions(source).split("\n")) {
     const mark = FENCE.exec(line)?.[1];
     if (fence !== undefined) {
@@ -44,7 +46,10 @@ export function prepareKramdown(source: string, takesTightHeadings = false): Pre
     if (abbreviation) abbreviations.set(abbreviation[1] ?? "", (abbreviation[2] ?? "").trim());
     else if (heading) lines.push(heading[1] ?? "", `{: #${heading[2]}}`);
     else if (line === "^") lines.push("", "<!-- -->", "");
-    else lines.push(escapeLine(line, takesTightHeadings));
+    else lines.push(escapeLine(line, isOctopress, isOctopress && isParagraph));
+    if (line.trim() === "" || /^#/.test(line)) isParagraph = false;
+    else if ((lines.at(-2) ?? "").trim() === "" || lines.length === 1)
+      isParagraph = /^ {0,3}(?![-+*>#<\s]|\d+\.)/.test(line);
   }
   return { text: prepareTables(lines).join("\n"), abbreviations };
 }
@@ -56,8 +61,10 @@ const joinExtensions = (text: string) =>
     .replace(/\{::nomarkdown\b[^}]*\}(?!\s*\n)([^\n]*?)\{:\/(?:nomarkdown)?\}/g, "$1");
 
 /** `1)` starts no list in kramdown. */
-function escapeLine(line: string, takesTightHeadings: boolean): string {
-  const spaced = takesTightHeadings ? line.replace(/^(#{1,6})(?=[^\s#!])/, "$1 ") : line;
+function escapeLine(line: string, isOctopress: boolean, isInParagraph: boolean): string {
+  if (isInParagraph)
+    return line.replace(/^( {0,3})(?=[-+*] )/, "$1\\").replace(/^( {0,3}\d+)(?=\. )/, "$1\\");
+  const spaced = isOctopress ? line.replace(/^(#{1,6})(?=[^\s#!])/, "$1 ") : line;
   return spaced.replace(/^( {0,3}\d{1,9})\)(?=\s)/, "$1\\)");
 }
 

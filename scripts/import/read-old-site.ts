@@ -1,7 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { decodePost, type Facts, parse } from "./front-matter";
+import { decodePost, type Facts, getText, parse } from "./front-matter";
 
 /** A site of Jekyll or Octopress as it lies on the disk. */
 export type OldSiteFiles = {
@@ -15,7 +15,10 @@ export type OldSiteFiles = {
   readonly findFile: (place: string) => string | undefined;
 };
 
-const POST = /(?:^|\/)_posts\/.*\.(?:md|markdown|mkd|mkdown|html|textile)$/i;
+const POST = /\.(?:md|markdown|mkd|mkdown|html|textile)$/i;
+const IN_POSTS = /[/\\]_posts[/\\]/;
+/** Readers of Markdown that came before kramdown, or with Octopress. */
+const OLD_READER = /^(?:rdiscount|redcarpet|bluecloth|maruku)/i;
 
 /**
  * Reads a site, or single posts of one.
@@ -27,13 +30,17 @@ export async function readOldSite(start: string): Promise<OldSiteFiles> {
   if (!existsSync(start)) throw new Error(`There is nothing at ${start}.`);
   const isFile = statSync(start).isFile();
   const root = findRoot(isFile ? path.dirname(start) : start);
-  const names = isFile
-    ? [path.relative(root, start)]
+  const texts = isFile
+    ? [start]
     : (await listFiles(start))
-        .filter((name) => POST.test(`/${name}`))
-        .map((name) => path.relative(root, path.join(start, name)));
-  if (names.length === 0)
+        .map((name) => path.join(start, name))
+        .filter((name) => POST.test(name));
+  const inPosts = texts.filter((name) => IN_POSTS.test(name));
+  // Jekyll keeps posts in _posts; a folder of another kind is taken as it is.
+  const files = inPosts.length > 0 || existsSync(path.join(start, "_config.yml")) ? inPosts : texts;
+  if (files.length === 0)
     throw new Error(`There are no posts in ${start}: they are in a folder _posts.`);
+  const names = files.map((file) => path.relative(root, file));
   const posts = await Promise.all(
     names.sort().map(async (name) => ({
       path: name.split(path.sep).join("/"),
@@ -53,7 +60,7 @@ export async function readOldSite(start: string): Promise<OldSiteFiles> {
   const config = parse(await read(path.join(root, "_config.yml"))) ?? {};
   return {
     config,
-    isOctopress: source !== "",
+    isOctopress: OLD_READER.test(getText(config, "markdown") || (source && "rdiscount")),
     posts,
     includes: Object.fromEntries(includes),
     authors: parse(await read(path.join(root, source, "_data/authors.yml"))) ?? {},

@@ -9,6 +9,7 @@ import {
 import type { HackDay } from "@/lib/content/documents";
 import { getEventPath, getPagePath, getPostPath, getProjectPath } from "@/lib/links/addresses";
 import type { FormerAddress } from "@/lib/links/redirects";
+import { shortLinkViews } from "../../_page/short-links";
 
 export const dynamic = "force-static";
 
@@ -17,6 +18,7 @@ export function GET(): Response {
   return Response.json({
     siteUrl: getSite().url,
     language: getSite().language,
+    shortLinks: shortLinkViews.map(({ link }) => link.path),
     formerAddresses: [
       ...getPages().flatMap((page) => listFormer(page, getPagePath(page))),
       ...getHackDays().flatMap((event) => listFormer(event, getEventPath(event))),

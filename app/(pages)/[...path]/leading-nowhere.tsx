@@ -1,15 +1,26 @@
+import { Staged } from "@/components/events/stages";
 import { ButtonLink } from "@/components/ui/links";
+import { findHackDay } from "@/lib/content/content";
+import { NEXT_EVENT_TIMELINE } from "@/lib/events/event-views";
 import type { ShortLinkView } from "@/lib/links/short-link-view";
-import { NextEventSentence } from "../../_page/next-event";
+import { nextEventValues } from "../../_page/event-views";
+import { EventPanel, NextEventSentence } from "../../_page/next-event";
 import { getPathLabel } from "../../_page/short-links";
 
 type Props = { readonly link: ShortLinkView["link"] };
 
 const OTHERWISE = { text: "This link leads nowhere at the moment.", offer: "/events/" };
 
-/** Says that a short link leads nowhere at the moment, and offers what there is. */
-export function LeadingNowhere({ link: { otherwise = OTHERWISE } }: Props) {
-  return (
+const PANEL = "rounded-2xl border-2 border-ink bg-surface p-6";
+
+/**
+ * Says why a short link leads nowhere at the moment, and offers what there is. One to sign-up shows
+ * its event, or the next one: when sign-up opens, that it is sold out, or that it is on.
+ */
+export function LeadingNowhere({ link }: Props) {
+  const { otherwise = OTHERWISE, follows, path } = link;
+  const own = findHackDay(path.split("/")[1] ?? "");
+  const nothing = (
     <>
       <p className="text-xl">{otherwise.text}</p>
       <p>
@@ -17,5 +28,27 @@ export function LeadingNowhere({ link: { otherwise = OTHERWISE } }: Props) {
       </p>
       <NextEventSentence />
     </>
+  );
+  if (follows !== "sign-up") return nothing;
+  if (own) {
+    return (
+      <div className={PANEL}>
+        <EventPanel event={own} />
+      </div>
+    );
+  }
+  return (
+    <Staged getName={(key) => key} timeline={NEXT_EVENT_TIMELINE} values={nextEventValues}>
+      {(key) => {
+        const event = findHackDay(key);
+        return event ? (
+          <div className={PANEL}>
+            <EventPanel event={event} />
+          </div>
+        ) : (
+          nothing
+        );
+      }}
+    </Staged>
   );
 }

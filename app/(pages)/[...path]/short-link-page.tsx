@@ -3,7 +3,9 @@ import { Staged } from "@/components/events/stages";
 import { DataBlock } from "@/components/layout/data-block";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ShortLinkDestination } from "@/components/ui/links";
-import { findHackDay } from "@/lib/content/content";
+import { buildSettings } from "@/lib/content/build-settings";
+import { findHackDay, getSite } from "@/lib/content/content";
+import { getDateWords } from "@/lib/events/times/event-dates";
 import {
   getLinkTimelineName,
   getShortLinkData,
@@ -16,6 +18,8 @@ import { LeadingNowhere } from "./leading-nowhere";
 
 type Props = { readonly view: ShortLinkView };
 
+const asOf = getDateWords(buildSettings.now.toZonedDateTimeISO(getSite().timeZone).toPlainDate());
+
 export const getShortLinkMetadata = ({ link }: ShortLinkView): Metadata => ({
   ...describePage({
     title: link.title,
@@ -26,18 +30,16 @@ export const getShortLinkMetadata = ({ link }: ShortLinkView): Metadata => ({
 });
 
 /**
- * The page of a short link redirects at once to where it leads at the moment: by script for the
- * visitor's clock, without JavaScript for the build's. Where it leads nowhere, it says so.
+ * The page of a short link redirects at once to where it leads at the moment. Where that can change
+ * it takes the visitor's clock, and without JavaScript says as of when it leads there. Where it
+ * leads nowhere, it says so.
  */
 export function ShortLinkPage({ view: { link, targets }, view }: Props) {
-  const present = targets.values[0]?.value.value.to;
+  const [present, ...coming] = targets.values;
+  const to = present?.value.value.to;
   return (
     <>
-      {present && (
-        <noscript>
-          <meta content={`0;url=${present}`} httpEquiv="refresh" />
-        </noscript>
-      )}
+      {to && coming.length === 0 && <meta content={`0;url=${to}`} httpEquiv="refresh" />}
       <DataBlock data={getShortLinkData(view)} id="short-link" />
       <InlineScript name="short-link" />
       <PageHeading lead={link.about} title={link.title} />
@@ -47,11 +49,15 @@ export function ShortLinkPage({ view: { link, targets }, view }: Props) {
         timeline={getLinkTimelineName(link)}
         values={targets.values}
       >
-        {({ value: { to, eventKey = "" } }) =>
-          to === null ? (
+        {({ value: { to: target, eventKey = "" } }) =>
+          target === null ? (
             <LeadingNowhere link={link} />
           ) : (
-            <ShortLinkDestination event={findHackDay(eventKey)} to={to} />
+            <ShortLinkDestination
+              asOf={target === to && coming.length > 0 ? asOf : undefined}
+              event={findHackDay(eventKey)}
+              to={target}
+            />
           )
         }
       </Staged>

@@ -71,7 +71,7 @@ export default function CreditsPage() {
           also take a name off if you ask us to.
         </p>
       </Section>
-      <PageFoot add={["person", "supporter"]} />
+      <PageFoot add={["people", "supporters"]} />
     </>
   );
 }

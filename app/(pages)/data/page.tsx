@@ -62,7 +62,7 @@ export default function DataPage() {
           </details>
         </Section>
       ))}
-      <PageFoot add={["event", "project", "supporter"]} />
+      <PageFoot add={["events", "projects", "supporters"]} />
     </>
   );
 }

@@ -78,7 +78,7 @@ export default function EventsPage() {
           <PastYearList getProjects={getProjectsOf} years={getPastEvents()} />
         </Section>
       )}
-      <PageFoot add={["event"]} />
+      <PageFoot add={["events"]} />
     </>
   );
 }

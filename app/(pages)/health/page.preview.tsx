@@ -5,7 +5,7 @@ import { Section } from "@/components/layout/section";
 import { buildSettings } from "@/lib/content/build-settings";
 import { getHealthInput, getSite } from "@/lib/content/content";
 import { getHealth } from "@/lib/content/health";
-import { getEditUrl } from "@/lib/links/edit-links";
+import { getFormPath } from "@/lib/links/edit-links";
 
 /* A page of previews only: next.config.mjs knows the ending .preview.tsx in no other build. */
 
@@ -22,8 +22,6 @@ export const metadata: Metadata = {
   robots: { index: false },
 };
 
-const getHref = (place: string) => getEditUrl(site, place);
-
 export default function HealthPage() {
   return (
     <>
@@ -32,10 +30,10 @@ export default function HealthPage() {
         title="What is missing or due"
       />
       <Section heading="Due now" id="due">
-        <HealthList getHref={getHref} groups={groups.filter(({ isDue }) => isDue)} />
+        <HealthList getHref={getFormPath} groups={groups.filter(({ isDue }) => isDue)} />
       </Section>
       <Section heading="When there is time" id="later">
-        <HealthList getHref={getHref} groups={groups.filter(({ isDue }) => !isDue)} />
+        <HealthList getHref={getFormPath} groups={groups.filter(({ isDue }) => !isDue)} />
       </Section>
     </>
   );

@@ -1,15 +1,17 @@
-import { Staged } from "@/components/events/stages";
+import { During, Staged } from "@/components/events/stages";
 import { DataBlock } from "@/components/layout/data-block";
-import { getSite } from "@/lib/content/content";
+import { findHackDay, getSite } from "@/lib/content/content";
 import { NEXT_EVENT_TIMELINE } from "@/lib/events/event-views";
 import { describePage } from "../../_page/describe-page";
-import { nextEventValues } from "../../_page/event-views";
+import { getView, nextEventValues } from "../../_page/event-views";
 import { PageFoot } from "../../_page/page-foot";
 import { BrowserScript } from "../../_scripts/browser-script";
 import { InlineScript } from "../../_scripts/inline-script";
-import { EventToday } from "./event-today";
+import { EventBoard } from "./event-board";
+import { EventTimetable } from "./event-timetable";
+import { EventToCome } from "./event-to-come";
 import { NoEventToday } from "./no-event-today";
-import { findProgramme, nowTimelines } from "./programmes";
+import { nowTimelines, programmes } from "./programmes";
 
 export const metadata = describePage({
   title: "Now and next",
@@ -25,15 +27,21 @@ export default function NowPage() {
       <h1 className="pt-6 text-3xl" data-not-on-wall="">
         Now and next
       </h1>
-      <Staged
-        className="bleed"
-        getName={(key) => key}
-        timeline={NEXT_EVENT_TIMELINE}
-        values={nextEventValues}
-      >
+      {programmes.map((programme) => (
+        <During
+          className="bleed page"
+          holds={(stage) => stage === "on-now"}
+          key={programme.event.key}
+          view={getView(programme.event)}
+        >
+          <EventBoard programme={programme} />
+          <EventTimetable event={programme.event} id={`timetable-${programme.event.key}`} />
+        </During>
+      ))}
+      <Staged getName={(key) => key} timeline={NEXT_EVENT_TIMELINE} values={nextEventValues}>
         {(key) => {
-          const programme = findProgramme(key);
-          return programme ? <EventToday programme={programme} /> : <NoEventToday />;
+          const event = findHackDay(key);
+          return event ? <EventToCome event={event} /> : <NoEventToday />;
         }}
       </Staged>
       <div data-not-on-wall="">

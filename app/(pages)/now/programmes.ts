@@ -1,9 +1,9 @@
 import { buildSettings } from "@/lib/content/build-settings";
-import { findHackDay, getHackDays, getSite, getWeekend } from "@/lib/content/content";
+import { getHackDays, getSite, getWeekend } from "@/lib/content/content";
 import type { HackDay } from "@/lib/content/documents";
 import type { NamedTimeline } from "@/lib/events/event-views";
 import { getLastEventTimeline } from "@/lib/events/next-event";
-import { getSlots, type ScheduleView, type Slot } from "@/lib/events/schedule";
+import type { ScheduleView } from "@/lib/events/schedule";
 import { areSameViews, getScheduleViews } from "@/lib/events/schedule-views";
 import {
   type ComingValue,
@@ -13,7 +13,7 @@ import {
   type LiveValues,
 } from "@/lib/events/stages/live-values";
 import { getLinkTimeline } from "@/lib/links/short-link-view";
-import { nextEventValues } from "../../_page/event-views";
+import { getComingEvents } from "../../_page/event-views";
 import { siteLinkViews } from "../../_page/short-links";
 import { sinceMs } from "../../_scripts/time-travel";
 
@@ -23,21 +23,16 @@ const nowMs = buildSettings.now.epochMilliseconds;
 /** The programme of an event, and what is on when. */
 export type Programme = {
   readonly event: HackDay;
-  readonly slots: readonly Slot[];
   readonly views: LiveValues<ScheduleView>;
 };
 
-const programmes: readonly Programme[] = nextEventValues.flatMap(({ value: key }) => {
-  const event = findHackDay(key);
-  if (!event) return [];
-  const changes = getScheduleViews(getWeekend(), event, timeZone);
-  const views = getLiveValues(changes, nowMs, sinceMs, areSameViews);
-  return [{ event, slots: getSlots(getWeekend(), event, timeZone), views }];
-});
-
-/** The programme of an event that can still be on; none of any other. */
-export const findProgramme = (key: string): Programme | undefined =>
-  programmes.find(({ event }) => event.key === key);
+/** The programmes of all events that can still be on, soonest first. */
+export const programmes: readonly Programme[] = getComingEvents()
+  .filter(({ stages }) => stages.some(({ value }) => value.stage === "on-now"))
+  .map(({ event }) => {
+    const changes = getScheduleViews(getWeekend(), event, timeZone);
+    return { event, views: getLiveValues(changes, nowMs, sinceMs, areSameViews) };
+  });
 
 /** What the clock of the page calls the timeline of a programme. */
 export const getProgrammeName = (event: { readonly key: string }) => `${event.key}/programme`;
@@ -59,9 +54,13 @@ export const lastEventValues: readonly ComingValue<string>[] = getComingValues(
   sinceMs,
 );
 
+/** Timeline of what is true with the clock alone, and nothing without it. */
+export const WITH_CLOCK = "clock";
+
 /** What the page carries, besides what every page does, to stay true. */
 export const nowTimelines: readonly NamedTimeline[] = [
   ...programmes.map(({ event, views }) => [getProgrammeName(event), views.timeline] as const),
   ...onTheDayLinks.map(getLinkTimeline),
   [LAST_EVENT_TIMELINE, cutTimeline(lastEventTimeline, sinceMs)],
+  [WITH_CLOCK, [[null, WITH_CLOCK]]],
 ];

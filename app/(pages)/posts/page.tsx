@@ -33,7 +33,7 @@ export default function PostsPage() {
           <PostGrid headingLevel="h2" posts={getPosts()} />
         </div>
       )}
-      <PageFoot add={["post"]} />
+      <PageFoot add={["posts"]} />
     </>
   );
 }

@@ -57,7 +57,7 @@ export default function ProjectsPage() {
           <BrowserScript name="filter-projects" />
         </>
       )}
-      <PageFoot add={["project"]} />
+      <PageFoot add={["projects"]} />
     </>
   );
 }

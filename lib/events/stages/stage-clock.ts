@@ -8,6 +8,15 @@ export type SerialisedTimeline<Value> = readonly [
   ...(readonly [from: number | null, value: Value])[],
 ];
 
+/** What a page ships for another moment: a text, or an element's name, attributes and contents. */
+export type FrozenNode =
+  | string
+  | readonly [
+      name: string,
+      attributes: Readonly<Record<string, string>>,
+      ...children: FrozenNode[],
+    ];
+
 /**
  * What holds at a moment: the value of the last entry that has begun.
  *

@@ -1,15 +1,17 @@
+import { getWeekdayName } from "../../calendar/calendar-names";
 import type { HackDayFacts } from "../hack-day";
 import {
   findDates,
   findFormerDates,
   getClockWords,
-  getDatesPhrase,
   getDayWords,
   getLongDates,
+  getPlainDatesPhrase,
+  getShortDates,
   getWallTimePhrase,
   getWallTimeWords,
 } from "../times/event-dates";
-import { parseWallTime } from "../times/london-time";
+import { parseDate, parseWallTime } from "../times/london-time";
 import type { Stage } from "./timeline";
 
 const LABELS: Readonly<Record<Stage, string>> = {
@@ -20,7 +22,7 @@ const LABELS: Readonly<Record<Stage, string>> = {
   "sold-out": "Sold out",
   "sign-up-closed": "Sign-up closed",
   "on-now": "On now",
-  "just-over": "Just over",
+  "just-over": "Just finished",
   past: "Past",
   cancelled: "Cancelled",
   postponed: "Postponed",
@@ -37,16 +39,79 @@ export function getStageLabel(stage: Stage): string {
 }
 
 /**
- * One or two sentences for a visitor about an event in a stage. Every sentence names its dates and
- * none says "now" or "soon", so that a page which is read later does not mislead.
+ * One or two sentences for a visitor about an event in a stage, to be shown beside its dates. That
+ * tickets are left is true on the day it is said; every other sentence at any time.
  *
  * @param facts of an event that can be in that stage
+ * @param zone what people call the time zone: "UK time"
  * @throws WallTimeError for dates that cannot be read; getTimeline has checked them before
- * @example getStageSentence("sign-up-open", facts)
- * // "Sign-up opened on Wednesday 28 January 2026 at 7:18pm and closes on Friday 20 March 2026 at 9am."
+ * @example getStageSentence("announced", facts, "UK time")
+ * // "Sign-up opens on Wednesday 28 January 2026 at 7:18pm UK time."
  */
-export function getStageSentence(stage: Stage, facts: HackDayFacts): string {
-  return SENTENCES[stage](facts);
+export function getStageSentence(stage: Stage, facts: HackDayFacts, zone: string): string {
+  return SENTENCES[stage](facts, zone);
+}
+
+/**
+ * When the sign-up of an event opens and closes, in words that are true at any time.
+ *
+ * @param zone what people call the time zone: "UK time"
+ * @returns undefined where neither is on record
+ * @example findSignUpSentence(facts, "UK time")
+ * // "Sign-up opens on Wednesday 28 January 2026 at 7:18pm UK time."
+ */
+export function findSignUpSentence(facts: HackDayFacts, zone: string): string | undefined {
+  const { opens, closes } = facts.signUp ?? {};
+  const say = (moment: "opens" | "closes", wall: string | undefined) =>
+    wall && `${getMomentWords(facts, moment)} ${getWallTimePhrase(wall, zone)}.`;
+  return join(say("opens", opens), say("closes", closes)) || undefined;
+}
+
+/**
+ * The opening, closing or draw of a sign-up, without its time.
+ *
+ * @example getMomentWords({ ...facts, signUp: { kind: "ballot" } }, "opens")
+ * // "Applications for the ballot open"
+ */
+export function getMomentWords({ signUp }: HackDayFacts, moment: SignUpMoment): string {
+  if (moment === "drawn") return "Offers of a place go out";
+  return signUp?.kind === "ballot"
+    ? `Applications for the ballot ${moment === "opens" ? "open" : "close"}`
+    : `Sign-up ${moment}`;
+}
+
+/** A moment of a sign-up at which people act. */
+export type SignUpMoment = "opens" | "closes" | "drawn";
+
+/**
+ * The moment that the sentence of a stage tells people to act at or to wait for.
+ *
+ * @example findStageMoment("announced") // "opens"
+ */
+export function findStageMoment(stage: Stage, { signUp }: HackDayFacts): SignUpMoment | undefined {
+  if (stage === "announced" || stage === "dates-to-be-confirmed") return "opens";
+  // A ballot without a closing time takes applications until its places are given out.
+  if (stage === "sign-up-open") return signUp?.closes === undefined ? "drawn" : "closes";
+  return stage === "sign-up-closed" ? "drawn" : undefined;
+}
+
+/**
+ * From when to when somebody can be at an event, as far as that is known.
+ *
+ * @example findHoursSentence(facts) // "Doors open at 9am on Saturday. We finish by 5pm on Sunday."
+ */
+export function findHoursSentence(facts: HackDayFacts): string | undefined {
+  const { doorsOpen, finishes } = facts;
+  const dates = findDates(facts) ?? findFormerDates(facts);
+  if (!dates) return undefined;
+  const on = (day: string) =>
+    dates.start === dates.end ? "" : ` on ${getWeekdayName(parseDate(day).dayOfWeek)}`;
+  return (
+    join(
+      doorsOpen && `Doors open at ${getClockWords(doorsOpen)}${on(dates.start)}.`,
+      finishes && `We finish by ${getClockWords(finishes)}${on(dates.end)}.`,
+    ) || undefined
+  );
 }
 
 /**
@@ -63,29 +128,51 @@ export function findFormerDatesSentence(facts: HackDayFacts): string | undefined
     : undefined;
 }
 
-const SENTENCES: Readonly<Record<Stage, (facts: HackDayFacts) => string>> = {
-  "dates-to-be-confirmed": ({ expected }) =>
-    expected === undefined
-      ? "The dates are to be confirmed."
-      : `Expected in ${expected}. The exact dates are to be confirmed.`,
-  announced: (facts) => join(sayRun(facts), sayOpening(facts)),
-  "sign-up-open": sayOpen,
-  "ballot-drawn": (facts) =>
+type Say = (facts: HackDayFacts, zone: string) => string;
+
+const SENTENCES: Readonly<Record<Stage, Say>> = {
+  "dates-to-be-confirmed": (facts, zone) =>
+    join(sayExpected(facts), facts.signUp?.url && findSignUpSentence(facts, zone)),
+  announced: ({ signUp, ...facts }, zone) => {
+    if (signUp?.opens === undefined) return "Sign-up isn’t open yet.";
+    const what = getMomentWords({ ...facts, signUp }, "opens");
+    // Without a link sign-up cannot open, even when its time comes.
+    const verb = signUp.url === undefined ? what.replace(/opens?$/, "should open") : what;
+    return `${verb} ${getWallTimePhrase(signUp.opens, zone)}.`;
+  },
+  "sign-up-open": (facts, zone) => {
+    const { signUp } = facts;
+    const isBallot = signUp?.kind === "ballot";
+    const last = signUp?.closes ?? (isBallot ? signUp.drawn : undefined);
+    return join(
+      isBallot ? "You can apply for a free place." : "Tickets are free and still available.",
+      last && `${getMomentWords(facts, "closes")} ${getWallTimePhrase(last, zone)}.`,
+      facts.expected !== undefined && sayExpected(facts),
+    );
+  },
+  "ballot-drawn": (facts, zone) =>
     join(
       facts.signUp?.drawn &&
-        `Offers of a place went out by ${getWallTimeWords(facts.signUp.drawn)}.`,
+        `Offers of a place went out by ${getWallTimeWords(facts.signUp.drawn, zone)}.`,
       sayWaitingList(facts),
-      sayRun(facts),
     ),
-  "sold-out": (facts) =>
+  "sold-out": (facts, zone) =>
     join(
       facts.signUp?.soldOut &&
-        `All places were taken by ${getWallTimeWords(facts.signUp.soldOut)}.`,
+        `All places were taken by ${getWallTimeWords(facts.signUp.soldOut, zone)}.`,
       sayWaitingList(facts),
-      sayRun(facts),
     ),
-  "sign-up-closed": (facts) => join(sayClosed(facts), sayRun(facts)),
-  "on-now": (facts) => join(sayRun(facts), sayHours(facts)),
+  "sign-up-closed": ({ signUp }, zone) => {
+    if (!signUp?.closes) return "Sign-up has closed.";
+    const isBallot = signUp.kind === "ballot";
+    return join(
+      `${isBallot ? "Applications for the ballot" : "Sign-up"} closed ${getWallTimePhrase(signUp.closes, zone)}.`,
+      isBallot &&
+        signUp.drawn &&
+        `Offers of a place go out ${getWallTimePhrase(signUp.drawn, zone)}.`,
+    );
+  },
+  "on-now": (facts) => findHoursSentence(facts) ?? "This hack day is on.",
   "just-over": sayDates,
   past: sayDates,
   cancelled: (facts) =>
@@ -112,63 +199,18 @@ const SENTENCES: Readonly<Record<Stage, (facts: HackDayFacts) => string>> = {
     ),
 };
 
-function sayRun(facts: HackDayFacts): string | undefined {
-  const dates = findDates(facts) ?? findFormerDates(facts);
-  return dates && `The event is ${getDatesPhrase(dates)}.`;
+function sayExpected({ expected }: HackDayFacts): string {
+  return expected === undefined
+    ? "The dates are to be confirmed."
+    : `Expected in ${expected}. The exact dates are to be confirmed.`;
 }
 
-/** Of an event that is over, only what the record says: its dates, not that it went well. */
 function sayDates(facts: HackDayFacts): string {
   const dates = findDates(facts) ?? findFormerDates(facts);
   if (!dates) return "";
-  const noun = dates.start === dates.end ? "date was" : "dates were";
-  return `The ${noun} ${getLongDates(dates)}.`;
-}
-
-function sayHours({ doorsOpen, finishes, start, end }: HackDayFacts): string | undefined {
-  const oneDay = start === end;
-  const opening =
-    doorsOpen && `Doors open at ${getClockWords(doorsOpen)}${oneDay ? "" : " on the first day"}`;
-  const finish =
-    finishes && `finishes at ${getClockWords(finishes)}${oneDay ? "" : " on the last day"}`;
-  if (opening && finish) return `${opening}, and it ${finish}.`;
-  if (opening) return `${opening}.`;
-  return finish ? `It ${finish}.` : undefined;
-}
-
-function sayOpening({ signUp }: HackDayFacts): string {
-  const what = signUp?.kind === "ballot" ? "Applications for the ballot" : "Sign-up";
-  if (signUp?.opens === undefined) return "No date for sign-up has been announced.";
-  const verb = signUp.kind === "ballot" ? "open" : "opens";
-  // Without a link sign-up cannot open, even when its time comes.
-  return signUp.url === undefined
-    ? `${what} ${signUp.kind === "ballot" ? "are" : "is"} planned to open ${getWallTimePhrase(signUp.opens)}.`
-    : `${what} ${verb} ${getWallTimePhrase(signUp.opens)}.`;
-}
-
-function sayOpen(facts: HackDayFacts): string {
-  const { signUp } = facts;
-  const isBallot = signUp?.kind === "ballot";
-  const what = isBallot ? "Applications for the ballot" : "Sign-up";
-  const opened = signUp?.opens ? `${what} opened ${getWallTimePhrase(signUp.opens)}` : what;
-  const joint = signUp?.opens ? "and " : "";
-  const end = isBallot ? "close" : "closes";
-  // A ballot without a closing time takes applications until its places are given out.
-  const last = signUp?.closes ?? (isBallot ? signUp.drawn : undefined);
-  if (last) return `${opened} ${joint}${end} ${getWallTimePhrase(last)}.`;
-  const dates = findDates(facts) ?? findFormerDates(facts);
-  return dates
-    ? join(`${opened} ${joint}${end} at the latest when the event starts.`, sayRun(facts))
-    : `${opened}.`;
-}
-
-function sayClosed({ signUp }: HackDayFacts): string | undefined {
-  if (!signUp?.closes) return "Sign-up has closed.";
-  const isBallot = signUp.kind === "ballot";
-  const what = isBallot ? "Applications for the ballot" : "Sign-up";
-  const draw =
-    isBallot && signUp.drawn ? `Offers of a place go out ${getWallTimePhrase(signUp.drawn)}.` : "";
-  return join(`${what} closed ${getWallTimePhrase(signUp.closes)}.`, draw);
+  return facts.unconfirmed
+    ? `This event was planned for ${getShortDates(dates)}. The record does not say whether it went ahead.`
+    : `This hack day took place ${getPlainDatesPhrase(dates)}.`;
 }
 
 function sayWaitingList({ signUp }: HackDayFacts): string | undefined {

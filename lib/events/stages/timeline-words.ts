@@ -9,6 +9,8 @@ import { getTimeline } from "./timeline";
 export type TimelineWordsContext = {
   readonly seriesName: string;
   readonly timeZone: string;
+  /** What people call it: "UK time". */
+  readonly zone: string;
   readonly now: Temporal.Instant;
 };
 
@@ -19,7 +21,7 @@ export type TimelineWordsContext = {
  * @returns lines without one at the end
  * @throws TimelineError like getTimeline
  * @example
- * describeTimeline(facts, { seriesName: "NHS Hack Day", timeZone: "Europe/London", now })
+ * describeTimeline(facts, context)
  * // NHS Hack Day 30: Cardiff
  * // Saturday 21 and Sunday 22 March 2026
  * //
@@ -28,14 +30,14 @@ export type TimelineWordsContext = {
  */
 export function describeTimeline(
   facts: HackDayFacts,
-  { seriesName, timeZone, now }: TimelineWordsContext,
+  { seriesName, timeZone, zone, now }: TimelineWordsContext,
 ): string {
   const timeline = getTimeline(facts, timeZone);
   const current = getCurrentChange(timeline, now);
   const rows = timeline.map((change) => ({
     mark: change === current ? "→" : " ",
     from: change.from === null ? "At first" : capitalise(getInstantWords(change.from, timeZone)),
-    what: `${getStageLabel(change.stage)}: ${getStageSentence(change.stage, facts)}`,
+    what: `${getStageLabel(change.stage)}: ${getStageSentence(change.stage, facts, zone)}`,
   }));
   const width = Math.max(...rows.map(({ from }) => from.length));
   return [

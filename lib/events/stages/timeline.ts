@@ -54,7 +54,7 @@ const POSTPONED_YEARS = 1;
  *
  * Without `signUp.url` or without `signUp.opens` sign-up is never said to be open: better to say
  * nothing than to invite people to a closed door. `soldOut`, `drawn` and, with a url, `closes`
- * count all the same. While there are no dates, nothing of the sign-up counts.
+ * count all the same. An event without dates can be signed up for as soon as that opens.
  *
  * Of a postponed event without new dates, what came before is drawn from its former dates. With
  * new dates it is an event like any other.
@@ -104,9 +104,9 @@ function getPlannedTimeline(facts: HackDayFacts, times: HackDayTimes, timeZone: 
   const run = times.run ?? times.formerRun;
   if (run) return getDatedTimeline(facts, times, run, timeZone);
   const unknown: Timeline = [{ from: null, stage: "dates-to-be-confirmed" }];
-  return times.expected
-    ? change(unknown, getStartOfDay(times.expected.dayAfter, timeZone), "lapsed")
-    : unknown;
+  if (!times.expected) return unknown;
+  const lapses = getStartOfDay(times.expected.dayAfter, timeZone);
+  return change(changeAll(unknown, getSignUpStages(facts, times)), lapses, "lapsed");
 }
 
 function getDatedTimeline(
@@ -115,26 +115,35 @@ function getDatedTimeline(
   run: EventRun,
   timeZone: string,
 ): Timeline {
-  const hasUrl = facts.signUp?.url !== undefined;
-  const { opens, closes, soldOut, drawn } = times.signUp;
-  const open = [hasUrl ? opens : undefined, "sign-up-open"] as const;
-  const closed = [hasUrl ? closes : undefined, "sign-up-closed"] as const;
-  const full = [soldOut, "sold-out"] as const;
-  const signUp =
-    facts.signUp?.kind === "ballot"
-      ? [open, closed, [drawn, "ballot-drawn"] as const, full]
-      : [open, full, closed];
-  const changes = [
-    ...signUp,
-    [run.starts, "on-now"] as const,
-    [run.ends, "just-over"] as const,
-    [addTo(run.ends, { days: JUST_OVER_DAYS }, timeZone), "past"] as const,
-  ];
-  return changes.reduce<Timeline>(
-    (timeline, [from, stage]) => (from ? change(timeline, from, stage) : timeline),
+  return changeAll(
     [{ from: null, stage: "announced" }],
+    [
+      ...getSignUpStages(facts, times),
+      [run.starts, "on-now"],
+      [run.ends, "just-over"],
+      [addTo(run.ends, { days: JUST_OVER_DAYS }, timeZone), "past"],
+    ],
   );
 }
+
+type StageChange = readonly [from: Temporal.Instant | undefined, stage: Stage];
+
+function getSignUpStages(facts: HackDayFacts, times: HackDayTimes): readonly StageChange[] {
+  const hasUrl = facts.signUp?.url !== undefined;
+  const { opens, closes, soldOut, drawn } = times.signUp;
+  const open: StageChange = [hasUrl ? opens : undefined, "sign-up-open"];
+  const closed: StageChange = [hasUrl ? closes : undefined, "sign-up-closed"];
+  const full: StageChange = [soldOut, "sold-out"];
+  return facts.signUp?.kind === "ballot"
+    ? [open, closed, [drawn, "ballot-drawn"], full]
+    : [open, full, closed];
+}
+
+const changeAll = (start: Timeline, changes: readonly StageChange[]): Timeline =>
+  changes.reduce(
+    (timeline, [from, stage]) => (from ? change(timeline, from, stage) : timeline),
+    start,
+  );
 
 /** The timeline until an instant, and from then on the one stage. */
 function change(timeline: Timeline, from: Temporal.Instant, stage: Stage): Timeline {

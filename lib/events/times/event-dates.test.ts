@@ -153,8 +153,12 @@ describe("moments", () => {
     ["2019-04-01 00:00", "at", "midnight between Sunday 31 March and Monday 1 April 2019"],
     ["2026-03-22 00:00", "at", "midnight between Saturday 21 and Sunday 22 March 2026"],
   ])("says %s with “%s”", (wall, preposition, words) => {
-    expect(getWallTimeWords(wall)).toBe(words);
-    expect(getWallTimePhrase(wall)).toBe(`${preposition} ${words}`);
+    // "… at 9am UK time", "midnight UK time between …"
+    const there = words
+      .replace(/midnight|[^ ]*$/, "$& UK time")
+      .replace(/ UK time(.* UK time)$/, "$1");
+    expect(getWallTimeWords(wall, "UK time")).toBe(there);
+    expect(getWallTimePhrase(wall, "UK time")).toBe(`${preposition} ${there}`);
     const instant = getInstant(wall, LONDON);
     expect(getInstantWords(instant, LONDON)).toBe(words);
     expect(getInstantPhrase(instant, LONDON)).toBe(`${preposition} ${words}`);

@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { getMonthName, getWeekdayName } from "../../calendar/calendar-names";
 import type { HackDayFacts } from "../hack-day";
+import { isOff } from "../stages/stage-kinds";
 import type { Stage } from "../stages/timeline";
 import { getExpectedAttribute } from "./expected-period";
 import { parseDate, parseTimeOfDay, parseWallTime } from "./london-time";
@@ -77,12 +78,23 @@ export function getDatesPhrase(dates: EventDates): string {
   return `${isRange ? "from" : "on"} ${getLongDates(dates)}`;
 }
 
-/** Stages in which the dates from before a postponement stand no longer. */
-const PUT_OFF: ReadonlySet<Stage> = new Set<Stage>(["postponed", "lapsed", "cancelled"]);
+/**
+ * An event's dates without weekdays, with the preposition they need in a sentence.
+ *
+ * @throws WallTimeError for a date that cannot be read
+ * @example getPlainDatesPhrase({ start: "2026-03-21", end: "2026-03-22" })
+ * // "on 21 and 22 March 2026"
+ */
+export function getPlainDatesPhrase({ start, end }: EventDates): string {
+  const [first, last] = [parseDate(start), parseDate(end)];
+  if (first.equals(last)) return `on ${getDateWords(first)}`;
+  const [preposition, joint] = isNextDay(first, last) ? ["on", "and"] : ["from", "to"];
+  return `${preposition} ${getDifferingPart(first, last)} ${joint} ${getDateWords(last)}`;
+}
 
 /** The dates that are in a stage: those from before a postponement until that comes. */
 function findStandingDates(facts: HackDayFacts, stage?: Stage): EventDates | undefined {
-  const mayStand = stage !== undefined && !PUT_OFF.has(stage);
+  const mayStand = stage !== undefined && !isOff(stage);
   return findDates(facts) ?? (mayStand ? findFormerDates(facts) : undefined);
 }
 
@@ -159,13 +171,15 @@ export function getClockWords(time: string): string {
  * because "midnight on Sunday" is read both ways.
  *
  * @param wall "YYYY-MM-DD HH:MM"
+ * @param zone what people call the time zone
  * @throws WallTimeError for a wall time that cannot be read
- * @example getWallTimeWords("2026-01-28 19:18") // "Wednesday 28 January 2026 at 7:18pm"
- * @example getWallTimeWords("2019-04-01 00:00")
- * // "midnight between Sunday 31 March and Monday 1 April 2019"
+ * @example getWallTimeWords("2026-01-28 19:18", "UK time")
+ * // "Wednesday 28 January 2026 at 7:18pm UK time"
+ * @example getWallTimeWords("2019-04-01 00:00", "UK time")
+ * // "midnight UK time between Sunday 31 March and Monday 1 April 2019"
  */
-export function getWallTimeWords(wall: string): string {
-  return sayMoment(parseWallTime(wall));
+export function getWallTimeWords(wall: string, zone: string): string {
+  return sayMoment(parseWallTime(wall), zone);
 }
 
 /**
@@ -173,10 +187,10 @@ export function getWallTimeWords(wall: string): string {
  *
  * @param wall "YYYY-MM-DD HH:MM"
  * @throws WallTimeError for a wall time that cannot be read
- * @example getWallTimePhrase("2026-03-20 09:00") // "on Friday 20 March 2026 at 9am"
+ * @example getWallTimePhrase("2026-03-20 09:00", "UK time") // "on Friday 20 March 2026 at 9am UK time"
  */
-export function getWallTimePhrase(wall: string): string {
-  return withPreposition(parseWallTime(wall));
+export function getWallTimePhrase(wall: string, zone: string): string {
+  return withPreposition(parseWallTime(wall), zone);
 }
 
 /**
@@ -209,17 +223,18 @@ export function getInstantAttribute(instant: Temporal.Instant, timeZone: string)
   return instant.toString({ timeZone, smallestUnit: "minute" });
 }
 
-function withPreposition(wall: Temporal.PlainDateTime): string {
-  return `${isMidnight(wall) ? "at" : "on"} ${sayMoment(wall)}`;
+function withPreposition(wall: Temporal.PlainDateTime, zone?: string): string {
+  return `${isMidnight(wall) ? "at" : "on"} ${sayMoment(wall, zone)}`;
 }
 
-function sayMoment(wall: Temporal.PlainDateTime): string {
+function sayMoment(wall: Temporal.PlainDateTime, zone?: string): string {
   const day = wall.toPlainDate();
+  const there = zone === undefined ? "" : ` ${zone}`;
   if (isMidnight(wall)) {
     const before = day.subtract({ days: 1 });
-    return `midnight between ${getLongDates({ start: before.toString(), end: day.toString() })}`;
+    return `midnight${there} between ${getLongDates({ start: before.toString(), end: day.toString() })}`;
   }
-  return `${getDayWords(day)} at ${sayTime(wall)}`;
+  return `${getDayWords(day)} at ${sayTime(wall)}${there}`;
 }
 
 function sayTime({ hour, minute }: { readonly hour: number; readonly minute: number }): string {

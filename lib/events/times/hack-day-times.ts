@@ -3,8 +3,15 @@ import type { HackDayFacts, SignUpFacts } from "../hack-day";
 import { isBefore } from "../stages/changes";
 import { TimelineError } from "../stages/timeline-error";
 import { type ExpectedPeriod, parseExpected } from "./expected-period";
-import { getInstant, getStartOfDay, parseDate, parseTimeOfDay, toInstant } from "./london-time";
-import { WallTimeError } from "./wall-time-error";
+import {
+  getInstant,
+  getStartOfDay,
+  getTimeOfDay,
+  parseDate,
+  parseTimeOfDay,
+  toInstant,
+} from "./london-time";
+import { WallTimeError, withoutDates } from "./wall-time-error";
 
 /** When an event is on. */
 export type EventRun = {
@@ -12,7 +19,7 @@ export type EventRun = {
   readonly lastDay: Temporal.PlainDate;
   /** Doors open on the first day, or its first moment where that is unknown. */
   readonly starts: Temporal.Instant;
-  /** The finish on the last day, or the midnight that ends it where that is unknown. */
+  /** The finish on the last day or in the night after it; the midnight that ends it if unknown. */
   readonly ends: Temporal.Instant;
 };
 
@@ -62,7 +69,7 @@ export function getHackDayTimes(facts: HackDayFacts, timeZone: string): HackDayT
     postponedFrom: findInstant(facts, "postponed.from", postponed?.from, timeZone),
   };
   assertSomethingKnown(facts);
-  assertSignUpOrder(facts, times);
+  assertSignUpOrder(facts, times, timeZone);
   assertStatus(facts, times, timeZone);
   return times;
 }
@@ -96,7 +103,11 @@ function findRun(
   const ends = read(facts, "finishes", facts.finishes, (finishes) =>
     finishes === undefined
       ? getStartOfDay(lastDay.add({ days: 1 }), timeZone)
-      : toInstant(lastDay.toPlainDateTime(parseTimeOfDay(finishes)), timeZone),
+      : toInstant(
+          // An evening may end after midnight; of more days the last says which night it is.
+          getTimeOfDay(lastDay, finishes, firstDay.equals(lastDay) ? facts.doorsOpen : undefined),
+          timeZone,
+        ),
   );
   if (!isBefore(starts, ends)) {
     const problem = `“${facts.finishes}” is not after doorsOpen, “${facts.doorsOpen ?? "00:00"}”, on the same day.`;
@@ -127,7 +138,7 @@ function assertSomethingKnown(facts: HackDayFacts): void {
 }
 
 /** First come: opens, sold out, closes. Ballot: opens, closes, drawn, sold out. Then the event. */
-function assertSignUpOrder(facts: HackDayFacts, times: HackDayTimes): void {
+function assertSignUpOrder(facts: HackDayFacts, times: HackDayTimes, timeZone: string): void {
   const run = times.run ?? times.formerRun;
   const { signUp = {} } = facts;
   const order: readonly (keyof SignUpTimes)[] =
@@ -139,6 +150,7 @@ function assertSignUpOrder(facts: HackDayFacts, times: HackDayTimes): void {
     const instant = times.signUp[field];
     if (instant === undefined) continue;
     if (run !== undefined) assertBeforeEvent(facts, field, instant, run);
+    else assertBeforePeriodEnds(facts, field, instant, times.expected, timeZone);
     const earlier = before === undefined ? undefined : times.signUp[before];
     if (before !== undefined && earlier !== undefined) {
       const mayCoincide = before === "closes";
@@ -168,6 +180,18 @@ function assertBeforeEvent(
   const relation = field === "closes" ? "after" : "not before";
   const problem = `“${facts.signUp?.[field]}” is ${relation} the start of the event, ${start}.`;
   throw new TimelineError(facts.key, `signUp.${field}`, `${problem} ${advice}`);
+}
+
+function assertBeforePeriodEnds(
+  facts: HackDayFacts,
+  field: keyof SignUpFacts,
+  instant: Temporal.Instant,
+  expected: ExpectedPeriod | undefined,
+  timeZone: string,
+): void {
+  if (!expected || isBefore(instant, getStartOfDay(expected.dayAfter, timeZone))) return;
+  const problem = `“${facts.signUp?.[field]}” is after the time in which the event is expected, ${facts.expected}.`;
+  throw new TimelineError(facts.key, `signUp.${field}`, problem);
 }
 
 function assertStatus(facts: HackDayFacts, times: HackDayTimes, timeZone: string): void {
@@ -219,6 +243,9 @@ function read<Text, Value>(
     return parse(text);
   } catch (error) {
     if (!(error instanceof WallTimeError)) throw error;
-    throw new TimelineError(facts.key, field, error.message, { cause: error });
+    // Of a time of day the editor has written no date.
+    const isTime = field === "doorsOpen" || field === "finishes";
+    const message = isTime ? withoutDates(error.message) : error.message;
+    throw new TimelineError(facts.key, field, message, { cause: error });
   }
 }

@@ -117,6 +117,26 @@ export function getStartOfDay(date: Temporal.PlainDate, timeZone: string): Tempo
   return date.toZonedDateTime(timeZone).toInstant();
 }
 
+/** Until this hour a time belongs to the evening before it. */
+const NIGHT_ENDS = 6;
+
+/**
+ * A time of day on a day of an event. After what began in the afternoon or later, the small hours
+ * are those of the night that follows.
+ *
+ * @param began when the day's programme began
+ * @example getTimeOfDay(parseDate("2027-05-05"), "01:30", "18:00").toString() // "2027-05-06T01:30:00"
+ */
+export function getTimeOfDay(
+  day: Temporal.PlainDate,
+  time: string,
+  began: string | undefined,
+): Temporal.PlainDateTime {
+  const wall = day.toPlainDateTime(parseTimeOfDay(time));
+  const isEvening = began !== undefined && parseTimeOfDay(began).hour >= 12;
+  return isEvening && wall.hour < NIGHT_ENDS ? wall.add({ days: 1 }) : wall;
+}
+
 /**
  * Writes a date and time the way content does.
  *

@@ -23,7 +23,7 @@ const slots = getSlots(
 
 describe("getSlotStart", () => {
   it("names the day and the time", () => {
-    expect(slots.map(getSlotStart)).toEqual([
+    expect(slots.map((slot) => getSlotStart(slot, LONDON))).toEqual([
       "Saturday at 9am",
       "Saturday at 10:30am",
       "Saturday at 5pm",

@@ -1,15 +1,29 @@
 import { getWeekdayName } from "../../calendar/calendar-names";
+import type { HackDayFacts } from "../hack-day";
 import type { Slot } from "../schedule";
 import { getClockWords } from "./event-dates";
-import { parseDate } from "./london-time";
+import { getZoneName, type ZoneFacts } from "./zone-name";
 
 /**
  * When a session begins, with its day, so that it is true on any other day too.
  *
- * @example getSlotStart(slot) // "Sunday at 1:30pm"
+ * @param timeZone IANA name of the event's time zone
+ * @example getSlotStart(slot, "Europe/London") // "Sunday at 1:30pm"
  */
-export function getSlotStart({ date, session }: Slot): string {
-  return `${getWeekdayName(parseDate(date).dayOfWeek)} at ${getClockWords(session.from)}`;
+export function getSlotStart({ from }: Slot, timeZone: string): string {
+  const wall = from.toZonedDateTimeISO(timeZone);
+  return `${getWeekdayName(wall.dayOfWeek)} at ${sayTime(from, timeZone)}`;
+}
+
+/**
+ * When a session begins and, where that is given, ends.
+ *
+ * @param timeZone IANA name of the event's time zone
+ * @example getSlotHours(slot, "Europe/London") // "9:30am to 10:30am"
+ */
+export function getSlotHours({ from, to, session }: Slot, timeZone: string): string {
+  const isMoment = session.to === undefined || from.equals(to);
+  return `${sayTime(from, timeZone)}${isMoment ? "" : ` to ${sayTime(to, timeZone)}`}`;
 }
 
 /**
@@ -20,9 +34,24 @@ export function getSlotStart({ date, session }: Slot): string {
  * @example findSlotEnd(slot, "Europe/London") // "10:30am"
  */
 export function findSlotEnd({ to }: Slot, timeZone: string): string | undefined {
-  const end = to.toZonedDateTimeISO(timeZone).toPlainTime();
-  const time = end.toString({ smallestUnit: "minute" });
-  return time === "00:00" ? undefined : getClockWords(time);
+  const end = sayTime(to, timeZone);
+  return end === "midnight" ? undefined : end;
+}
+
+const sayTime = (instant: Slot["from"], timeZone: string) =>
+  getClockWords(
+    instant.toZonedDateTimeISO(timeZone).toPlainTime().toString({ smallestUnit: "minute" }),
+  );
+
+/**
+ * What to say before the programme of an event.
+ *
+ * @example getTimetableLead(facts, { timeZone: "Europe/London", timeZoneName: "UK time" })
+ * // "How a weekend usually runs. The organisers may change it on the day. Times are UK time."
+ */
+export function getTimetableLead({ schedule }: HackDayFacts, zone: ZoneFacts): string {
+  const usual = schedule ? "" : "How a weekend usually runs. ";
+  return `${usual}The organisers may change it on the day. Times are ${getZoneName(zone)}.`;
 }
 
 /** The sessions of one day. */

@@ -15,3 +15,7 @@ export class WallTimeError extends Error {
     this.suggestion = suggestion;
   }
 }
+
+/** A message about a time of day, which the editor has written without a date. */
+export const withoutDates = (message: string): string =>
+  message.replaceAll(/\d{4}-\d\d-\d\d (?=\d\d:)/g, "");

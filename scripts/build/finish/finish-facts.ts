@@ -8,6 +8,8 @@ export type FinishFacts = {
   readonly siteUrl: string;
   /** BCP 47 tag of the site's language. */
   readonly language: string;
+  /** Paths as printed, "/tickets". */
+  readonly shortLinks: readonly string[];
   readonly formerAddresses: readonly FormerAddress[];
 };
 
@@ -31,6 +33,9 @@ export async function takeFinishFacts(out: string): Promise<FinishFacts> {
 function isFinishFacts(value: unknown): value is FinishFacts {
   return (
     hasTexts(value, ["siteUrl", "language"]) &&
+    "shortLinks" in value &&
+    Array.isArray(value.shortLinks) &&
+    value.shortLinks.every((path) => typeof path === "string") &&
     "formerAddresses" in value &&
     Array.isArray(value.formerAddresses) &&
     value.formerAddresses.every((former) => hasTexts(former, ["from", "to", "document"]))

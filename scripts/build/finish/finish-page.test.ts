@@ -51,6 +51,27 @@ describe("finishPage", () => {
     expect(finish(body).html).toContain("<p>See </p>We</main>");
   });
 
+  it("turns what is for another moment into data, and leaves what holds now", () => {
+    const later =
+      '<div data-of="31" data-in="open" hidden=""><a href="/t">Sign “up” &lt;/script></a><svg viewBox="0 0 1 1"><path d="M0 0"></path></svg></div>';
+    const { html } = finish(`<div data-of="31" data-in="soon">Soon<p>${later}</p></div>`);
+    const [data] = getElements(parse(html)).filter(({ attrs }) =>
+      attrs.some(({ value }) => value === "application/json"),
+    );
+    expect(data?.attrs.slice(1)).toEqual([
+      { name: "data-of", value: "31" },
+      { name: "data-in", value: "open" },
+    ]);
+    expect(JSON.parse(data ? getOwnText(data) : "")).toEqual([
+      "div",
+      { "data-of": "31", "data-in": "open", hidden: "" },
+      ["a", { href: "/t" }, "Sign “up” </script>"],
+      ["svg", { viewBox: "0 0 1 1" }, ["path", { d: "M0 0" }]],
+    ]);
+    expect(html).toContain('<div data-of="31" data-in="soon">Soon<p>');
+    expect(html.match(/<a href/g)).toBeNull();
+  });
+
   it("puts in the styles, and the policy before anything that it concerns", () => {
     const { html, needs } = finish("<script>go()</script><form></form>");
     expect(html).toContain(`<style>${CSS}</style>`);

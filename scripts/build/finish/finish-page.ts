@@ -1,4 +1,5 @@
 import { defaultTreeAdapter, parse, serialize } from "parse5";
+import { freezeStages } from "./freeze-stages";
 import {
   createElement,
   findAttribute,
@@ -36,12 +37,23 @@ const INLINE =
 /**
  * When browsers fetch a page before it is asked for: prefetched while the pointer rests on its
  * link, prerendered once the link is pressed. Only addresses with a slash at the end, which is how
- * pages are linked: short links and files are never fetched unasked.
+ * pages are linked: short links and files are never fetched unasked, nor is what robots are told not
+ * to follow.
  */
+const FETCHED_EARLY = {
+  and: [{ href_matches: ["/", "/*/"] }, { not: { selector_matches: "[rel=nofollow]" } }],
+};
 const SPECULATION_RULES = JSON.stringify({
-  prefetch: [{ where: { href_matches: ["/", "/*/"] }, eagerness: "moderate" }],
-  prerender: [{ where: { href_matches: ["/", "/*/"] }, eagerness: "conservative" }],
+  prefetch: [{ where: FETCHED_EARLY, eagerness: "moderate" }],
+  prerender: [{ where: FETCHED_EARLY, eagerness: "conservative" }],
 });
+
+/**
+ * The policy that a page brings itself. Next writes no such page: it is whole, and is left as it
+ * is; its address, and all below it, are served under that policy.
+ */
+export const findOwnPolicy = (source: string): string | undefined =>
+  /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(source)?.[1];
 
 /**
  * Finishes one page of the export: takes Next's runtime out, puts the styles in, and adds the
@@ -85,6 +97,7 @@ export function finishPage(
       createElement("meta", { "http-equiv": "Content-Security-Policy", content }),
       charset ?? head,
     );
+    freezeStages(document);
     return { html: serialize(document), title: getOwnText(getElement(elements, "title")), needs };
   } catch (error) {
     throw new Error(`${file}: ${error instanceof Error ? error.message : error}`);

@@ -4,22 +4,50 @@ import { getRedirectPage } from "./redirect-pages";
 
 describe("getHeadersFile", () => {
   it("locks down every path, and keeps search engines from previews alone", () => {
-    const text = getHeadersFile({ policy: "default-src 'none'", preview: false });
+    const text = getHeadersFile({
+      policy: "default-src 'none'",
+      ownPolicies: [],
+      preview: false,
+    });
     expect(text).toMatch(
       /^\/\*\n {2}Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\n/,
     );
     expect(text).not.toContain("noindex");
-    expect(getHeadersFile({ policy: "", preview: true })).toContain("  X-Robots-Tag: noindex\n");
+    expect(getHeadersFile({ policy: "", ownPolicies: [], preview: true })).toContain(
+      "  X-Robots-Tag: noindex\n",
+    );
+  });
+
+  it("gives a page that brings its own policy that one, and keeps search engines from it", () => {
+    const ownPolicies = [["/edit/", "default-src 'self'"]] as const;
+    expect(getHeadersFile({ policy: "", ownPolicies, preview: false })).toMatch(
+      /^\/edit\/\*\n {2}! Content-Security-Policy\n {2}Content-Security-Policy: default-src 'self'; [\s\S]*noindex/m,
+    );
   });
 
   it("refuses a longer line than Cloudflare reads", () => {
-    expect(() => getHeadersFile({ policy: "a".repeat(2000), preview: false })).toThrow(
-      "Cloudflare reads 2000",
-    );
+    expect(() =>
+      getHeadersFile({ policy: "a".repeat(2000), ownPolicies: [], preview: false }),
+    ).toThrow("Cloudflare reads 2000");
   });
 });
 
 describe("getRedirectsFile", () => {
+  it("takes a short link in the capitals that people type", () => {
+    expect(getRedirectsFile([], ["/tickets", "/join-slack", "/31-leeds/photos"])).toBe(
+      [
+        "/Tickets /tickets/ 302",
+        "/TICKETS /tickets/ 302",
+        "/Join-slack /join-slack/ 302",
+        "/Join-Slack /join-slack/ 302",
+        "/JOIN-SLACK /join-slack/ 302",
+        "/31-Leeds/Photos /31-leeds/photos/ 302",
+        "/31-LEEDS/PHOTOS /31-leeds/photos/ 302",
+        "",
+      ].join("\n"),
+    );
+  });
+
   it("has a line for each form of an address", () => {
     expect(getRedirectsFile([{ from: "/why-we're", to: "/posts/why/#faq" }])).toBe(
       [

@@ -6,6 +6,8 @@ import type { Redirect } from "../../../lib/links/redirects";
 export type HostingFacts = {
   /** The policy under which every page is whole. */
   readonly policy: string;
+  /** Policies of pages that bring their own, by address: "/edit/". */
+  readonly ownPolicies: readonly (readonly [address: string, policy: string])[];
   readonly redirects: readonly Redirect[];
   /** Whether search engines are to stay away. */
   readonly preview: boolean;
@@ -46,7 +48,11 @@ const LIMITS = { headerLine: 2000, redirects: 2000, redirectLine: 1000 } as cons
  *
  * @throws Error for a line longer than Cloudflare reads
  */
-export function getHeadersFile({ policy, preview }: Omit<HostingFacts, "redirects">): string {
+export function getHeadersFile({
+  policy,
+  ownPolicies,
+  preview,
+}: Omit<HostingFacts, "redirects">): string {
   const withFrames = (text: string) => `Content-Security-Policy: ${text}; frame-ancestors 'none'`;
   const rules: readonly (readonly [path: string, headers: readonly string[]])[] = [
     [
@@ -65,11 +71,26 @@ export function getHeadersFile({ policy, preview }: Omit<HostingFacts, "redirect
     ["/*/", FRESH],
     ["/_next/static/*", IMMUTABLE],
     ["/scripts/*", IMMUTABLE],
+    ["/edit/cms/*", IMMUTABLE],
     // Open data, which pages of other sites may read.
     ["/data/*.json", OPEN],
     ["/data/*.csv", OPEN],
     // Cloudflare would send both policies if the first were not taken back.
     ["/*.xml", ["! Content-Security-Policy", withFrames(FEED_POLICY)]],
+    ...ownPolicies.map(
+      ([address, own]) =>
+        [
+          `${address}*`,
+          [
+            "! Content-Security-Policy",
+            withFrames(own),
+            // Signing in at GitHub happens in a window that answers to the one it came from.
+            "! Cross-Origin-Opener-Policy",
+            "Cross-Origin-Opener-Policy: same-origin-allow-popups",
+            "X-Robots-Tag: noindex",
+          ],
+        ] as const,
+    ),
   ];
   const lines = rules.flatMap(([path, headers]) => [path, ...headers.map((line) => `  ${line}`)]);
   const tooLong = lines.find((line) => line.length > LIMITS.headerLine);
@@ -83,14 +104,22 @@ export function getHeadersFile({ policy, preview }: Omit<HostingFacts, "redirect
 
 /**
  * The text of `_redirects`: one line for each form in which an old address is asked for, so that
- * none takes more than one redirect.
+ * none takes more than one redirect; and for each way in which phones and people write a short link
+ * that is typed in from a poster.
  *
+ * @param shortLinks paths as printed, "/tickets"
  * @throws Error if there is more than Cloudflare reads
  */
-export function getRedirectsFile(redirects: readonly Redirect[]): string {
-  const lines = redirects.flatMap(({ from, to }) =>
-    getAddressForms(from).map((form) => `${form} ${to} 301`),
-  );
+export function getRedirectsFile(
+  redirects: readonly Redirect[],
+  shortLinks: readonly string[] = [],
+): string {
+  const lines = [
+    ...redirects.flatMap(({ from, to }) =>
+      getAddressForms(from).map((form) => `${form} ${to} 301`),
+    ),
+    ...shortLinks.flatMap((path) => getCapitalForms(path).map((form) => `${form} ${path}/ 302`)),
+  ];
   const tooLong = lines.find((line) => line.length > LIMITS.redirectLine);
   if (lines.length > LIMITS.redirects || tooLong !== undefined) {
     throw new Error(
@@ -98,6 +127,17 @@ export function getRedirectsFile(redirects: readonly Redirect[]): string {
     );
   }
   return lines.map((line) => `${line}\n`).join("");
+}
+
+/** @example getCapitalForms("/join-slack") // ["/Join-slack", "/Join-Slack", "/JOIN-SLACK"] */
+function getCapitalForms(path: string): readonly string[] {
+  const capitalise = (start: string) => start.toUpperCase();
+  const forms = [
+    path.replace(/^\/[a-z]/, capitalise),
+    path.replaceAll(/[/-][a-z]/g, capitalise),
+    path.toUpperCase(),
+  ];
+  return [...new Set(forms)].filter((form) => form !== path);
 }
 
 /**

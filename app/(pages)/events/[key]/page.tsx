@@ -2,17 +2,21 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CityMap } from "@/components/events/cities";
 import { EventFacts } from "@/components/events/event-facts";
-import { EventPreparation, EventRecord, EventStatus } from "@/components/events/event-page";
+import { EventPreparation, EventRecord } from "@/components/events/event-page";
+import { EventStatus } from "@/components/events/event-panel";
 import { YourWeekend } from "@/components/events/your-weekend";
 import { Section } from "@/components/layout/section";
 import { EventOutcome } from "@/components/projects/event-outcome";
+import { getCalendarLinks } from "@/lib/calendar/calendar-links";
 import * as content from "@/lib/content/content";
+import { getUnbrokenName } from "@/lib/events/hack-day";
 import { getEventNewsTitle } from "@/lib/feeds/event-news-title";
 import { getEventPath } from "@/lib/links/addresses";
 import { getEventDescription } from "@/lib/metadata/event-description";
+import { calendarContext } from "../../../_feeds/calendar-response";
 import { eventFeeds } from "../../../_feeds/feed-links";
 import { describePage } from "../../../_page/describe-page";
-import { getView } from "../../../_page/event-views";
+import { getEventSlots, getView } from "../../../_page/event-views";
 import { listParams } from "../../../_page/list-params";
 import { MdxBody } from "../../../_page/mdx-body";
 import { PageFoot } from "../../../_page/page-foot";
@@ -56,7 +60,7 @@ export default async function EventPage({ params }: Props) {
       <PageHeading
         mark={event.mark}
         picture={getEventPicture(event)}
-        title={view.name}
+        title={getUnbrokenName(event, site.name)}
         trail={[{ label: "Events", href: "/events/" }]}
       >
         <EventStatus links={content.getShortLinks()} mailingList={site.mailingList} view={view} />
@@ -71,24 +75,30 @@ export default async function EventPage({ params }: Props) {
         </div>
       </Section>
       <MdxBody document={event} />
-      <YourWeekend email={site.email} view={view} weekend={content.getWeekend()} />
-      <EventPreparation
-        advice={content.getSignUpAdvice()}
+      <YourWeekend
         email={site.email}
-        links={content.getShortLinks()}
+        links={content.getShortLinks().filter(({ follows }) => follows)}
         siteUrl={site.url}
         view={view}
         weekend={content.getWeekend()}
       />
+      <EventPreparation
+        advice={content.getSignUpAdvice()}
+        calendarLinks={getCalendarLinks(event, calendarContext)}
+        links={content.getShortLinks()}
+        slots={getEventSlots(event)}
+        view={view}
+        zone={site}
+      />
       <EventRecord
         email={site.email}
-        event={event}
         gifts={content.getGiftsTo(event)}
         pictures={{ getPost: getPostPicture, findProject: findProjectPicture, findLogo }}
         posts={content.getPostsAbout(event)}
         projects={content.getProjectsOf(event)}
+        view={view}
       />
-      <PageFoot add={["project"]} edit={event._raw.sourceFilePath} event={event.key} />
+      <PageFoot add={["projects"]} edit={event._raw.sourceFilePath} event={event.key} />
     </>
   );
 }

@@ -54,7 +54,7 @@ export default async function EventProjectsPage({ params }: Props) {
       </p>
       <h2 className="sr-only">Projects</h2>
       <ProjectGrid projects={getProjectsOf(event)} />
-      <PageFoot add={["project"]} event={event.key} />
+      <PageFoot add={["projects"]} event={event.key} />
     </>
   );
 }

@@ -65,7 +65,7 @@ export default async function SupporterYearPage({ params }: Props) {
       <Section heading="All years" id="years">
         <SupporterYears years={getSupportYears()} />
       </Section>
-      <PageFoot add={["supporter"]} />
+      <PageFoot add={["supporters"]} />
     </>
   );
 }

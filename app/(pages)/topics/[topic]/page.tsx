@@ -70,7 +70,7 @@ export default async function TopicPage({ params }: Props) {
           <EventNameList events={events} seriesName={getSite().name} />
         </Section>
       )}
-      <PageFoot add={["post", "project"]} topic={topic.key} />
+      <PageFoot add={["posts", "projects"]} topic={topic.key} />
     </>
   );
 }

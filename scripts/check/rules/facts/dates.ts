@@ -94,7 +94,7 @@ function checkYear(
   // A year of preparation came before the first event.
   const first = typeof since === "number" ? since - 1 : 0;
   if (path[0] === "updated" && Temporal.PlainDate.compare(day, site.today) > 0) {
-    const reason = `updated: “${text}” is in the future. Calendars would ignore every change until then.`;
+    const reason = `updated: “${text}” is in the future. Nothing needs this line: take it out.`;
     reportField(document, path, "date/updated", reason);
   } else if (isLate || day.year < first) {
     const why = isLate

@@ -1,21 +1,20 @@
 import type { HackDayFacts } from "../../../../lib/events/hack-day";
+import { getSlots, type Schedule } from "../../../../lib/events/schedule";
 import { TimelineError } from "../../../../lib/events/stages/timeline-error";
-import { getHackDayTimes } from "../../../../lib/events/times/hack-day-times";
-import { getInstant, parseDate } from "../../../../lib/events/times/london-time";
+import { parseDate } from "../../../../lib/events/times/london-time";
 import { WallTimeError } from "../../../../lib/events/times/wall-time-error";
 import { slugText } from "../../../../lib/text/slug-text";
 import { type CheckedDocument, findText, getFieldPosition, reportField } from "../../document";
 import { refuse } from "../../finding";
-import { type CheckedSite, getListed } from "../../site";
+import { type CheckedSite, getDocuments, getListed } from "../../site";
 
 const MOST_DAYS = 14;
 
-/** Events: their names, dates that contradict each other, and new dates of postponed ones. */
+/** Events: their names, dates and times that contradict each other, and their programmes. */
 export function checkEvent(document: CheckedDocument, site: CheckedSite) {
   if (document.type !== "HackDay" || !document.yaml) return;
   checkKey(document, site);
   checkOrder(document, site);
-  checkMoved(document, site);
   const days = countEventDays(document);
   if (days === undefined || days <= MOST_DAYS) return;
   const reason = `end: “${findText(document, "end")}” makes this event ${days} days long, and the longest that can be is ${MOST_DAYS}.`;
@@ -61,15 +60,22 @@ function checkKey(document: CheckedDocument, site: CheckedSite) {
 }
 
 /** Fields that can be left out to look for further contradictions. */
-const CAN_LEAVE_OUT = /^(?:signUp|cancelled|postponed)\.|^(?:doorsOpen|finishes)$/;
+const CAN_LEAVE_OUT = /^(?:signUp|cancelled|postponed|schedule)\.|^(?:doorsOpen|finishes)$/;
+
+const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+
+/** Fields whose clock changes only their event’s days bring to light. */
+const TIME_OF_DAY = /^(?:doorsOpen|finishes|start|schedule\..*)$/;
 
 function checkOrder(document: CheckedDocument, site: CheckedSite) {
   let facts: HackDayFacts = { city: "", ...getTypedFacts(document), key: document.slug };
   for (let tries = 0; tries < 10; tries += 1) {
-    const error = findContradiction(facts, site.timeZone);
+    const error = findContradiction(facts, getUsual(site), site.timeZone);
     if (!error) break;
     const path = error.field.split(".");
-    if (!(error.cause instanceof WallTimeError)) {
+    // What cannot be read at all is the matter of the rule about dates.
+    const isUnread = error.cause instanceof WallTimeError;
+    if (!isUnread || (TIME_OF_DAY.test(error.field) && /clocks go/.test(error.message))) {
       refuse(document.file, error.reason, getFieldPosition(document, path), "date/order");
     }
     if (!CAN_LEAVE_OUT.test(error.field)) break;
@@ -93,9 +99,23 @@ function getTypedFacts({ facts, values }: CheckedDocument): Readonly<Record<stri
   );
 }
 
-function findContradiction(facts: HackDayFacts, timeZone: string): TimelineError | undefined {
+/** The usual weekend; none while a time of it cannot be read. */
+function getUsual(site: CheckedSite): Schedule {
+  const [document] = getDocuments(site, "Weekend");
+  const { days } = (document?.facts ?? {}) as Partial<Schedule>;
+  const isRead = document?.values.every(
+    ({ format, text }) => format !== "time-of-day" || TIME.test(text),
+  );
+  return { days: isRead && Array.isArray(days) ? days : [] };
+}
+
+function findContradiction(
+  facts: HackDayFacts,
+  usual: Schedule,
+  timeZone: string,
+): TimelineError | undefined {
   try {
-    getHackDayTimes(facts, timeZone);
+    getSlots(usual, facts, timeZone);
     return undefined;
   } catch (error) {
     if (error instanceof TimelineError) return error;
@@ -105,33 +125,13 @@ function findContradiction(facts: HackDayFacts, timeZone: string): TimelineError
 
 function without(facts: HackDayFacts, [first = "", second]: readonly string[]): HackDayFacts {
   const inner: unknown = Object.entries(facts).find(([name]) => name === first)?.[1];
-  if (second === undefined || typeof inner !== "object" || second === "from") {
+  if (
+    second === undefined ||
+    typeof inner !== "object" ||
+    second === "from" ||
+    Array.isArray(inner)
+  ) {
     return { ...facts, [first]: undefined };
   }
   return { ...facts, [first]: { ...inner, [second]: undefined } };
-}
-
-/**
- * People's calendars take over a change only when its SEQUENCE has grown (RFC 5545 §3.8.7.4), which
- * comes from `updated`; without it they keep the old days.
- */
-function checkMoved(document: CheckedDocument, { timeZone }: CheckedSite) {
-  const find = (...path: readonly string[]) => {
-    const text = findText(document, ...path);
-    return text === undefined
-      ? undefined
-      : tryToRead(() => getInstant(text, timeZone).epochMilliseconds);
-  };
-  const postponed = find("postponed", "from");
-  if (findText(document, "start") === undefined || postponed === undefined) return;
-  const written = findText(document, "updated");
-  const updated = find("updated");
-  if (written !== undefined && (updated === undefined || updated > postponed)) return;
-  const problem =
-    written === undefined
-      ? "start is a new date, but updated, the time when it was set, is missing."
-      : `updated: “${written}” is not after postponed.from, though the event has new dates.`;
-  const advice = "Write when the new dates were set, so that people’s calendars take them over:";
-  const path = [written === undefined ? "start" : "updated"];
-  reportField(document, path, "date/updated", `${problem} ${advice} updated: 2026-04-02 09:00`);
 }

@@ -10,8 +10,6 @@ const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|svg)$/i;
 const OTHER_PICTURE = /\.(?:hei[cf]|tiff?|bmp|psd)$/i;
 /** What Git and macOS leave in folders, and nobody looks for on a page. */
 const NO_CONTENT = /(?:^|\/)\.(?:gitkeep|DS_Store)$/;
-/** What GitHub's prefilled forms call a new file; see lib/links/edit-links.ts. */
-const TEMPLATE_NAMES = /^(?:my-post|my-project|their-name|number-city)$/;
 
 /**
  * Every file in the content folder must be one that the site reads: others are lost in silence.
@@ -46,12 +44,6 @@ function checkName(place: string, report: Report) {
   if (bad.length > 0) {
     const reason = `“${bad.join("/")}”: names of files are lower-case letters, digits and hyphens, because they become the address.`;
     report(reason, parts.map(toKebab).join("/") + ending, "file/name");
-  } else if (TEMPLATE_NAMES.test(parts.at(-1) ?? "")) {
-    report(
-      "this is still the name of the template, and would be the address for ever. Give the file a name of its own.",
-      undefined,
-      "file/name",
-    );
   }
 }
 

@@ -47,7 +47,7 @@ export default async function TagPage({ params }: Props) {
       <p className="mt-2">
         <a href={getTagFeed(topic).path}>Follow this topic in a feed reader</a>
       </p>
-      <PageFoot add={["post"]} topic={topic.key} />
+      <PageFoot add={["posts"]} topic={topic.key} />
     </>
   );
 }

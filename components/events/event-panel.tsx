@@ -1,0 +1,96 @@
+import type { HackDay, ShortLink, Site } from "@/lib/content/documents";
+import { type EventView, getStageTimelineName, type StageView } from "@/lib/events/event-views";
+import { isAhead } from "@/lib/events/stages/stage-kinds";
+import { findFormerDatesSentence } from "@/lib/events/stages/stage-words";
+import { findWhenAttribute, getWhen } from "@/lib/events/times/event-dates";
+import { getEventPath } from "@/lib/links/addresses";
+import { PreviewMark } from "../layout/preview-mark";
+import { SignUpAction } from "./sign-up";
+import { StageBadge, Staged, StageLinks } from "./stages";
+
+type StageSummaryProps = { readonly event: HackDay; readonly view: StageView };
+
+/** When and where an event is to be, and what is to be said about it in a stage. */
+function StageSummary({ event, view: { stage, sentence, moment } }: StageSummaryProps) {
+  return (
+    <>
+      {isAhead(stage) && (
+        <p className="mt-1 sm:mt-2 sm:text-xl">
+          <time dateTime={findWhenAttribute(event, stage)}>{getWhen(event, stage)}</time>
+          {event.venue && <>, {event.venue}</>}, {event.city}
+        </p>
+      )}
+      <p className="mt-1 sm:mt-2">
+        {sentence} {moment && <span data-local-time={moment.epochMilliseconds} />}
+      </p>
+    </>
+  );
+}
+
+type NextEventPanelProps = {
+  readonly view: EventView<HackDay>;
+  /** Its name, which is not to break anywhere. */
+  readonly title: string;
+  readonly mailingList: Site["mailingList"];
+};
+
+/** An event at a glance: when, where, and what to do about it today. */
+export function NextEventPanel({ view, title, mailingList }: NextEventPanelProps) {
+  const { event } = view;
+  return (
+    <Staged
+      getName={({ stage }) => stage}
+      timeline={getStageTimelineName(event)}
+      values={view.stages}
+    >
+      {(stageView) => (
+        <>
+          <PreviewMark mark={event.mark} />
+          <StageBadge {...stageView} />
+          <p className="mt-2 font-display text-2xl leading-tight font-extrabold sm:mt-3 sm:text-3xl">
+            <a className="text-ink hover:text-accent" href={getEventPath(event)}>
+              {title}
+            </a>
+          </p>
+          <StageSummary event={event} view={stageView} />
+          <p className="mt-3 flex flex-wrap items-center gap-4 sm:mt-5">
+            <SignUpAction event={event} mailingList={mailingList} view={stageView} />
+            <a href={getEventPath(event)}>All about this event</a>
+          </p>
+        </>
+      )}
+    </Staged>
+  );
+}
+
+type EventStatusProps = {
+  readonly view: EventView<HackDay>;
+  readonly mailingList: Site["mailingList"];
+  readonly links: readonly ShortLink[];
+};
+
+/** Where the event of a page is in its life, and what a visitor can do about it. */
+export function EventStatus({ view, mailingList, links }: EventStatusProps) {
+  const { event } = view;
+  const moved = findFormerDatesSentence(event);
+  return (
+    <Staged
+      className="mt-6 max-w-3xl rounded-2xl border-2 border-ink bg-surface p-6"
+      getName={({ stage }) => stage}
+      timeline={getStageTimelineName(event)}
+      values={view.stages}
+    >
+      {(stageView) => (
+        <>
+          <StageBadge {...stageView} />
+          <StageSummary event={event} view={stageView} />
+          {moved && <p className="mt-2">{moved}</p>}
+          <StageLinks event={event} links={links} stage={stageView.stage} />
+          <p className="mt-4">
+            <SignUpAction event={event} mailingList={mailingList} view={stageView} />
+          </p>
+        </>
+      )}
+    </Staged>
+  );
+}
