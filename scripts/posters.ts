@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { chromium, type Page } from "@playwright/test";
+import { type Browser, chromium, type Page } from "@playwright/test";
 import { SHEETS, type SheetPlan } from "../lib/events/sheets";
 import { getSheetPath } from "../lib/links/addresses";
 import { buildSite } from "./build/build-site";
@@ -31,13 +31,22 @@ async function print(page: Page, address: string, file: string): Promise<void> {
   await page.pdf({ path: file, preferCSSPageSize: true, printBackground: true });
 }
 
+/** CSS pixels in the height of a slide and of a square, 7.5 inches; see app/styles/sheets.css. */
+const HEIGHT = 720;
+
 /** A picture of the sheet alone. */
-async function photograph(page: Page, { picture }: SheetPlan, file: string): Promise<void> {
+async function photograph(browser: Browser, address: string, { picture }: SheetPlan, file: string) {
   if (!picture) return;
-  await page.setViewportSize(picture);
-  await page.emulateMedia({ media: "print", colorScheme: "light" });
+  const deviceScaleFactor = picture.height / HEIGHT;
+  const viewport = { width: picture.width / deviceScaleFactor, height: HEIGHT };
+  const page = await browser.newPage({ viewport, deviceScaleFactor });
+  await page.emulateMedia({ media: "print" });
+  await page.goto(address);
+  await page.locator(".sheet").evaluate((sheet) => {
+    if (sheet instanceof HTMLElement) sheet.style.height = "100vh";
+  });
   await page.screenshot({ path: file });
-  await page.emulateMedia({ media: null });
+  await page.close();
 }
 
 await runScript(async () => {
@@ -55,8 +64,9 @@ await runScript(async () => {
     const page = await browser.newPage();
     for (const sheet of SHEETS) {
       const file = path.join(folder, sheet.name);
-      await print(page, site.address + getSheetPath({ key }, sheet), `${file}.pdf`);
-      await photograph(page, sheet, `${file}.png`);
+      const address = site.address + getSheetPath({ key }, sheet);
+      await print(page, address, `${file}.pdf`);
+      await photograph(browser, address, sheet, `${file}.png`);
       console.log(`${file}.pdf`);
     }
   } finally {

@@ -15,7 +15,7 @@ const Cards = ({ plan, name, children }: CardsProps) => (
     <h1 className="px-[2em] pt-[1em] text-[1em]">
       {plan.title}, {name}
     </h1>
-    <ul className="grid flex-1 auto-rows-fr grid-cols-2 divide-dashed">{children}</ul>
+    <ul className="grid flex-1 auto-rows-fr grid-cols-2">{children}</ul>
   </Sheet>
 );
 
@@ -32,7 +32,7 @@ export function TableCards({ links, siteUrl, ...cards }: TableCardsProps) {
     <Cards {...cards}>
       {links.map(({ path, title }) => (
         <li className={CARD} key={path}>
-          <PrintedLink className="w-[13em]" href={path} siteUrl={siteUrl} title={title} />
+          <PrintedLink className="w-[16em]" href={path} siteUrl={siteUrl} title={title} />
         </li>
       ))}
     </Cards>

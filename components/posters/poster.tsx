@@ -25,8 +25,8 @@ export function Poster({ plan, event, name, picture, words, siteUrl, tickets }: 
       <div className="flex flex-1 flex-col justify-between p-[2.2em]">
         <div>
           <p className="text-[1.2em] font-bold text-accent">{words.strapline}</p>
-          <h1 className="mt-[0.1em] text-[3.4em]">{name}</h1>
-          <p className="mt-[0.5em] text-[1.7em] leading-tight font-bold">{getWhen(event)}</p>
+          <h1 className="mt-[0.1em] text-[3.6em]">{name}</h1>
+          <p className="mt-[0.5em] text-[1.55em] leading-tight font-bold">{getWhen(event)}</p>
           <p className="mt-[0.3em] text-[1.3em] leading-snug">{getPlaceWords(event)}</p>
         </div>
         <div className="mt-[1em] flex items-end justify-between gap-[2em]">

@@ -23,7 +23,7 @@ export function OpeningSlide({ plan, event, name, slots, conduct, siteUrl, link 
   return (
     <Sheet plan={plan}>
       <div className="night flex h-full flex-col p-[2em]">
-        <h1 className="text-[3em]">Welcome to {name}</h1>
+        <h1 className="text-[2.6em]">Welcome to {name}</h1>
         <div className="mt-[1.2em] grid flex-1 grid-cols-[5fr_4fr] gap-[3em]">
           <ul>
             {today?.slots.map(({ session }) => (
@@ -31,7 +31,7 @@ export function OpeningSlide({ plan, event, name, slots, conduct, siteUrl, link 
                 className="flex gap-[1em] border-t border-line py-[0.3em] text-[1.1em] leading-snug"
                 key={`${session.from} ${session.what}`}
               >
-                <span className="w-[4.5em] flex-none font-bold text-accent">
+                <span className="w-[5.5em] flex-none font-bold text-accent">
                   {getClockWords(session.from)}
                 </span>
                 {session.what}
@@ -46,8 +46,9 @@ export function OpeningSlide({ plan, event, name, slots, conduct, siteUrl, link 
               </dd>
               <dt className="mt-[0.8em] font-bold text-accent">If something is wrong</dt>
               <dd className="text-[1.1em] leading-snug">
-                {event.conductContact ?? "Tell any organiser."} {conduct}
+                {event.conductContact ?? "Tell any organiser."}
               </dd>
+              <dd className="text-[0.9em] leading-snug text-muted">{conduct}</dd>
             </dl>
             {link && (
               <PrintedLink

@@ -71,7 +71,13 @@ export default async function EventPage({ params }: Props) {
         </div>
       </Section>
       <MdxBody document={event} />
-      <YourWeekend email={site.email} view={view} weekend={content.getWeekend()} />
+      <YourWeekend
+        email={site.email}
+        links={content.getShortLinks().filter(({ follows }) => follows)}
+        siteUrl={site.url}
+        view={view}
+        weekend={content.getWeekend()}
+      />
       <EventPreparation
         advice={content.getSignUpAdvice()}
         email={site.email}
