@@ -27,7 +27,7 @@ export function ScoreSheet({ plan, name, judging, siteUrl }: Props) {
             <p className="mt-[0.6em]">Judge: ______________________________</p>
             <p className="mt-[0.6em] text-[0.8em]">To win a prize: {judging.redLines.join(" ")}</p>
           </div>
-          <div className="text-[0.8em]">
+          <div className="flex-none text-[0.8em]">
             <PrintedLink className="w-[6em]" href={judging.link} siteUrl={siteUrl} />
           </div>
         </div>

@@ -29,6 +29,8 @@ test("a letter takes the names that are typed, and keeps and sends nothing", asy
   await page.clock.setFixedTime(FIXTURE_BUILT);
   await page.goto(EVENT);
   await page.getByRole("link", { name: "Print a letter for your manager" }).click();
+  await page.waitForURL(LETTER);
+  await page.waitForLoadState("networkidle");
   const requests: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
   await page.evaluate(() => {
