@@ -21,8 +21,7 @@ export function EditLinks({ links, email }: Props) {
         ))}
       </ul>
       <p className="text-muted">
-        No account there? <a href={`mailto:${email}`}>Write to {email}</a> and we’ll do it for
-        you.
+        No account there? <a href={`mailto:${email}`}>Write to {email}</a> and we’ll do it for you.
       </p>
     </div>
   );
