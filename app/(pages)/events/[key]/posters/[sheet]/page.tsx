@@ -5,6 +5,7 @@ import { getSheetPath } from "@/lib/links/addresses";
 import { describePage } from "../../../../../_page/describe-page";
 import { getPosterEvents, getView } from "../../../../../_page/event-views";
 import { SheetOf } from "./sheet-of";
+import "../../../../../styles/sheets.css";
 
 type Props = { readonly params: Promise<{ readonly key: string; readonly sheet: string }> };
 
