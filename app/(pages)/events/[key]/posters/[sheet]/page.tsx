@@ -7,6 +7,7 @@ import { describePage } from "../../../../../_page/describe-page";
 import { getPosterEvents, getView } from "../../../../../_page/event-views";
 import { listParams } from "../../../../../_page/list-params";
 import { SheetOf } from "./sheet-of";
+import "../../../../../styles/sheets.css";
 
 type Props = { readonly params: Promise<{ readonly key: string; readonly sheet: string }> };
 
