@@ -48,7 +48,7 @@ test("new documents of every kind pass the check", async ({ page }) => {
   await choose(page, "City", "Leeds");
   await fill(page, { Start: "2027-05-01", End: "2027-05-02", "Item Value": "NHS Hack Day Team" });
   await add(page, "Sign up");
-  await choose(page, "Kind", "ballot");
+  await page.getByRole("radio", { name: "ballot", exact: true }).click();
   await fill(page, {
     URL: "https://tickets.example/31",
     Opens: "2027-03-01T19:00",
