@@ -141,6 +141,7 @@ async function choosePicture(page: Page, file: string) {
   await dialog.getByRole("button", { name: "Upload" }).click();
   await (await chooser).setFiles(file);
   await dialog.getByRole("button", { name: "Insert", exact: true }).click();
+  await text.getByRole("button", { name: "Replace", exact: true }).waitFor();
 }
 
 /** What the content check says of the content with what has been written in the browser. */
