@@ -4,7 +4,6 @@ import { toString as getText } from "hast-util-to-string";
 import type { FootnoteDefinition, FootnoteReference, Root as MarkdownRoot } from "mdast";
 import type { State } from "mdast-util-to-hast";
 import rehypeRaw from "rehype-raw";
-
 import { defListHastHandlers } from "remark-definition-list";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
