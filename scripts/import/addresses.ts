@@ -26,7 +26,7 @@ export type AddressContext = {
   readonly note: TakeNote;
 };
 
-const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|svg)$/i;
+export const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|svg)$/i;
 const PAGE = /\/$|\/[^./]*$|\.(?:html?|md|markdown)$/i;
 const getHost = (url: string) =>
   URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : "";

@@ -1,3 +1,5 @@
+import { fromHtml } from "hast-util-from-html";
+import { toString as getWords } from "hast-util-to-string";
 import { stringify } from "yaml";
 import { type AddressContext, type Copy, getPlain, makeAddresses } from "./addresses";
 import { type Body, convertBody } from "./convert-body";
@@ -35,7 +37,7 @@ const LONGEST = 160;
 export function convertPost(post: OldPost, context: PostContext, note: TakeNote): NewPost {
   const { facts, addresses: old } = post;
   const { site, people, topics, fallback } = context;
-  const title = getText(facts, "title") || toTitle(post.slug);
+  const title = toPlain(getText(facts, "title")) || toTitle(post.slug);
   const addresses = makeAddresses({ ...context, own: old[0] ?? "/", note });
   const page = {
     ...facts,
@@ -106,6 +108,12 @@ export function convertPost(post: OldPost, context: PostContext, note: TakeNote)
 }
 
 const unique = (texts: readonly string[]) => [...new Set(texts)];
+
+/** The words of a text that may have HTML in it. */
+const toPlain = (html: string) =>
+  getWords(fromHtml(html, { fragment: true }))
+    .replace(/\s+/g, " ")
+    .trim();
 
 /** As Jekyll does for a post without a title. */
 const toTitle = (slug: string) =>
