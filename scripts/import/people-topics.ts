@@ -10,26 +10,26 @@ export class Register {
   readonly added = new Map<string, Named>();
   private readonly keys = new Map<string, string>();
 
-  /** @param known keys with the names that people see */
-  constructor(known: Iterable<readonly [key: string, name: string]>) {
-    for (const [key, name] of known) this.learn(key, key, name);
+  /** @param known keys with the names that people see, and their addresses */
+  constructor(known: Iterable<readonly [key: string, ...names: readonly string[]]>) {
+    for (const [key, ...names] of known) this.learn(key, key, ...names);
   }
 
   private learn(key: string, ...names: readonly string[]): void {
     for (const name of names) this.keys.set(getPlainName(name), key);
   }
 
-  /** The key of what is there by this name. */
+  /** The key of what is there by this name or address. */
   find(name: string): string | undefined {
     return this.keys.get(getPlainName(name));
   }
 
   findOrAdd(name: string, url = ""): string {
-    const found = this.find(name);
-    if (found !== undefined) return found;
+    const found = this.find(name) ?? (url && this.find(url));
+    if (found) return found;
     const key = slugText(name) || `name-${this.keys.size}`;
     this.added.set(key, { key, name, ...(url && { url }) });
-    this.learn(key, name);
+    this.learn(key, name, ...(url ? [url] : []));
     return key;
   }
 }
