@@ -34,6 +34,7 @@ const SHOWN: Readonly<Partial<Record<MdxComponentName, readonly string[]>>> = {
   ShortLinks: ["links.yaml"],
   SupporterList: ids(supporters, events),
   TeamList: ids(content.getTeam()),
+  JudgingCriteria: ["weekend.yaml"],
   WeekendAnswers: ["weekend.yaml"],
 };
 

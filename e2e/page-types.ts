@@ -48,6 +48,8 @@ export const pageTypes: readonly PageType[] = [
   fixture("home while an event is on", "/", ON_NOW),
   fixture("event that is on", "/events/03-dundee/", ON_NOW),
   fixture("letter for a manager", "/events/03-dundee/letter/"),
+  fixture("poster", "/events/03-dundee/posters/poster-a4/"),
+  fixture("judges’ score sheet", "/events/03-dundee/posters/score-sheet/"),
   fixture("event without dates", "/events/05-truro/"),
   fixture(
     "project with everything",

@@ -1,5 +1,6 @@
 import type {
   DocumentType,
+  EnumFieldDef,
   ListFieldDef,
   NestedType,
   StringFieldDef,
@@ -85,6 +86,13 @@ export function texts(description: string, { required, ...rules }: TextOptions =
   rulesOfFields.set(of, rules);
   return { type: "list", of, description, ...(required && { required }) };
 }
+
+/** What a text is in, where that is not the language of the site. */
+export const otherLanguage: EnumFieldDef = {
+  type: "enum",
+  options: ["cy", "gd", "ga"],
+  description: "Language if it is not that of the site, for screen readers; cy is Welsh",
+};
 
 /** The rules given with `text` or `texts`. @param field of a type, or the `of` of a list */
 export const getTextRules = (field: object): TextRules => rulesOfFields.get(field) ?? {};

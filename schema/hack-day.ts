@@ -1,4 +1,4 @@
-import { defineDocumentType, defineNestedType, text, texts } from "./define";
+import { defineDocumentType, defineNestedType, otherLanguage, text, texts } from "./define";
 import { Photo } from "./photo";
 
 const SignUp = defineNestedType(() => ({
@@ -40,10 +40,10 @@ const EventForms = defineNestedType(() => ({
 
 /** What a session is, at an event and in the usual weekend. */
 export const sessionFields = {
-  from: text('Start, in quotes: "09:00"', { required: true, as: "time-of-day" }),
-  to: text('End, in quotes: "09:30"; the next one if left out', { as: "time-of-day" }),
+  from: text("Start: 09:00", { required: true, as: "time-of-day" }),
+  to: text("End: 09:30; the next session's start if left out", { as: "time-of-day" }),
   what: text("What happens", { required: true }),
-  deadline: { type: "boolean", description: "true for a deadline" },
+  deadline: { type: "boolean", description: "A deadline" },
 } as const;
 
 const ScheduledSession = defineNestedType(() => ({
@@ -68,11 +68,7 @@ const PressItem = defineNestedType(() => ({
   fields: {
     title: text("Title as published", { required: true }),
     author: text("Who wrote or published it"),
-    language: {
-      type: "enum",
-      options: ["cy", "gd", "ga"],
-      description: "Language of the title if it is not English, for screen readers; cy is Welsh",
-    },
+    language: otherLanguage,
     url: text("Where to read it", { required: true, as: "web-address" }),
   },
 }));
@@ -112,8 +108,8 @@ export const HackDay = defineDocumentType(() => ({
     expected: text('While there are no dates yet, instead of start and end: "May 2027" or "2027"', {
       as: "period",
     }),
-    doorsOpen: text('First day\'s start, UK time, in quotes: "09:00"', { as: "time-of-day" }),
-    finishes: text('Last day\'s end, or in the night after one, UK time, in quotes: "17:00"', {
+    doorsOpen: text("First day's start, UK time: 09:00", { as: "time-of-day" }),
+    finishes: text("Last day's end, or in the night after it, UK time: 17:00", {
       as: "time-of-day",
     }),
     organisers: texts("People or groups as credited", { required: true }),
@@ -149,7 +145,7 @@ export const HackDay = defineDocumentType(() => ({
     }),
     recordNotes: texts("Doubts about what is on record, shown on the page", { as: "prose" }),
     picture: { type: "nested", of: Photo, description: "A photo in place of the drawing" },
-    draft: { type: "boolean", default: false, description: "true keeps it off the live site" },
+    draft: { type: "boolean", default: false, description: "Keeps it off the live site" },
     formerUrls: texts("Old paths of this page, which must go on working", { as: "old-path" }),
   },
   computedFields: {

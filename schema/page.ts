@@ -1,4 +1,4 @@
-import { defineDocumentType, text, texts } from "./define";
+import { defineDocumentType, otherLanguage, text, texts } from "./define";
 
 /** A standing text. Its place under content/pages is its address. */
 export const Page = defineDocumentType(() => ({
@@ -14,7 +14,8 @@ export const Page = defineDocumentType(() => ({
       most: 160,
     }),
     review: { type: "date", description: "Day by which somebody should read it again" },
-    draft: { type: "boolean", default: false, description: "true keeps it off the live site" },
+    language: otherLanguage,
+    draft: { type: "boolean", default: false, description: "Keeps it off the live site" },
     formerUrls: texts("Old paths of this page, which must go on working", { as: "old-path" }),
   },
   computedFields: {

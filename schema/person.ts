@@ -10,8 +10,8 @@ export const Person = defineDocumentType(() => ({
     name: text("Name as the person wishes it", { required: true }),
     role: text("What they do here, in a few words"),
     bio: text("One line about them", { as: "prose" }),
-    group: { type: "boolean", default: false, description: "true for a group of people" },
-    team: { type: "boolean", default: false, description: "true puts them on the team page" },
+    group: { type: "boolean", default: false, description: "A group of people rather than one" },
+    team: { type: "boolean", default: false, description: "Shown on the team page" },
     links: { type: "list", of: WebLink, description: "Their pages on the web" },
   },
   computedFields: {

@@ -1,5 +1,5 @@
 import { MOTIFS } from "../lib/pictures/drawings/motifs";
-import { defineDocumentType, defineNestedType, text, texts } from "./define";
+import { defineDocumentType, defineNestedType, otherLanguage, text, texts } from "./define";
 import { Photo } from "./photo";
 
 const Source = defineNestedType(() => ({
@@ -29,8 +29,8 @@ export const Post = defineDocumentType(() => ({
       required: true,
       as: "person",
     }),
-    source: { type: "nested", of: Source, description: "Where the facts come from, if elsewhere" },
     topics: texts("Keys from content/topics.yaml", { required: true, as: "topic" }),
+    source: { type: "nested", of: Source, description: "Where the facts come from, if elsewhere" },
     event: text("Key of the event it is about: 30-cardiff", { as: "event" }),
     drawing: {
       type: "enum",
@@ -38,7 +38,8 @@ export const Post = defineDocumentType(() => ({
       description: "What its illustration shows",
     },
     picture: { type: "nested", of: Photo, description: "A photo in place of the illustration" },
-    draft: { type: "boolean", default: false, description: "true keeps it off the live site" },
+    language: otherLanguage,
+    draft: { type: "boolean", default: false, description: "Keeps it off the live site" },
     formerUrls: texts("Old paths of this page, which must go on working", { as: "old-path" }),
   },
   computedFields: {

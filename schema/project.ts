@@ -1,4 +1,4 @@
-import { defineDocumentType, defineNestedType, text, texts } from "./define";
+import { defineDocumentType, defineNestedType, otherLanguage, text, texts } from "./define";
 import { Photo } from "./photo";
 
 const ProjectLinks = defineNestedType(() => ({
@@ -41,9 +41,10 @@ export const Project = defineDocumentType(() => ({
     licence: text("Licence of the code, for example MIT"),
     prizes: { type: "nested", of: Prizes, description: "Places won, if any" },
     later: text("What came of it after the event, in a sentence or two", { as: "prose" }),
-    featured: { type: "boolean", default: false, description: "true puts it on the home page" },
+    featured: { type: "boolean", default: false, description: "Shown on the home page" },
     picture: { type: "nested", of: Photo, description: "A photo or a picture of the screen" },
-    draft: { type: "boolean", default: false, description: "true keeps it off the live site" },
+    language: otherLanguage,
+    draft: { type: "boolean", default: false, description: "Keeps it off the live site" },
     formerUrls: texts("Old paths of this page, which must go on working", { as: "old-path" }),
   },
   computedFields: {

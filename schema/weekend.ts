@@ -29,6 +29,29 @@ const Answer = defineNestedType(() => ({
   },
 }));
 
+const Criterion = defineNestedType(() => ({
+  name: "Criterion",
+  fields: {
+    title: text("A few words", { required: true, as: "prose" }),
+    questions: texts("What the judges ask", { required: true, as: "prose" }),
+  },
+}));
+
+const Judging = defineNestedType(() => ({
+  name: "Judging",
+  fields: {
+    link: text("Short path to the criteria, for printing: /judging", {
+      required: true,
+      as: "short-path",
+    }),
+    redLines: texts("What a project must keep to, one sentence each", {
+      required: true,
+      as: "prose",
+    }),
+    criteria: { type: "list", of: Criterion, required: true, description: "In order" },
+  },
+}));
+
 const Letter = defineNestedType(() => ({
   name: "Letter",
   fields: {
@@ -56,6 +79,13 @@ export const Weekend = defineDocumentType(() => ({
       of: Answer,
       required: true,
       description: "What people who come want to know, on each coming event's page",
+    },
+    pitchCard: texts("What a pitch says, on cards to fill in", { required: true, as: "prose" }),
+    judging: {
+      type: "nested",
+      of: Judging,
+      required: true,
+      description: "How projects are judged",
     },
     letter: { type: "nested", of: Letter, required: true, description: "For managers, to print" },
   },

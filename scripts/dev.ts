@@ -63,7 +63,10 @@ await runScript(async () => {
     if (sound && !wasSound) console.log("Fixed: all is well again.");
     wasSound = sound;
   });
-  const servers = [startServer("contentlayer2", ["dev"]), startServer("next", ["dev"])];
+  const servers = [
+    startServer("contentlayer2", ["dev"]),
+    startServer("next", ["dev", ...process.argv.slice(2)]),
+  ];
   const stop = () => {
     for (const server of servers) server.kill("SIGINT");
   };

@@ -3,8 +3,8 @@ import { getHealth, type HealthGroup } from "../lib/content/health";
 import { runScript, runStep } from "./build/run-step";
 
 /*
- * npm run health            what is missing or due
- * npm run health -- --all   the long lists in full
+ * npm run health            what is due now
+ * npm run health -- --all   what is missing from the record too
  */
 
 /** Lists longer than this are cut short, unless everything is asked for. */
@@ -21,6 +21,9 @@ function formatGroup({ heading, items }: HealthGroup): string {
   ].join("\n");
 }
 
+const count = (groups: readonly HealthGroup[]): number =>
+  groups.reduce((sum, { items }) => sum + items.length, 0);
+
 await runScript(async () => {
   // What is not live yet waits for somebody too.
   process.env.SITE_PREVIEW = "1";
@@ -29,11 +32,13 @@ await runScript(async () => {
   const content = await import("../lib/content/content");
   const { name: seriesName, timeZone } = content.getSite();
   const context = { seriesName, timeZone, now: buildSettings.now };
-  const { events, overall } = getHealth(content.getHealthInput(), context);
-  const groups = [...events, ...overall];
-  const count = groups.reduce((sum, { items }) => sum + items.length, 0);
-  for (const group of groups) console.log(`\n${formatGroup(group)}`);
-  console.log(
-    `\n${count} things are missing or due. The long lists in full: npm run health -- --all`,
-  );
+  const groups = getHealth(content.getHealthInput(), context);
+  const isDue = (group: HealthGroup) => group.isDue;
+  const later = groups.filter((group) => !isDue(group));
+  const due = groups.filter(isDue);
+  console.log(`\nDue now: ${count(due)}`);
+  for (const group of due) console.log(`\n${formatGroup(group)}`);
+  console.log(`\nWhen there is time: ${count(later)}`);
+  if (all) for (const group of later) console.log(`\n${formatGroup(group)}`);
+  else console.log("They are listed by: npm run health -- --all");
 });

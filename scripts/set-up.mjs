@@ -11,6 +11,12 @@ if (major < 20 || (major === 20 && minor < 9)) {
   process.exit(1);
 }
 
+if (/[%#?]/.test(process.cwd())) {
+  console.error(`Contentlayer cannot read files below a folder with %, # or ? in its name, such as
+${process.cwd()}. Move the checkout to another folder.`);
+  process.exit(1);
+}
+
 const marker = "node_modules/.installed-lockfile";
 const lockfile = createHash("sha256").update(readFileSync("package-lock.json")).digest("hex");
 const installed = existsSync(marker) ? readFileSync(marker, "utf8") : "";

@@ -45,23 +45,27 @@ export default function HomePage() {
       <Section heading={home.howItWorks.heading} id="how-it-works" lead={home.howItWorks.text}>
         <TitledItems items={home.howItWorks.items} numbered />
       </Section>
-      <Section heading={home.featured.heading} id="projects" lead={home.featured.text}>
-        <ProjectGrid nameEvent={getEventLabel} projects={getFeaturedProjects()} />
-        <p className="mt-6">
-          <a href="/projects/">All projects</a>
-        </p>
-      </Section>
+      {getFeaturedProjects().length > 0 && (
+        <Section heading={home.featured.heading} id="projects" lead={home.featured.text}>
+          <ProjectGrid nameEvent={getEventLabel} projects={getFeaturedProjects()} />
+          <p className="mt-6">
+            <a href="/projects/">All projects</a>
+          </p>
+        </Section>
+      )}
       <Section heading={home.promises.heading} id="promises">
         <TitledItems items={home.promises.items} />
       </Section>
-      <Section heading="From our posts" id="posts">
-        <PostGrid posts={getPosts().slice(0, 3)} />
-        <p className="mt-6">
-          <a href="/posts/">All posts</a>
-        </p>
-      </Section>
+      {getPosts().length > 0 && (
+        <Section heading="From our posts" id="posts">
+          <PostGrid posts={getPosts().slice(0, 3)} />
+          <p className="mt-6">
+            <a href="/posts/">All posts</a>
+          </p>
+        </Section>
+      )}
       <Section heading={home.support.heading} id="support" lead={home.support.text}>
-        <p>
+        <p data-needs="/supporters/">
           <a href="/supporters/">Our supporters, and how to join them</a>
         </p>
       </Section>

@@ -7,6 +7,7 @@ import {
   getLiveTimelines,
   type NamedTimeline,
 } from "@/lib/events/event-views";
+import { hasLetter } from "@/lib/events/letter";
 import { getNextEventTimeline } from "@/lib/events/next-event";
 import { bySoonest } from "@/lib/events/order-events";
 import { getPastYears, type PastYear } from "@/lib/events/past-years";
@@ -41,6 +42,14 @@ export const getComingEvents = (): readonly EventView<HackDay>[] =>
 /** The programme of an event; none where none fits. */
 export const getEventSlots = (event: HackDay): readonly Slot[] =>
   getSlots(getWeekend(), event, timeZone);
+
+/** Events that posters are made for: those to come; the last one if there is none. */
+export const getPosterEvents = (): readonly HackDay[] => {
+  const coming = getComingEvents()
+    .map(({ event }) => event)
+    .filter(hasLetter);
+  return coming.length > 0 ? coming : getHackDays().filter(hasLetter).slice(-1);
+};
 
 /** Past events by year, and those that will join them. */
 export const getPastEvents = (): readonly PastYear<HackDay>[] => getPastYears(views);

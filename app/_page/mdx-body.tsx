@@ -10,6 +10,7 @@ type Props = {
   readonly document: {
     /** The text, as written and compiled; empty where the document has none. */
     readonly body: { readonly raw: string; readonly code: string };
+    readonly language?: string | undefined;
     readonly _raw: { readonly sourceFilePath: string };
   };
 };
@@ -25,7 +26,7 @@ const explanations = {
  * Text that an editor wrote, with the vocabulary of mdx-components.tsx, and the abbreviations of
  * the glossary explained where they are first used.
  */
-export function MdxBody({ document: { body, _raw } }: Props) {
+export function MdxBody({ document: { body, language, _raw } }: Props) {
   if (!body.raw.trim()) return null;
   const components = {
     ...mdxComponents,
@@ -36,5 +37,9 @@ export function MdxBody({ document: { body, _raw } }: Props) {
     readonly components: Readonly<Record<string, unknown>>;
   }) => ReactNode;
   const text = Body({ components });
-  return <div className="prose mt-10">{explainAbbreviations(text, explanations, new Set())}</div>;
+  return (
+    <div className="prose mt-10" lang={language}>
+      {explainAbbreviations(text, explanations, new Set())}
+    </div>
+  );
 }

@@ -4,6 +4,7 @@ import { Schedule } from "@/components/events/timetable";
 import { WeekendAnswers } from "@/components/events/your-weekend";
 import { PressList } from "@/components/posts/press-list";
 import { TeamList } from "@/components/projects/team-list";
+import { JudgingCriteria } from "@/components/ui/judging-criteria";
 import { ButtonLink, ShortLinkList } from "@/components/ui/links";
 import { Contacts } from "@/components/ui/lists";
 import { Marks } from "@/components/ui/marks";
@@ -82,6 +83,7 @@ export const mdxComponents = {
       />
     </>
   ),
+  JudgingCriteria: () => <JudgingCriteria criteria={getWeekend().judging.criteria} />,
   WeekendAnswers: () => <WeekendAnswers answers={getWeekend().answers} />,
   TeamList: () => <TeamList people={getTeam()} />,
 } satisfies Omit<MdxComponentMap<ReactNode>, "Figure" | "Video">;

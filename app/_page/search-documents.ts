@@ -75,10 +75,15 @@ const getPosts = (): readonly SearchDocument[] =>
   }));
 
 /** What a text says by a component. */
-const getAnswers = ({ body: { raw } }: Page): string =>
-  raw.includes("<WeekendAnswers")
-    ? join(content.getWeekend().answers.map(({ about, text }) => join(about, text)))
-    : "";
+const getAnswers = ({ body: { raw } }: Page): string => {
+  const { answers, judging } = content.getWeekend();
+  return join(
+    raw.includes("<WeekendAnswers") ? answers.map(({ about, text }) => join(about, text)) : [],
+    raw.includes("<JudgingCriteria")
+      ? judging.criteria.map(({ title, questions }) => join(title, questions))
+      : [],
+  );
+};
 
 /** What components of a text list. */
 const getListed = ({ body: { raw } }: Page): string =>
@@ -113,7 +118,7 @@ export const getSearchDocuments = (): readonly SearchDocument[] => [
       content.getGlossary().map(({ term, means, alsoKnownAs }) => join(term, means, alsoKnownAs)),
     ),
   ),
-  toPage("/data/", "Open data", "Events, projects, supporters and posts as JSON and CSV files."),
+  toPage("/data/", "Our data", "Events, projects, supporters and posts as JSON and CSV files."),
   toPage("/numbers/", "In numbers", "Events, projects, cities and topics counted, year by year."),
   toPage("/winners/", "Prize winners", "Who won the judges’ prizes and the community vote."),
   toPage("/credits/", "Credits", "Who organised, took photos, wrote and made the events possible."),

@@ -1,4 +1,5 @@
 import { Figure, PictureImage, Video } from "@/components/ui/pictures";
+import { decodeAddress } from "@/lib/links/written-address";
 import { getPictures } from "@/lib/pictures/pictures";
 import { getPhoto } from "./photos";
 
@@ -25,7 +26,7 @@ export function getPictureComponents(document: string, text: string) {
     Figure: ({ caption, ...words }: FigureProps) => (
       <Figure
         caption={caption}
-        first={words.src === first?.src}
+        first={decodeAddress(words.src) === first?.src}
         picture={getPhoto(document, words)}
       />
     ),
@@ -35,17 +36,13 @@ export function getPictureComponents(document: string, text: string) {
         {...words}
       />
     ),
-    img: ({ src = "", alt = "" }: { readonly src?: string; readonly alt?: string }) =>
-      // Nothing of other sites is loaded, so that nobody is followed.
-      /^(?:https?:)?\/\//.test(src) ? (
-        <a href={src}>{alt || "Picture"}</a>
-      ) : (
-        <PictureImage
-          className="h-auto max-w-full rounded-xl"
-          first={src === first?.src}
-          picture={getPhoto(document, { src: decodeURIComponent(src), alt })}
-          sizes="(min-width: 46rem) 42rem, 100vw"
-        />
-      ),
+    img: (words: { readonly src: string; readonly alt: string }) => (
+      <PictureImage
+        className="h-auto max-w-full rounded-xl"
+        first={decodeAddress(words.src) === first?.src}
+        picture={getPhoto(document, words)}
+        sizes="(min-width: 46rem) 42rem, 100vw"
+      />
+    ),
   };
 }

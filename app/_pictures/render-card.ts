@@ -20,14 +20,22 @@ const readFont = (subset: string, name: string, weight: 400 | 800): Font => ({
   ),
 });
 
+/** DejaVu Sans, which is free, for Greek, Cyrillic, arrows and the signs of mathematics. */
+const getSpare = (weight: 400 | 800) =>
+  path.join(
+    process.cwd(),
+    `node_modules/dejavu-fonts-ttf/ttf/DejaVuSans${weight === 800 ? "-Bold" : ""}.ttf`,
+  );
+
 let fonts: readonly Font[] | undefined;
 
 /** A card as a PNG, drawn only if no build on this machine has drawn it before. */
 export function renderCard(facts: CardFacts): Promise<Uint8Array<ArrayBuffer>> {
-  return renderPng(`card 1 ${JSON.stringify(facts)}`, async () => {
+  return renderPng(`card 2 ${JSON.stringify(facts)}`, async () => {
     fonts ??= ([400, 800] as const).flatMap((weight) => [
       readFont("latin", "Nunito Sans", weight),
       readFont("latin-ext", "Nunito Sans Extended", weight),
+      { ...{ name: "DejaVu Sans", weight, style: "normal" }, data: readFileSync(getSpare(weight)) },
     ]);
     const options = { width: CARD_WIDTH, height: CARD_HEIGHT, fonts: [...fonts] };
     return drawCard(facts, await satori(getCardWords(facts), options));

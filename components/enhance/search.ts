@@ -82,13 +82,14 @@ function start(form: HTMLFormElement): void {
       .slice(0, shown)
       .map((page) => makeResult(page, describe(page), findings.terms));
     list.replaceChildren(...results);
+    list.hidden = results.length === 0;
     status.textContent = getStatus(query, pages.length, findings);
     more.hidden = pages.length <= shown;
     help.hidden = pages.length > 0;
   };
 
   const tell = () => {
-    status.textContent = "The search cannot be reached just now. The lists below lead everywhere.";
+    status.textContent = "Search can’t be reached just now. The lists below lead everywhere.";
   };
 
   const keep = () => {
@@ -149,11 +150,11 @@ async function loadLibrary(searchPage: string): Promise<SearchLibrary> {
 function getStatus(query: string, count: number, { corrections }: Findings): string {
   const pages = count === 1 ? "1 page" : `${count} pages`;
   const slips = [...corrections].map(
-    ([typed, meant]) => `Nothing has “${typed}”, so this is for “${meant}”.`,
+    ([typed, meant]) => `Nothing found for “${typed}”. Showing “${meant}” instead.`,
   );
   if (count > 0) return [`${pages} found.`, ...slips].join(" ");
   if (query !== "" && getWords(query).every((word) => !findTerm(word))) {
-    return "These words are on almost every page. Add one that says what you are looking for.";
+    return "Those words are on almost every page. Add one that says what you’re after.";
   }
   return `Nothing found${query && ` for “${query}”`}.`;
 }

@@ -71,23 +71,31 @@ export function CityMap({ coast, dots, getHref }: CityMapProps) {
   return (
     <div className="map">
       <PictureImage className="w-full" picture={coast} />
-      <svg className="map-dots" viewBox={`0 0 ${coast.width} ${coast.height}`}>
+      <svg
+        className="map-dots"
+        height={coast.height}
+        viewBox={`0 0 ${coast.width} ${coast.height}`}
+        width={coast.width}
+      >
         <title>Map of the cities</title>
-        {dots.map(({ name, x, y, radius, times, label }) => (
+        {dots.map(({ name, x, y, radius, target, times, label }) => (
           <a
             aria-label={name + (times > 1 ? `: ${countThings([[times, "hack day"]])}` : "")}
             href={getHref(name)}
             key={name}
           >
+            <circle cx={x} cy={y} fillOpacity="0" r={target} />
             <circle className="map-dot" cx={x} cy={y} r={radius} />
-            <text
-              className={label.roomy ? "map-name" : "map-name crowded"}
-              textAnchor={label.anchor}
-              x={label.x}
-              y={label.y}
-            >
-              {name}
-            </text>
+            {!label.hidden && (
+              <text
+                className={label.roomy ? "map-name" : "map-name crowded"}
+                textAnchor={label.anchor}
+                x={label.x}
+                y={label.y}
+              >
+                {name}
+              </text>
+            )}
           </a>
         ))}
       </svg>

@@ -31,8 +31,10 @@ export function EventFacts({ view }: EventFactsProps) {
           <Fact term="Cost">Free</Fact>
           {event.signUp?.note && <Fact term="Sign-up">{event.signUp.note}</Fact>}
           <Fact term="If something is wrong">
-            {event.conductContact ?? "Tell any organiser."} See the{" "}
-            <a href="/code-of-conduct/">code of conduct</a>.
+            {event.conductContact ?? "Tell any organiser."}{" "}
+            <span data-needs="/code-of-conduct/">
+              See the <a href="/code-of-conduct/">code of conduct</a>.
+            </span>
           </Fact>
         </dl>
       </During>
@@ -84,7 +86,7 @@ export function OnSiteHelp({ event, email }: OnSiteHelpProps) {
             </>
           )}
         </dd>
-        <dd>
+        <dd data-needs="/code-of-conduct/">
           See the <a href="/code-of-conduct/">code of conduct</a>.
         </dd>
       </div>

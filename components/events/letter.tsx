@@ -138,7 +138,7 @@ export function TakingPart({ record, ...sheet }: TakingPartProps) {
         </p>
         <Facts {...sheet} />
         {record.map((heading) => (
-          <div className="min-h-32 border-b border-line print:min-h-[30mm]" key={heading}>
+          <div className="min-h-32 border-b border-line print:min-h-[26mm]" key={heading}>
             <h2 className="text-lg">{heading}</h2>
           </div>
         ))}

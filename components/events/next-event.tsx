@@ -24,7 +24,7 @@ export function HomeHero({ home, years, children }: HomeHeroProps) {
           <p className="mt-2 max-w-2xl max-sm:text-base max-sm:leading-snug sm:mt-5 sm:text-xl">
             {home.lead}
           </p>
-          <p className="mt-1 max-sm:text-base sm:mt-4">
+          <p className="mt-1 max-sm:text-base sm:mt-4" data-needs="/about/">
             <a href="/about/">What it is and who comes</a>
           </p>
         </div>
@@ -35,9 +35,11 @@ export function HomeHero({ home, years, children }: HomeHeroProps) {
           {children}
         </section>
       </div>
-      <Section heading={home.pulse.heading} id="pulse" lead={home.pulse.text}>
-        <Pulse years={years} />
-      </Section>
+      {years.length > 0 && (
+        <Section heading={home.pulse.heading} id="pulse" lead={home.pulse.text}>
+          <Pulse years={years} />
+        </Section>
+      )}
     </div>
   );
 }

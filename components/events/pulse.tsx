@@ -94,8 +94,10 @@ function Trace({ d, dashes }: { readonly d: string; readonly dashes?: string | u
     <svg
       aria-hidden="true"
       className="block h-26 w-full"
+      height="104"
       viewBox="0 0 48 104"
       preserveAspectRatio="none"
+      width="34"
     >
       <path className="pulse-scale" d={SCALE} />
       <path

@@ -66,7 +66,10 @@ export function SignUpAdvice({ advice, event }: SignUpAdviceProps) {
       <div>
         <dt className="font-bold">Being kind</dt>
         <dd>
-          {advice.conduct} <a href="/code-of-conduct/">Read the code of conduct</a>.
+          {advice.conduct}{" "}
+          <span data-needs="/code-of-conduct/">
+            <a href="/code-of-conduct/">Read the code of conduct</a>.
+          </span>
         </dd>
       </div>
     </dl>

@@ -1,10 +1,11 @@
-import type { HackDay, Weekend } from "@/lib/content/documents";
+import type { HackDay, ShortLink, Weekend } from "@/lib/content/documents";
 import { type EventView, getStageTimelineName } from "@/lib/events/event-views";
 import { hasLetter } from "@/lib/events/letter";
 import { isOff, isOver } from "@/lib/events/stages/stage-kinds";
 import type { Stage } from "@/lib/events/stages/timeline";
 import { getLetterPath } from "@/lib/links/addresses";
 import { Section } from "../layout/section";
+import { PrintedLink } from "../posters/sheet";
 import { Staged } from "./stages";
 
 type Answer = Weekend["answers"][number];
@@ -50,13 +51,16 @@ function getPart(stage: Stage): "to-come" | "off" | "over" {
 }
 
 type Props = {
+  /** Short links for the printed sheet. */
+  readonly links: readonly ShortLink[];
+  readonly siteUrl: string;
   readonly view: EventView<HackDay>;
   readonly weekend: Weekend;
   readonly email: string;
 };
 
 /** What somebody who thinks of coming to an event wants to know; later, a record of having come. */
-export function YourWeekend({ view, weekend: { answers }, email }: Props) {
+export function YourWeekend({ view, weekend: { answers }, email, links, siteUrl }: Props) {
   const { event } = view;
   const unknown = answers.filter((answer) => !answer.text && !findFact(event, answer));
   return (
@@ -84,6 +88,17 @@ export function YourWeekend({ view, weekend: { answers }, email }: Props) {
                 <a href={`mailto:${email}`}>Ask us</a>.
               </p>
             )}
+            <div className="mt-2 hidden gap-6 print:flex">
+              {links.map(({ path, title }) => (
+                <PrintedLink
+                  className="w-[16mm]"
+                  href={path}
+                  key={path}
+                  siteUrl={siteUrl}
+                  title={title}
+                />
+              ))}
+            </div>
             {hasLetter(event) && (
               <p className="no-print mt-6">
                 Need time off? <a href={getLetterPath(event)}>Print a letter for your manager</a>{" "}

@@ -1,28 +1,36 @@
 import type { LabelledLink } from "@/lib/links/edit-links";
 
 type Props = {
-  /** Into GitHub's editor. */
+  /** To forms of the editor's desk. */
   readonly links: readonly LabelledLink[];
+  /** Where the file behind the page can be edited on GitHub, if there is one. */
+  readonly fileUrl?: string | undefined;
   /** For people who have no account there. */
   readonly email: string;
 };
 
 /** How anybody can correct a page or add to it. */
-export function EditLinks({ links, email }: Props) {
+export function EditLinks({ links, fileUrl, email }: Props) {
   return (
     <div className="no-print mt-16 border-t border-line pt-4 text-base">
-      <ul className="flex flex-wrap gap-x-6">
-        {links.map(({ label, href }) => (
-          <li key={label}>
-            <a className="inline-block py-1" href={href}>
-              {label} on GitHub
-            </a>
-          </li>
-        ))}
-      </ul>
+      {links.length > 0 && (
+        <ul className="flex flex-wrap gap-x-6">
+          {links.map(({ label, href }) => (
+            <li key={label}>
+              <a className="inline-block py-1" href={href} rel="nofollow">
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
       <p className="text-muted">
-        No account there? <a href={`mailto:${email}`}>Write to {email}</a> and we will do it for
-        you.
+        {fileUrl && (
+          <>
+            You can also <a href={fileUrl}>edit the file on {new URL(fileUrl).hostname}</a>.{" "}
+          </>
+        )}
+        No account? <a href={`mailto:${email}`}>Write to {email}</a> and we’ll do it for you.
       </p>
     </div>
   );

@@ -21,7 +21,7 @@ const WITH = [
  */
 export function ProjectFilter({ topics, total }: Props) {
   return (
-    <search className="needs-script my-8 block">
+    <search className="needs-script my-8">
       <form className="grid gap-4 sm:grid-cols-2 md:grid-cols-3" data-filter-form="">
         <label className="font-bold sm:col-span-full md:col-span-1">
           Words
@@ -49,9 +49,17 @@ export function ProjectFilter({ topics, total }: Props) {
             ))}
           </select>
         </label>
-        <p aria-live="polite" className="col-span-full text-muted" data-filter-count="">
-          {total} of {total} projects
-        </p>
+        <div className="col-span-full flex flex-wrap items-center gap-4">
+          <button
+            className="rounded-full border-2 border-accent bg-surface px-5 py-2 font-bold text-accent hover:bg-tint"
+            type="submit"
+          >
+            Show projects
+          </button>
+          <p aria-live="polite" className="text-muted" data-filter-count="">
+            {total} of {total} projects
+          </p>
+        </div>
       </form>
     </search>
   );

@@ -84,9 +84,9 @@ export function SearchForm({ events, topics, years }: Props) {
 
       <section aria-label="Results" className="needs-script mt-8 max-w-3xl">
         <p aria-live="polite" className="min-h-[1lh]" data-search-status="">
-          The search is on its way …
+          Search is loading …
         </p>
-        <ol className="mt-6 space-y-6" data-search-results="" />
+        <ol className="mt-6 space-y-6" data-search-results="" hidden />
         <button
           className="mt-6 rounded-lg border-2 border-ink px-4 py-2 font-bold"
           data-search-more=""

@@ -30,14 +30,16 @@ export function BarTable({ caption, heads, counts }: BarTableProps) {
             <td aria-hidden="true">
               <svg
                 className="block h-5 w-full"
+                height="20"
                 preserveAspectRatio="none"
                 viewBox={`0 0 ${most} 1`}
+                width="200"
               >
                 <title>{label}</title>
                 <rect className="fill-accent" height="1" width={count} />
               </svg>
             </td>
-            <td className="w-px pl-3 text-right tabular-nums">{count}</td>
+            <td className="w-px pl-3 text-right whitespace-nowrap tabular-nums">{count}</td>
           </tr>
         ))}
       </tbody>
@@ -69,8 +71,10 @@ export function YearLines({ caption, years, rows }: YearLinesProps) {
             <svg
               aria-hidden="true"
               className="mt-1 block h-12 w-full border-b border-ink"
+              height="48"
               preserveAspectRatio="none"
               viewBox={`0 0 ${years.length} ${most}`}
+              width="200"
             >
               <path
                 className="fill-accent"

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { HackDay, ShortLink } from "@/lib/content/documents";
 import { getShortWhen } from "@/lib/events/times/event-dates";
-import { getEventPath } from "@/lib/links/addresses";
+import { getEventPath, getPrintedAddress } from "@/lib/links/addresses";
 import { QrCode } from "./qr-code";
 
 type LinkListProps = {
@@ -64,7 +64,7 @@ export function QrLink({ href, title, siteUrl }: QrLinkProps) {
         {title}
       </span>
       <span className="block text-[clamp(0.9rem,1.2cqi,1.5rem)] break-words text-accent max-md:hidden">
-        {siteUrl.replace(/^https?:\/\//, "")}
+        {getPrintedAddress(siteUrl, "")}
         <wbr />
         {href}
       </span>

@@ -11,6 +11,7 @@ type TopicListProps = {
 
 /** Topics as links. */
 export function TopicList({ topics, getPath }: TopicListProps) {
+  if (topics.length === 0) return null;
   return (
     <ul aria-label="Topics" className="flex flex-wrap gap-2 text-base">
       {topics.map((topic) => (

@@ -96,7 +96,7 @@ export function Video({ href, title, still }: VideoProps) {
               sizes="11rem"
             />
           )}
-          <svg aria-hidden="true" viewBox="0 0 40 40">
+          <svg aria-hidden="true" height="40" viewBox="0 0 40 40" width="40">
             <circle cx="20" cy="20" fill="#251a2e" r="20" />
             <path d="M15 11l16 9-16 9z" fill="#ffffff" />
           </svg>

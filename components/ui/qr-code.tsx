@@ -13,9 +13,11 @@ export function QrCode({ address, className }: Props) {
   return (
     <svg
       aria-hidden="true"
-      className={className}
+      className={`h-auto ${className}`}
+      height="240"
       shapeRendering="crispEdges"
       viewBox={`${-QUIET_ZONE} ${-QUIET_ZONE} ${side} ${side}`}
+      width="240"
     >
       <rect fill="#fff" height={side} rx="2" width={side} x={-QUIET_ZONE} y={-QUIET_ZONE} />
       <path d={path} stroke="#000" />

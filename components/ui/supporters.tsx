@@ -27,6 +27,8 @@ type SupporterListProps = {
   readonly findLogo: FindLogo;
 };
 
+const GROUP = "grid gap-x-8 border-t border-line py-3 lg:grid-cols-[12rem_1fr]";
+
 /** Every supporter, event by event; the first mention of each is where links to it lead. */
 export function SupporterList({ events, others, findLogo }: SupporterListProps) {
   const all = events.flatMap(({ key, gifts }) =>
@@ -39,16 +41,16 @@ export function SupporterList({ events, others, findLogo }: SupporterListProps) 
   return (
     <div className="wide">
       {events.map(({ key, href, label, gifts }) => (
-        <section className="mt-8" key={key}>
-          <h3>
+        <section className={GROUP} key={key}>
+          <h3 className="mt-0!">
             <a href={href}>{label}</a>
           </h3>
           <GiftList findLogo={findLogo} getName={getName(key)} gifts={gifts} />
         </section>
       ))}
       {others.length > 0 && (
-        <section className="mt-8">
-          <h3>We don’t know when</h3>
+        <section className={GROUP}>
+          <h3 className="mt-0!">We don’t know when</h3>
           <GiftList
             findLogo={findLogo}
             getName={({ url, slug }) => ({ href: url, id: slug })}
@@ -64,6 +66,7 @@ type SupporterYearsProps = { readonly years: readonly number[] };
 
 /** The years in which somebody supported an event. */
 export function SupporterYears({ years }: SupporterYearsProps) {
+  if (years.length === 0) return null;
   return (
     <nav aria-label="Supporters by year">
       <ul className="flex list-none! flex-wrap gap-2 p-0! text-base">
@@ -99,23 +102,27 @@ export function GiftList({
   getName = ({ slug }) => ({ href: `/supporters/#${slug}` }),
 }: GiftListProps) {
   return (
-    <ul className="mt-3! grid list-none! gap-x-8 gap-y-2 p-0! sm:grid-cols-2 lg:grid-cols-3">
+    <ul className="grid list-none! gap-x-8 gap-y-1 p-0! text-base sm:grid-cols-2 lg:grid-cols-3">
       {gifts.map(({ supporter, what }) => {
         const logo = findLogo(supporter);
         const { href, id } = getName(supporter);
         return (
-          <li className="mt-0! flex items-center gap-3" id={id} key={`${supporter.slug} ${what}`}>
+          <li className="mt-0! flex items-start gap-3" id={id} key={`${supporter.slug} ${what}`}>
             {logo && <PictureImage className="logo" picture={{ ...logo, alt: "" }} sizes="6rem" />}
-            <div className="min-w-0">
+            <p className="mt-0! min-w-0">
               {href ? (
-                <a className="font-bold" href={href}>
+                <a
+                  className="font-bold"
+                  data-needs={href.startsWith("/") ? "/supporters/" : undefined}
+                  href={href}
+                >
                   {supporter.name}
                 </a>
               ) : (
                 <strong>{supporter.name}</strong>
               )}
-              {what && <span className="block text-base">{what}</span>}
-            </div>
+              {what && <>: {what}</>}
+            </p>
           </li>
         );
       })}

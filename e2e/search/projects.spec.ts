@@ -110,7 +110,7 @@ test.describe("without JavaScript", () => {
   test("there is the whole list, event by event, and nothing that does not work", async ({
     page,
   }) => {
-    await follow(page, page.getByText("York, 2025"));
+    await follow(page, page.locator("summary", { hasText: "York, 2025" }));
     await expect(getProjects(page)).toHaveText([...OF_BATH, ...OF_YORK]);
     await expect(getWords(page)).toBeHidden();
     await expect(page.getByRole("combobox")).toHaveCount(0);

@@ -94,7 +94,7 @@ test("helps where nothing is found", async ({ page }) => {
 test("says so when the search cannot be reached", async ({ page }) => {
   await page.route("**/search/index.json", (route) => route.abort());
   await page.goto("/search/?q=york");
-  await expect(getStatus(page)).toContainText("cannot be reached");
+  await expect(getStatus(page)).toContainText("can’t be reached");
   await page.unroute("**/search/index.json");
   await getQueryField(page).fill("slug");
   await expect(getResults(page).first()).toHaveText("Slug counter");

@@ -185,6 +185,15 @@ describe("getEventCalendar", () => {
     ).toThrow("Event 31-leeds: has no dates or times");
   });
 
+  it("names a time zone of two names alike in its rules and in its events", () => {
+    const site = { ...context.site, timeZone: "Asia/Calcutta" };
+    const names = getSeriesCalendar([cardiff], { ...context, site }).match(/TZID[:=][^:\r]*/g);
+    expect([...new Set(names)].map((name) => name.slice(5))).toEqual([
+      "Asia/Calcutta",
+      "Asia/Calcutta",
+    ]);
+  });
+
   it("refuses a time zone that nobody knows", () => {
     const site = { ...context.site, timeZone: "Europe/Atlantis" };
     expect(() => getSeriesCalendar([cardiff], { ...context, site })).toThrow();

@@ -110,7 +110,10 @@ function addEntry(calendar: ICalCalendar, entry: CalendarEntry, timeZone: string
 /** The rules of a time zone for programs that do not know it (RFC 5545 §3.6.5). */
 function getTimeZoneComponent(timeZone: string): string {
   const [component = ""] = tzlib_get_ical_block(timeZone);
-  if (component.startsWith("BEGIN:VTIMEZONE")) return component;
+  // A zone of two names, such as Asia/Calcutta, is known here by the other one.
+  if (component.startsWith("BEGIN:VTIMEZONE")) {
+    return component.replace(/^TZID:[^\r\n]*/m, `TZID:${timeZone}`);
+  }
   throw new Error(
     `The time zone “${timeZone}” is not known. Correct timeZone in content/site.yaml.`,
   );

@@ -145,9 +145,13 @@ export const getProjects = (): readonly Project[] => projects;
 export const getProjectsOf = (event: { readonly key: string }): readonly Project[] =>
   projects.filter((project) => project.event === event.key);
 
+/** One project, if it is on the site. */
+export const findProject = (event: string, slug: string): Project | undefined =>
+  projects.find((each) => each.event === event && each.slug === slug);
+
 /** One project. @throws Error if it is not on the site */
 export function getProject(event: string, slug: string): Project {
-  const project = projects.find((each) => each.event === event && each.slug === slug);
+  const project = findProject(event, slug);
   if (!project) throw new Error(`There is no project "${event}/${slug}" in content/projects.`);
   return project;
 }
@@ -159,12 +163,9 @@ export const getFeaturedProjects = (): readonly Project[] =>
 /** All posts, newest first; of one day, about the newest event first. */
 export const getPosts = (): readonly Post[] => posts;
 
-/** One post. @throws Error if it is not on the site */
-export function getPost(slug: string): Post {
-  const post = posts.find((each) => each.slug === slug);
-  if (!post) throw new Error(`There is no post "${slug}" in content/posts.`);
-  return post;
-}
+/** One post, if it is on the site. */
+export const findPost = (slug: string): Post | undefined =>
+  posts.find((each) => each.slug === slug);
 
 /** Posts about an event, newest first. */
 export const getPostsAbout = (event: { readonly key: string }): readonly Post[] =>
@@ -173,15 +174,12 @@ export const getPostsAbout = (event: { readonly key: string }): readonly Post[] 
 /** Standing pages. */
 export const getPages = (): readonly Page[] => pages;
 
-/** The standing page at a path such as "resources/judging". @throws Error if there is none */
-export function getPage(path: string): Page {
-  const page = pages.find((each) => each.path === path);
-  if (!page) throw new Error(`There is no page "${path}" in content/pages.`);
-  return page;
-}
+/** The standing page at a path such as "resources/judging", if there is one. */
+export const findPage = (path: string): Page | undefined =>
+  pages.find((each) => each.path === path);
 
 /** The pages above a page, from the top down. */
-export function getPageTrail(page: Page): readonly { label: string; href: string }[] {
+export function getPageTrail(page: Pick<Page, "path">): readonly { label: string; href: string }[] {
   const folders = page.path.split("/").slice(0, -1);
   const above = folders.map((_, depth) => folders.slice(0, depth + 1).join("/"));
   return pages
@@ -223,9 +221,13 @@ const topics: readonly Topic[] = topicList.topics.toSorted((a, b) => byText(a.la
 /** All topics by label. */
 export const getTopics = (): readonly Topic[] => topics;
 
+/** The topic of a key, if it is in content/topics.yaml. */
+export const findTopic = (key: string): Topic | undefined =>
+  topics.find((each) => each.key === key);
+
 /** The topic of a key. @throws Error if it is not in content/topics.yaml */
 export function getTopic(key: string): Topic {
-  const topic = topics.find((each) => each.key === key);
+  const topic = findTopic(key);
   if (!topic) throw new Error(`There is no topic "${key}" in content/topics.yaml.`);
   return topic;
 }
@@ -300,12 +302,9 @@ export const getWriters = (): readonly Person[] =>
     .filter((person) => getPostsBy(person).length > 0)
     .sort((a, b) => byText(a.name, b.name));
 
-/** Somebody with a post. @throws Error if nobody of that slug has one */
-export function getWriter(slug: string): Person {
-  const writer = getWriters().find((person) => person.slug === slug);
-  if (!writer) throw new Error(`Nobody called "${slug}" in content/people has a post.`);
-  return writer;
-}
+/** Somebody with a post. */
+export const findWriter = (slug: string): Person | undefined =>
+  getWriters().find((person) => person.slug === slug);
 
 /** Posts that somebody wrote, or that retell an article of theirs, newest first. */
 export const getPostsBy = (person: { readonly slug: string }): readonly Post[] =>

@@ -66,43 +66,40 @@ export type HealthItem = {
 /** What waits under one heading: an event, or a kind of work. */
 export type HealthGroup = {
   readonly heading: string;
+  /** Whether it is to be done now; the record of the past can wait. */
+  readonly isDue: boolean;
   readonly items: readonly HealthItem[];
 };
 
-export type HealthReport = {
-  /** Coming events first, then past ones from the newest; those in order are left out. */
-  readonly events: readonly HealthGroup[];
-  /** The rest of the site. */
-  readonly overall: readonly HealthGroup[];
-};
-
 /**
- * Looks through the content for what is missing or due at an instant.
+ * Looks through the content for what is missing or due at an instant. What is due now comes first:
+ * coming events and those just over, then texts; then gaps in the record, from the newest event.
  *
  * @throws TimelineError like getTimeline
- * @example getHealth(input, context).events[0]?.items[0]?.what // "No feedback form"
+ * @example getHealth(input, context)[0]?.items[0]?.what // "No feedback form"
  */
-export function getHealth(input: HealthInput, context: HealthContext): HealthReport {
-  return {
-    events: getEventGroups(input, context),
-    overall: [
-      getUnpublishedGroup(input, context),
-      getReviewGroup(input, context),
-      {
-        heading: "Posts without a picture",
-        items: input.posts
-          .filter(({ picture, body }) => !picture && getPictures(body.raw).length === 0)
-          .map(({ title, _raw }) => ({ what: title, place: _raw.sourceFilePath })),
-      },
-      getAltGroup(input),
-      {
-        heading: "Supporters without a logo",
-        items: input.supporters
-          .filter(({ logo }) => !logo)
-          .map(({ name, _raw }) => ({ what: name, place: _raw.sourceFilePath })),
-      },
-    ].filter(({ items }) => items.length > 0),
-  };
+export function getHealth(input: HealthInput, context: HealthContext): readonly HealthGroup[] {
+  const groups = [
+    ...getEventGroups(input, context),
+    getUnpublishedGroup(input, context),
+    ...getReviewGroups(input, context),
+    {
+      heading: "Posts without a picture",
+      isDue: false,
+      items: input.posts
+        .filter(({ picture, body }) => !picture && getPictures(body.raw).length === 0)
+        .map(({ title, _raw }) => ({ what: title, place: _raw.sourceFilePath })),
+    },
+    getAltGroup(input),
+    {
+      heading: "Supporters without a logo",
+      isDue: false,
+      items: input.supporters
+        .filter(({ logo }) => !logo)
+        .map(({ name, _raw }) => ({ what: name, place: _raw.sourceFilePath })),
+    },
+  ].filter(({ items }) => items.length > 0);
+  return [...groups.filter(({ isDue }) => isDue), ...groups.filter(({ isDue }) => !isDue)];
 }
 
 /** How long before an event its forms should be there, in days of the calendar. */
@@ -141,7 +138,8 @@ function getEventGroups(
     if (lacks.length === 0) return [];
     const heading = `${getHackDayName(event, seriesName)} (${getShortWhen(event)})`;
     const place = event._raw.sourceFilePath;
-    return [{ heading, items: lacks.map((what) => ({ what, place })) }];
+    const isDue = stage !== "past";
+    return [{ heading, isDue, items: lacks.map((what) => ({ what, place })) }];
   });
 }
 
@@ -201,25 +199,41 @@ function getUnpublishedGroup(
   ];
   return {
     heading: "Not live yet",
+    isDue: true,
     items: named.flatMap(({ title, mark, _raw }) =>
       mark === undefined ? [] : [{ what: `${title}: ${mark}`, place: _raw.sourceFilePath }],
     ),
   };
 }
 
-function getReviewGroup({ pages }: HealthInput, { timeZone, now }: HealthContext): HealthGroup {
+function getReviewGroups(
+  { pages }: HealthInput,
+  { timeZone, now }: HealthContext,
+): readonly HealthGroup[] {
   const today = now.toZonedDateTimeISO(timeZone).toPlainDate().toString();
   const due = pages
-    .map(({ title, review, _raw }) => ({ title, review: review?.slice(0, 10) ?? "", _raw }))
+    .flatMap(({ title, review, _raw }) =>
+      review === undefined ? [] : [{ title, review: review.slice(0, 10), _raw }],
+    )
     .filter(({ review }) => review <= today)
     .sort((a, b) => (a.review < b.review ? -1 : 1));
-  return {
-    heading: "Pages to read again",
-    items: due.map(({ title, review, _raw }) => ({
-      what: `${title}: ${review ? `due since ${getDateWords(parseDate(review))}` : "no date for it"}`,
-      place: _raw.sourceFilePath,
-    })),
-  };
+  return [
+    {
+      heading: "Pages to read again",
+      isDue: true,
+      items: due.map(({ title, review, _raw }) => ({
+        what: `${title}: due since ${getDateWords(parseDate(review))}`,
+        place: _raw.sourceFilePath,
+      })),
+    },
+    {
+      heading: "Pages without a day to read them again",
+      isDue: false,
+      items: pages
+        .filter(({ review }) => review === undefined)
+        .map(({ title, _raw }) => ({ what: title, place: _raw.sourceFilePath })),
+    },
+  ];
 }
 
 function getAltGroup({ events, projects, posts, pages }: HealthInput): HealthGroup {
@@ -228,5 +242,6 @@ function getAltGroup({ events, projects, posts, pages }: HealthInput): HealthGro
       .filter(({ alt }) => alt.trim() === "")
       .map(({ src }) => ({ what: src, place: _raw.sourceFilePath })),
   );
-  return { heading: "Pictures without words for people who do not see them", items };
+  const heading = "Pictures without words for people who do not see them";
+  return { heading, isDue: true, items };
 }

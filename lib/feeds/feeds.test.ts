@@ -113,6 +113,10 @@ describe("Atom and RSS", () => {
 });
 
 describe("JSON Feed", () => {
+  it("has a list of items even while there are none", () => {
+    expect(JSON.parse(getJsonFeed({ ...feed, entries: [] })).items).toEqual([]);
+  });
+
   it("says the same", () => {
     const json = JSON.parse(getJsonFeed(feed));
     expect(json).toMatchObject({

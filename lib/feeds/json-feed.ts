@@ -19,7 +19,8 @@ export function getJsonFeed(feed: Feed): string {
     },
     { strict: true },
   );
-  return `${JSON.stringify(json, null, 2)}\n`;
+  // A feed without items has an empty list of them, which the generator leaves out.
+  return `${JSON.stringify(Object.assign({ items: [] }, json), null, 2)}\n`;
 }
 
 function toJsonItem(entry: FeedEntry) {

@@ -23,6 +23,20 @@ export const getLetterPath = (event: { readonly key: string }): string =>
 export const getLetterTextPath = (event: { readonly key: string }): string =>
   `${getEventPath(event)}letter.txt`;
 
+/** What can be printed for an event: a poster, cards. */
+export const getSheetPath = (
+  event: { readonly key: string },
+  sheet: { readonly name: string },
+): string => `${getEventPath(event)}posters/${sheet.name}/`;
+
+/**
+ * A whole address as it is printed for people to type.
+ *
+ * @example getPrintedAddress("https://nhshackday.com", "/tickets") // "nhshackday.com/tickets"
+ */
+export const getPrintedAddress = (siteUrl: string, path: string): string =>
+  siteUrl.replace(/^https?:\/\//, "") + path;
+
 /** Where the projects of one event are listed. */
 export function getEventProjectsPath(event: { readonly key: string }): string {
   return `/projects/${event.key}/`;

@@ -1,8 +1,6 @@
-import { NEW_FILE_TEMPLATES } from "../content/new-file-templates";
-
 /*
- * Links into GitHub's editor, for people who have no more than a browser: to the file behind a
- * page, and to a new file with its name and all its fields filled in.
+ * Links to where a page can be corrected and added to: to the forms of the editor's desk, and to
+ * the file behind a page in GitHub's editor.
  */
 
 /** Where the source of the site is kept, from the site facts. */
@@ -13,111 +11,80 @@ export type SourceHome = {
   readonly branch: string;
 };
 
-/** What can be added from the site. */
-export type NewFileKind = keyof typeof NEW_FILE_TEMPLATES;
+/** What can be added from the site: folders of content/, and what one of them is called. */
+const KINDS = {
+  events: "event",
+  posts: "post",
+  projects: "project",
+  supporters: "supporter",
+  people: "person",
+} as const;
 
-/** What is known of a new document before anybody writes it. */
+export type NewFileKind = keyof typeof KINDS;
+
+/** What is known of a new document before anybody writes it, by name of its fact. */
 export type KnownFacts = {
-  /** Key of the event that a project was made at. */
-  readonly event?: string | undefined;
-  /** Number of a new event. */
   readonly number?: number | undefined;
-  /** Key of the topic that a post is about. */
-  readonly topic?: string | undefined;
+  readonly topics?: string | undefined;
+  /** The folder of a project, which is the key of its event. */
+  readonly path?: string | undefined;
 };
 
 export type LabelledLink = { readonly label: string; readonly href: string };
 
-/** Folder of all words and facts in the repository. */
-const CONTENT_FOLDER = "content";
-
-const LABELS: Readonly<Record<NewFileKind, string>> = {
-  event: "Add an event",
-  post: "Add a post",
-  project: "Add a project",
-  supporter: "Add a supporter",
-  person: "Add a person",
-};
-
 /** Components that list documents, and what a page with such a list offers to add. */
 const LISTS: readonly (readonly [component: string, kind: NewFileKind])[] = [
-  ["SupporterList", "supporter"],
-  ["TeamList", "person"],
+  ["SupporterList", "supporters"],
+  ["TeamList", "people"],
 ];
 
 /**
- * Where the file behind a page can be edited.
+ * The form of a document.
  *
  * @param place path of the file within the content folder
- * @example getEditUrl(source, "posts/ten-pitch-tips.mdx")
- * // "https://github.com/…/edit/main/content/posts/ten-pitch-tips.mdx"
+ * @example getFormPath("posts/ten-pitch-tips.mdx") // "/edit/#/collections/posts/entries/ten-pitch-tips"
  */
-export function getEditUrl(source: SourceHome, place: string): string {
-  return getUrl(source, "edit", place);
+export function getFormPath(place: string): string {
+  const [collection = "", ...name] = place.replace(/\.\w+$/, "").split("/");
+  const [folder, file] =
+    name.length === 0 ? ["_singletons", collection] : [collection, name.join("/")];
+  return `/edit/#/collections/${folder}/entries/${file}`;
 }
 
 /**
- * Where a document can be added: a new file with its usual name and a note on every field.
+ * The form of a new document, with what is known of it filled in.
  *
- * @example getAddLink(source, "project", { event: "30-cardiff" }).label // "Add a project"
+ * @example getAddLink("projects", { path: "30-cardiff" })
+ * // { label: "Add a project", href: "/edit/#/collections/projects/new?path=30-cardiff" }
  */
-export function getAddLink(
-  source: SourceHome,
-  kind: NewFileKind,
-  facts: KnownFacts = {},
-): LabelledLink {
-  const [folder, name] = getUsualPlace(kind, facts);
-  const value = fillIn(NEW_FILE_TEMPLATES[kind], {
-    number: facts.number?.toString(),
-    topics: facts.topic && `[${facts.topic}]`,
-  });
-  const query = `filename=${encodeURIComponent(name)}&value=${encodeURIComponent(value)}`;
-  return { label: LABELS[kind], href: `${getUrl(source, "new", folder)}?${query}` };
+export function getAddLink(kind: NewFileKind, facts: KnownFacts = {}): LabelledLink {
+  const known = Object.entries(facts).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)]],
+  );
+  const query = known.length === 0 ? "" : `?${new URLSearchParams(known)}`;
+  const article = /^[aeio]/.test(KINDS[kind]) ? "an" : "a";
+  return {
+    label: `Add ${article} ${KINDS[kind]}`,
+    href: `/edit/#/collections/${kind}/new${query}`,
+  };
+}
+
+/**
+ * Where the file behind a page can be edited on GitHub.
+ *
+ * @example getEditUrl(source, "posts/ten-pitch-tips.mdx")
+ * // "https://github.com/…/edit/main/content/posts/ten-pitch-tips.mdx"
+ */
+export function getEditUrl({ repository, branch }: SourceHome, place: string): string {
+  const path = [...branch.split("/"), "content", ...place.split("/")];
+  return `${repository}/edit/${path.map(encodeURIComponent).join("/")}`;
 }
 
 /**
  * What can be added to the lists that a text shows.
  *
- * @example findListed("## Thank you\n\n<SupporterList />") // ["supporter"]
+ * @example findListed("## Thank you\n\n<SupporterList />") // ["supporters"]
  */
 export function findListed(text: string): readonly NewFileKind[] {
   return LISTS.flatMap(([component, kind]) => (text.includes(`<${component} />`) ? [kind] : []));
-}
-
-function getUrl({ repository, branch }: SourceHome, action: "edit" | "new", place: string): string {
-  const path = [...branch.split("/"), CONTENT_FOLDER, ...place.split("/")];
-  return `${repository}/${action}/${path.map(encodeURIComponent).join("/")}`;
-}
-
-function getUsualPlace(
-  kind: NewFileKind,
-  { event, number }: KnownFacts,
-): readonly [folder: string, name: string] {
-  switch (kind) {
-    case "event":
-      return ["events", `${number === undefined ? "number" : pad(number)}-city.mdx`];
-    case "post":
-      return ["posts", "my-post.mdx"];
-    case "project":
-      return [event === undefined ? "projects" : `projects/${event}`, "my-project.mdx"];
-    case "supporter":
-      return ["supporters", "their-name.yaml"];
-    case "person":
-      return ["people", "their-name.yaml"];
-  }
-}
-
-function pad(number: number): string {
-  return String(number).padStart(2, "0");
-}
-
-/** Gives blank fields of a template their values. */
-function fillIn(template: string, values: Readonly<Record<string, string | undefined>>): string {
-  return Object.entries(values).reduce(
-    (text, [name, value]) =>
-      value === undefined
-        ? text
-        : text.replace(new RegExp(`^${name}:$`, "m"), () => `${name}: ${value}`),
-    template,
-  );
 }

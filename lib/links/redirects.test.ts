@@ -84,6 +84,27 @@ describe("getRedirects", () => {
     expect(() => getRedirects(claims, PAGES)).toThrow(message);
   });
 
+  it.each(["/events/%2a", "/%3aname", "/a%20b", "/a*", "/a%7Bb%7D"])(
+    "refuses %s, which hosts may read as a pattern",
+    (from) => {
+      expect(() => getRedirects([claim(from, "/about/")], PAGES)).toThrow("a space or a sign");
+    },
+  );
+
+  it.each(["/_headers", "/%5fworker.js", "/.well-known/x", "/Functions", "/search/files", "/404"])(
+    "refuses %s, where files of the site or its host are",
+    (from) => {
+      expect(() => getRedirects([claim(from, "/about/")], PAGES)).toThrow("of its host, are there");
+    },
+  );
+
+  it.each(["/blog/why-we%27re-here", "/proms_+", "/who_(2019)", "/caf%C3%A9", "/Search"])(
+    "takes %s, as other sites write addresses",
+    (from) => {
+      expect(getRedirects([claim(from, "/about/")], PAGES)).toHaveLength(1);
+    },
+  );
+
   /** Claims without circles: each leads to a page, or to a former address further down. */
   const soundClaims = fc
     .array(fc.tuple(fc.nat(), fc.constantFrom("", "/", ".html"), fc.constantFrom("", "#part")))

@@ -1,4 +1,5 @@
 import { getPlainAddress } from "./address-forms";
+import { findReservedPart } from "./reserved-addresses";
 
 /** An address that once worked, as a document or the table of redirects gives it. */
 export type FormerAddress = {
@@ -25,8 +26,8 @@ export type Redirect = {
  *
  * @param pages addresses of all pages, "/about/"; those of other files too, "/feed.xml"
  * @returns sorted by address
- * @throws Error naming the document, in plain words, for an address that is not one, that has a
- *   page now or leads two ways, and for a target that is missing or leads round in a circle
+ * @throws Error naming the document, in plain words, for an address that is not one, that a host
+ *   would read as a pattern or the site needs, that has a page now or leads two ways, and for a target that is missing or leads round in a circle
  * @example
  * getRedirects(
  *   [{ from: "/faq", to: "/about/", document: "pages/about.mdx" }],
@@ -43,6 +44,16 @@ export function getRedirects(
     const claim = toClaim(to, document);
     const plain = getPlainOrExplain(from, document);
     if (plain === "") throw new Error(`${document}: the home page is no former address.`);
+    if (!PLAIN_SIGNS.test(plain)) {
+      throw new Error(
+        `${document}: “${from}” has a space or a sign that hosts do not take as it is: * and : stand for any address.`,
+      );
+    }
+    if (findReservedPart(plain)) {
+      throw new Error(
+        `${document}: “${from}” is no former address: files of the site, or of its host, are there.`,
+      );
+    }
     if (plain === claim.path && pageOf.has(plain)) continue;
     if (pageOf.has(plain)) {
       throw new Error(`${document}: “${from}” is no former address, for there is a page now.`);
@@ -55,6 +66,13 @@ export function getRedirects(
   }
   return [...claims.keys()].sort().map((from) => ({ from, to: getTarget(from, claims, pageOf) }));
 }
+
+/**
+ * What a former address may consist of, decoded: hosts read lines of `_redirects` as patterns.
+ *
+ * @see https://developers.cloudflare.com/workers/static-assets/redirects/
+ */
+const PLAIN_SIGNS = /^[\p{L}\p{M}\p{N}/._~'()+!,&@=$;-]+$/u;
 
 type Claim = { readonly path: string; readonly fragment: string; readonly document: string };
 

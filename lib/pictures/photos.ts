@@ -1,3 +1,4 @@
+import { decodeAddress } from "../links/written-address";
 import type { Picture } from "./picture";
 
 /** A photo as the pages show it; what it shows is said where it is used. */
@@ -26,8 +27,9 @@ export type PhotoReference = {
  * @example getPhotoFile("posts/ten-pitch-tips.mdx", "stage.jpg") // "posts/ten-pitch-tips/stage.jpg"
  */
 export function getPhotoFile(document: string, src: string): string {
-  if (!isPhotoOfDocument(src)) return src;
-  return `${document.replace(/\.[a-z]+$/, "")}/${src.replace(/^\.\//, "")}`;
+  const file = decodeAddress(src);
+  if (!isPhotoOfDocument(file)) return file;
+  return `${document.replace(/\.[a-z]+$/, "")}/${file.replace(/^\.\//, "")}`;
 }
 
 /** Whether an address is that of a photo beside the document rather than of a file elsewhere. */

@@ -7,13 +7,15 @@ describe("getPictures", () => {
       "See ![A ward](/pictures/ward.jpg).",
       '<Figure src="/pictures/team.jpg" alt="A team" credit="Ann" />',
       '<Figure\n  src="/pictures/b.jpg"\n  alt=""\n/>',
-      "- ![](c.png)",
+      "- ![](c.png) <IMG src='d%20e.png'>",
+      "![Not ours](https://example.org/f.png) <img src='//example.org/g.png'>",
     ].join("\n\n");
     expect(getPictures(text)).toEqual([
       { src: "/pictures/ward.jpg", alt: "A ward" },
       { src: "/pictures/team.jpg", alt: "A team" },
       { src: "/pictures/b.jpg", alt: "" },
       { src: "c.png", alt: "" },
+      { src: "d e.png", alt: "" },
     ]);
   });
 

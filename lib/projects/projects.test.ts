@@ -29,6 +29,10 @@ it("puts the judges' first before their second, and those before the vote alone"
 it("says what there is of a project, and the size of a team of more than one", () => {
   const links = { presentation: "https://a.example", video: "https://b.example", code: [] };
   expect(getThings({ links })).toEqual(["video", "presentation"]);
-  expect(getThingWords({ links, team: ["A", "B"] })).toEqual(["Video", "Slides", "Team of 2"]);
+  expect(getThingWords({ links, team: ["A", "B"] })).toEqual([
+    "Video",
+    "Slides",
+    "Team\u00a0of\u00a02",
+  ]);
   expect(getThingWords({ team: ["A"] })).toEqual([]);
 });

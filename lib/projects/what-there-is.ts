@@ -35,6 +35,6 @@ export function getThingWords(project: Project): readonly string[] {
   const size = project.team?.length ?? 0;
   return [
     ...THINGS.filter(([thing]) => things.includes(thing)).map(([, word]) => word),
-    ...(size > 1 ? [`Team of ${size}`] : []),
+    ...(size > 1 ? [`Team\u00a0of\u00a0${size}`] : []),
   ];
 }

@@ -1,8 +1,9 @@
 import type { Schema } from "hast-util-sanitize";
+import { htmlTagNames } from "html-tag-names";
 
 /*
- * Which HTML a text may have. What is not named here has no effect on a page: the content check
- * refuses it, and the build leaves it out.
+ * Which HTML a text may have. Of elements and attributes that are not named here only the content
+ * is on a page.
  */
 
 /** Elements whose attributes are of no use, and what Markdown itself makes. */
@@ -11,10 +12,26 @@ const ELEMENTS =
     " ",
   );
 
-/** Elements that only say how things look: what is in them stays, they themselves go. */
-export const PRESENTATIONAL_ELEMENTS: readonly string[] = [
-  ...["acronym", "big", "center", "font", "nobr", "strike", "tt"],
-];
+/** Pages, films and sounds of other sites: a link takes their place, so that nobody is followed. */
+export const EMBEDDED_ELEMENTS: readonly string[] = ["audio", "embed", "iframe", "object", "video"];
+
+/** Elements with which something would be lost, or run. Of all others what is in them stays. */
+export const REFUSED_ELEMENTS: readonly string[] =
+  "applet area canvas form frame input math plaintext script select svg template textarea".split(
+    " ",
+  );
+
+/**
+ * Whether a name is one of HTML, today's or older; those with a colon come from Word and the like.
+ * In what has another name, `<` and `>` are signs of the text.
+ *
+ * @example isHtmlName("BR") // true
+ * @example isHtmlName("your-name") // false
+ */
+export const isHtmlName = (name: string): boolean =>
+  HTML_NAMES.has(name.toLowerCase()) || name.includes(":");
+
+const HTML_NAMES: ReadonlySet<string> = new Set(htmlTagNames);
 
 /** Attributes with a meaning, as properties of hast. */
 const ATTRIBUTES = {
@@ -31,7 +48,7 @@ const ATTRIBUTES = {
     ["type", "checkbox"],
     ["checked", true],
   ],
-  li: [["className", "task-list-item"]],
+  li: ["value", ["className", "task-list-item"]],
   ol: ["start", "type", "reversed", ["className", "contains-task-list"]],
   q: ["cite"],
   section: ["dataFootnotes", ["className", "footnotes"]],
@@ -42,7 +59,7 @@ const ATTRIBUTES = {
 } satisfies Schema["attributes"];
 
 /** Where links and pictures may lead besides this site. */
-export const LINK_PROTOCOLS = ["http", "https", "mailto", "tel"];
+export const LINK_PROTOCOLS = "http https mailto tel sms geo ftp irc webcal".split(" ");
 
 export const allowedHtml: Schema = {
   tagNames: ELEMENTS,

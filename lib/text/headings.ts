@@ -1,31 +1,40 @@
-import GithubSlugger from "github-slugger";
-import { toString as toText } from "mdast-util-to-string";
-import { visit } from "unist-util-visit";
-import { parseBody } from "./markdown";
+import type { Element } from "hast";
+import { toString as toText } from "hast-util-to-string";
+import { SKIP, visit } from "unist-util-visit";
+import { readPageTree } from "./markdown";
 
 /** A heading of a text and the fragment of its address. */
 export type Heading = { readonly id: string; readonly text: string };
 
 /**
- * The headings of the highest level in a text. Fragments are made as rehype-slug makes them: of
- * all headings in order, with repeated ones counted.
+ * The headings of the highest level in a text, as the page has them. Those within a quotation or a
+ * component are none of its parts.
  *
  * @example getHeadings("## Who comes\n\n### Really?") // [{ id: "who-comes", text: "Who comes" }]
  */
-export function getHeadings(text: string): readonly Heading[] {
-  const headings = getAllHeadings(text);
-  const top = Math.max(2, Math.min(...headings.map(({ depth }) => depth)));
-  const start = headings.some(({ depth }) => depth === 1) ? 1 : top === 2 ? 2 : Number.NaN;
-  return headings.filter(({ depth }) => depth === start);
-}
+export const getHeadings = (text: string): readonly Heading[] =>
+  findHeadings(text, ["h2"], ["blockquote", "section"]);
 
-/** All headings, with their depth as written. */
-export function getAllHeadings(text: string): readonly (Heading & { readonly depth: number })[] {
-  const slugger = new GithubSlugger();
-  const headings: (Heading & { depth: number })[] = [];
-  visit(parseBody(text), "heading", (node) => {
-    const words = toText(node);
-    headings.push({ id: slugger.slug(words), text: words, depth: node.depth });
+/** The headings of all levels, wherever they are. */
+export const getAllHeadings = (text: string): readonly Heading[] =>
+  findHeadings(text, ["h1", "h2", "h3", "h4", "h5", "h6"], []);
+
+function findHeadings(
+  text: string,
+  names: readonly string[],
+  skipped: readonly string[],
+): readonly Heading[] {
+  const headings: Heading[] = [];
+  visit(readPageTree(text), (node) => {
+    const isComponent = node.type === "mdxJsxFlowElement" && skipped.length > 0;
+    if (isComponent || (node.type === "element" && skipped.includes(node.tagName))) return SKIP;
+    if (node.type === "element" && names.includes(node.tagName)) headings.push(toHeading(node));
+    return undefined;
   });
   return headings;
 }
+
+const toHeading = (element: Element): Heading => ({
+  id: String(element.properties.id),
+  text: toText(element).replace(/\s+/g, " ").trim(),
+});

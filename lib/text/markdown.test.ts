@@ -61,6 +61,30 @@ describe("a text is taken as any Markdown engine takes it", () => {
       "<table><tr><td align=right>1<td>2</table>",
       '<table tabindex="0"><tbody><tr><td class="align-right">1</td><td>2</td></tr></tbody></table>',
     ],
+    [
+      "List<String> and Map<K, V>, <your-name>",
+      "<p>List&lt;String&gt; and Map&lt;K, V&gt;, &lt;your-name&gt;</p>",
+    ],
+    [
+      "<P>Old <B>style</B><BR>\n<IMG SRC=x.gif ALT=y>",
+      '<p>Old <b>style</b><br/><img src="x.gif" alt="y"/></p>',
+    ],
+    [
+      '<a name="end"></a>\n\n<ol><li value="3">x</ol>',
+      '<p><a id="end"></a></p><ol><li value="3">x</li></ol>',
+    ],
+    [
+      '<div><iframe src="//www.youtube.com/embed/a-b?rel=0" title="A talk"></iframe></div>',
+      '<div><p><a href="https://www.youtube.com/watch?v=a-b">A talk</a></p></div>',
+    ],
+    [
+      "<video><source src='/a.mp4'>No film.</video>",
+      '<p><a href="/a.mp4">See it on its own page</a></p>',
+    ],
+    ["![A ward](https://x.org/a.png)", '<p><a href="https://x.org/a.png">A ward</a></p>'],
+    ["[![](//x.org/a.png)](/b)", '<p><a href="/b">Picture</a></p>'],
+    ["<ul>\n  <li>a</li>\n\n    <li>b</li>\n</ul>", "<ul>  <li>a</li><li>b</li></ul>"],
+    ["<section><header><blink>x</blink></header></section>", "<section>x</section>"],
     ["<center>mid</center> <font color=red>red</font>", "mid red"],
     ["<small>tiny</small> text", "<p><small>tiny</small> text</p>"],
     ["<b><i>cross</b></i>", "<p><b><i>cross</i></b></p>"],
@@ -97,10 +121,14 @@ describe("nothing in a text is run", () => {
   it.each([
     ["<script>alert(1)</script> after", " after"],
     ['<div onclick="go()">x</div>', "<div>x</div>"],
-    ["<iframe src='https://a.example/'></iframe>after", "after"],
+    [
+      "<iframe src='https://a.example/'></iframe>after",
+      '<p><a href="https://a.example/">See it on a.example</a></p>after',
+    ],
+    ["<iframe src='javascript:a()'></iframe>after", "<p><a>See it on its own page</a></p>after"],
     ["[x](javascript:alert(1))", "<p><a>x</a></p>"],
     ["<a href='java&#10;script:alert(1)'>x</a>", "<p><a>x</a></p>"],
-    ["![i](data:text/html,x)", '<p><img alt="i"/></p>'],
+    ["![i](data:text/html,x)", "<p>i</p>"],
     ["<svg><script>1</script></svg>", "<p></p>"],
   ])("%j", async (source, html) => {
     expect(await render(source)).toBe(html);

@@ -1,11 +1,13 @@
+import type { Root as PageTree } from "hast";
 import type { Root } from "mdast";
 import rehypeHighlight from "rehype-highlight";
-import rehypeSlug from "rehype-slug";
 import remarkGfm from "remark-gfm";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
+import remarkRehype from "remark-rehype";
 import { type PluggableList, unified } from "unified";
 import { rehypeCleanHtml } from "./rehype-clean-html";
+import { rehypeIds } from "./rehype-ids";
 import { rehypePresentation } from "./rehype-presentation";
 import { remarkPlainSyntax } from "./remark-plain-syntax";
 import { remarkRefuseCode } from "./remark-refuse-code";
@@ -21,15 +23,18 @@ const highlight = rehypeHighlight();
 /** To follow remark-parse and remark-mdx. */
 export const remarkPlugins: PluggableList = [remarkGfm, remarkPlainSyntax, remarkRefuseCode];
 
-/** To follow remark-rehype. */
-export const rehypePlugins: PluggableList = [
-  rehypeCleanHtml,
-  rehypePresentation,
-  rehypeSlug,
-  () => highlight,
-];
+/** What makes the elements of a page of a text. */
+const structure: PluggableList = [rehypeCleanHtml, rehypePresentation, rehypeIds];
 
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkPlainSyntax);
+/** To follow remark-rehype. */
+export const rehypePlugins: PluggableList = [...structure, () => highlight];
+
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkMdx)
+  .use(remarkGfm)
+  .use(remarkPlainSyntax)
+  .freeze();
 
 /**
  * Parses a text as the build does.
@@ -37,3 +42,17 @@ const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(rema
  * @throws VFileMessage with a place, for a component that is not well-formed
  */
 export const parseBody = (text: string): Root => parser.parse(text);
+
+const pageReader = parser()
+  .use(remarkRehype, {
+    allowDangerousHtml: true,
+    passThrough: ["mdxJsxFlowElement", "mdxJsxTextElement"],
+  })
+  .use(structure);
+
+/**
+ * The elements of a page that a text becomes, but for the colours of its code.
+ *
+ * @throws VFileMessage like parseBody
+ */
+export const readPageTree = (text: string): PageTree => pageReader.runSync(parseBody(text));

@@ -89,6 +89,7 @@ export const MDX_COMPONENTS = {
   },
   NextEvent: list("NextEvent"),
   Schedule: list("Schedule"),
+  JudgingCriteria: list("JudgingCriteria"),
   WeekendAnswers: list("WeekendAnswers"),
   TeamList: list("TeamList"),
   SupporterList: list("SupporterList"),

@@ -1,5 +1,6 @@
-import type { Root } from "hast";
+import type { Parents, Root } from "hast";
 import { visit } from "unist-util-visit";
+import { isElsewhere } from "../links/written-address";
 
 /** Elements that scroll within themselves where they are wider than the page. */
 const SCROLLABLE = new Set(["pre", "table"]);
@@ -11,6 +12,7 @@ const getLevel = (tagName: string) => Number(/^h([1-6])$/.exec(tagName)?.[1] ?? 
  * - its headings below the title of the page, whose level is the first (WCAG 1.3.1);
  * - ticks of a task list as signs, since nobody can tick them;
  * - aligned cells by a class, for the policy forbids style attributes;
+ * - a link in place of a picture of another site, so that nobody is followed;
  * - code and tables within reach of the keyboard, so that they can be scrolled (WCAG 2.1.1).
  */
 export function rehypePresentation() {
@@ -19,6 +21,7 @@ export function rehypePresentation() {
     visit(tree, "element", ({ tagName }) => {
       if (tagName === "h1") startsAtFirstLevel = true;
     });
+    linkPictures(tree, false);
     visit(tree, "element", (element, index, parent) => {
       const { tagName, properties } = element;
       if (tagName === "input" && parent && index !== undefined) {
@@ -33,4 +36,22 @@ export function rehypePresentation() {
       if (align === "right" || align === "center") properties.className = [`align-${align}`];
     });
   };
+}
+
+/** In a link there is one already, and the words of the picture will do. */
+function linkPictures(parent: Parents, isInLink: boolean): void {
+  for (const [index, child] of parent.children.entries()) {
+    if (!("children" in child)) continue;
+    const { tagName = "", properties = {} } = "tagName" in child ? child : {};
+    const href = String(properties.src ?? "");
+    if (tagName !== "img" || (href !== "" && !isElsewhere(href))) {
+      linkPictures(child, isInLink || tagName === "a");
+      continue;
+    }
+    const words = { type: "text" as const, value: String(properties.alt || "Picture") };
+    parent.children[index] =
+      isInLink || href === ""
+        ? words
+        : { type: "element", tagName: "a", properties: { href }, children: [words] };
+  }
 }

@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 
 /** A running server of the production engine. */
 export type RunningSite = {
-  /** http://localhost:8788 */
+  /** http://127.0.0.1:8788 */
   readonly address: string;
   readonly process: ChildProcess;
 };
@@ -59,7 +59,8 @@ export async function serveSite(directory: string, wantedPort: number): Promise<
   child.stderr.on("data", (chunk: Buffer) => {
     printed += chunk.toString();
   });
-  const address = `http://localhost:${port}`;
+  // By its number: at "localhost" another server may answer, on IPv6.
+  const address = `http://127.0.0.1:${port}`;
   for (let tenths = 0; tenths < 600; tenths += 1) {
     if (child.exitCode !== null) throw new Error(`The server stopped.\n${printed}`);
     if (await answers(address)) return { address, process: child };

@@ -3,7 +3,6 @@ import { VFile } from "vfile";
 import { findDocumentSpec } from "../../schema/document-spec";
 import type { CheckedDocument } from "./document";
 import { compareText, refuse } from "./finding";
-import { checkCharacters } from "./read/check-characters";
 import { type ContentFile, decode } from "./read/decode";
 import { readDocument } from "./read/read-document";
 import { checkSpelling, type Dictionary } from "./rules/prose/spelling";
@@ -68,7 +67,6 @@ function readFile(input: ContentFile, contentFolder: string, documents: CheckedD
   const isReadable = isText && file.messages.every(({ ruleId }) => !UNREADABLE.has(ruleId));
   if (!spec || !isReadable) return file;
   attempt(file, () => {
-    checkCharacters(file);
     documents.push(readDocument(file, place, spec));
   });
   return file;

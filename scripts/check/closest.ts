@@ -21,6 +21,15 @@ export function findClosest(word: string, known: Iterable<string>): string | und
   return closest;
 }
 
+/**
+ * Whether a word can only be a slip of the one that is closest to it, so that it can be proposed.
+ *
+ * @example isSlip("New", "news") // false
+ */
+export const isSlip = (word: string, closest: string): boolean =>
+  normalise(word) === normalise(closest) ||
+  (word.length > 4 && getDistance(normalise(word), normalise(closest)) === 1);
+
 /** " Did you mean “x”?" or nothing. */
 export function askDidYouMean(closest: string | undefined): string {
   return closest === undefined ? "" : ` Did you mean “${closest}”?`;

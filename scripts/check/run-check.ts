@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { BuildSettings } from "../../lib/content/build-settings";
 import { type CheckedContent, type ContentInput, checkContent } from "./check-content";
+import { checkPhotos } from "./check-photos";
 import { type Finding, getFindings } from "./finding";
 import { fixText } from "./fix-text";
 import type { ContentFile } from "./read/decode";
@@ -52,9 +53,10 @@ export async function runCheck(options: CheckOptions): Promise<CheckOutcome> {
     files,
     dictionary: isSpelling ? await loadDictionary() : undefined,
   });
+  const photos = await checkPhotos(contentFolder);
   return {
     ...checked,
-    findings: getFindings(checked.files),
+    findings: getFindings([...checked.files, ...photos]),
     fileCount: files.filter(isContent).length,
     fixedPaths: fixed.map(({ path }) => path),
   };

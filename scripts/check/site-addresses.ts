@@ -10,9 +10,9 @@ import {
   getTagPath,
   getTopicPath,
 } from "../../lib/links/addresses";
+import { OWN_FILES, OWN_PAGES } from "../../lib/links/reserved-addresses";
 import { getEventShortLinks } from "../../lib/links/short-links";
 import { type CheckedDocument, getTexts } from "./document";
-import { OWN_FILES, OWN_PAGES } from "./reserved-addresses";
 import { type CheckedSite, findReasonUnpublished, getListed } from "./site";
 
 type Unaddressed = Omit<CheckedSite, "addresses">;

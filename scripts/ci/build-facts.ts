@@ -19,6 +19,8 @@ export type ShownFinding = {
   readonly path: string;
   readonly line: number;
   readonly message: string;
+  /** The corrected line. */
+  readonly fix?: string | undefined;
 };
 
 /**
@@ -48,6 +50,7 @@ export function readFindings(json: unknown): readonly ShownFinding[] {
     path: readString(finding, "path"),
     line: Number(getField(finding, "line")),
     message: readString(finding, "message"),
+    ...(getField(finding, "fix") !== undefined && { fix: readString(finding, "fix") }),
   }));
 }
 

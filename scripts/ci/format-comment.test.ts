@@ -47,14 +47,15 @@ To see the site at another moment, add \`?at=2026-03-21T10:30\` to the address o
 
 **The content check says:**
 
-- Advice: content/a&#46;mdx, line 3: Too long&#46;
+- content/a&#46;mdx
+  - Advice, line 3: Too long&#46;
 `);
   });
 
   it("shows what the check says of a change that could not be built", () => {
     const text = formatComment({ ...report, origin: undefined, changes: undefined });
     expect(text).toContain("Commit 0123456 has no preview, because its build failed");
-    expect(text).toContain("content/a&#46;mdx, line 3");
+    expect(text).toContain("content/a&#46;mdx\n  - Advice, line 3");
     expect(text).not.toContain("main");
   });
 

@@ -114,9 +114,10 @@ function formatFindings(findings: readonly ShownFinding[] | undefined): readonly
   return [
     "**The content check says:**",
     "",
-    ...findings.slice(0, MOST_FINDINGS).map(({ severity, path, line, message }) => {
+    ...findings.slice(0, MOST_FINDINGS).flatMap(({ severity, path, line, message }, index) => {
       const kind = severity === "error" ? "**Error**" : "Advice";
-      return `- ${kind}: ${escapeText(path)}, line ${line}: ${escapeText(message)}`;
+      const file = path === findings[index - 1]?.path ? [] : [`- ${escapeText(path)}`];
+      return [...file, `  - ${kind}, line ${line}: ${escapeText(message)}`];
     }),
     ...formatRest(findings.length - MOST_FINDINGS),
   ];

@@ -12,6 +12,8 @@ import { PageHeading } from "../../_page/page-heading";
 
 const site = content.getSite();
 const events = content.getHackDays();
+const organisers = getCredits(events, (event) => event.organisers, site.language);
+const photographers = getCredits(events, getPhotographers, site.language);
 
 export const metadata: Metadata = describePage({
   title: "Credits",
@@ -23,47 +25,53 @@ export default function CreditsPage() {
   return (
     <>
       <PageHeading lead="People made everything here. Thank you to all of them." title="Credits" />
-      <Section
-        heading="Writers"
-        id="writers"
-        lead="They wrote our posts, or the articles behind them."
-      >
-        <p>
-          <WriterLinks people={content.getWriters()} />
-        </p>
-      </Section>
-      <Section heading="Organisers" id="organisers" lead="They made the events happen.">
-        <CreditList
-          credits={getCredits(events, ({ organisers }) => organisers, site.language)}
-          nameEvent={content.getEventLabel}
-        />
-      </Section>
-      <Section heading="Photographers" id="photographers">
-        <CreditList
-          credits={getCredits(events, getPhotographers, site.language)}
-          nameEvent={content.getEventLabel}
-        />
-      </Section>
-      <Section heading="Project teams" id="teams">
-        <p>
-          Each of the <a href="/projects/">{content.getProjects().length} projects</a> names its
-          team, as far as we know.
-        </p>
-      </Section>
-      <Section heading="Supporters" id="supporters">
-        <p className="mb-4">
-          <a href="/supporters/">{countThings([[content.getSupporters().length, "supporter"]])}</a>{" "}
-          have given money, venues, food, prizes or time. Here they are by year:
-        </p>
-        <SupporterYears years={content.getSupportYears()} />
-      </Section>
+      {content.getWriters().length > 0 && (
+        <Section
+          heading="Writers"
+          id="writers"
+          lead="They wrote our posts, or the articles behind them."
+        >
+          <p>
+            <WriterLinks people={content.getWriters()} />
+          </p>
+        </Section>
+      )}
+      {organisers.length > 0 && (
+        <Section heading="Organisers" id="organisers" lead="They made the events happen.">
+          <CreditList credits={organisers} nameEvent={content.getEventLabel} />
+        </Section>
+      )}
+      {photographers.length > 0 && (
+        <Section heading="Photographers" id="photographers">
+          <CreditList credits={photographers} nameEvent={content.getEventLabel} />
+        </Section>
+      )}
+      {content.getProjects().length > 0 && (
+        <Section heading="Project teams" id="teams">
+          <p>
+            Each of the <a href="/projects/">{content.getProjects().length} projects</a> names its
+            team, as far as we know.
+          </p>
+        </Section>
+      )}
+      {content.getSupporters().length > 0 && (
+        <Section heading="Supporters" id="supporters">
+          <p className="mb-4">
+            <a data-needs="/supporters/" href="/supporters/">
+              {countThings([[content.getSupporters().length, "supporter"]])}
+            </a>{" "}
+            have given money, venues, food, prizes or time. Here they are by year:
+          </p>
+          <SupporterYears years={content.getSupportYears()} />
+        </Section>
+      )}
       <Section heading="Is a name missing or wrong?" id="names">
         <p>
           Write to <a href={`mailto:${site.email}`}>{site.email}</a> and we’ll put it right. We’ll
           also take a name off if you ask us to.
         </p>
       </Section>
-      <PageFoot add={["person", "supporter"]} />
+      <PageFoot add={["people", "supporters"]} />
     </>
   );
 }

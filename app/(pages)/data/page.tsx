@@ -11,7 +11,7 @@ import { PageHeading } from "../../_page/page-heading";
 const site = getSite();
 
 export const metadata: Metadata = describePage({
-  title: "Open data",
+  title: "Our data",
   description: `The events, projects, supporters and posts of ${site.name} as JSON and CSV files, with a description of every column and ids that stay.`,
   path: "/data/",
 });
@@ -23,7 +23,7 @@ export default function DataPage() {
     <>
       <PageHeading
         lead="Everything we know about events, projects, supporters and posts, for you to count, chart and build with."
-        title="Open data"
+        title="Our data"
       >
         {site.dataLicence && <p className="mt-4 max-w-3xl">{site.dataLicence}</p>}
       </PageHeading>
@@ -62,7 +62,7 @@ export default function DataPage() {
           </details>
         </Section>
       ))}
-      <PageFoot />
+      <PageFoot add={["events", "projects", "supporters"]} />
     </>
   );
 }

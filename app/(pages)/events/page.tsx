@@ -41,18 +41,20 @@ export default function EventsPage() {
         </p>
       </PageHeading>
       <Section heading="Now and next" id="upcoming">
-        <ul className="grid gap-5 empty:hidden md:grid-cols-2">
-          {getComingEvents().map((view) => (
-            <EventItem
-              counts={countProjects(view.event)}
-              groups={["current", "upcoming"]}
-              headingLevel="h3"
-              key={view.event.key}
-              picture={getEventPicture(view.event)}
-              view={view}
-            />
-          ))}
-        </ul>
+        {getComingEvents().length > 0 && (
+          <ul className="grid gap-5 md:grid-cols-2">
+            {getComingEvents().map((view) => (
+              <EventItem
+                counts={countProjects(view.event)}
+                groups={["current", "upcoming"]}
+                headingLevel="h3"
+                key={view.event.key}
+                picture={getEventPicture(view.event)}
+                view={view}
+              />
+            ))}
+          </ul>
+        )}
         <Staged getName={(key) => key} timeline={NEXT_EVENT_TIMELINE} values={nextEventValues}>
           {(key) =>
             key === NO_EVENT ? (
@@ -63,16 +65,20 @@ export default function EventsPage() {
           }
         </Staged>
       </Section>
-      <Section heading="Hack days by city" id="cities">
-        <div className="grid gap-8 md:grid-cols-[minmax(0,22rem)_1fr] lg:grid-cols-[26rem_1fr] lg:gap-16">
-          <CityMap coast={getMapPicture()} dots={getCityDots()} getHref={getCityPath} />
-          <CityList cities={visitedCities} />
-        </div>
-      </Section>
-      <Section heading="Past events" id="past">
-        <PastYearList getProjects={getProjectsOf} years={getPastEvents()} />
-      </Section>
-      <PageFoot add={["event"]} />
+      {visitedCities.length > 0 && (
+        <Section heading="Hack days by city" id="cities">
+          <div className="grid gap-8 md:grid-cols-[minmax(0,22rem)_1fr] lg:grid-cols-[26rem_1fr] lg:gap-16">
+            <CityMap coast={getMapPicture()} dots={getCityDots()} getHref={getCityPath} />
+            <CityList cities={visitedCities} />
+          </div>
+        </Section>
+      )}
+      {getPastEvents().length > 0 && (
+        <Section heading="Past events" id="past">
+          <PastYearList getProjects={getProjectsOf} years={getPastEvents()} />
+        </Section>
+      )}
+      <PageFoot add={["events"]} />
     </>
   );
 }

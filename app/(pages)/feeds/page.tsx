@@ -36,17 +36,19 @@ export default function FeedsPage() {
           </li>
         </ul>
       </Section>
-      <Section heading="Posts on one topic" id="topics">
-        <ul className="columns-[16rem] gap-10">
-          {getPostTopics().map((topic) => (
-            <li key={topic.key}>
-              <a className="inline-block py-1" href={getTagFeed(topic).path}>
-                {topic.label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </Section>
+      {getPostTopics().length > 0 && (
+        <Section heading="Posts on one topic" id="topics">
+          <ul className="columns-[16rem] gap-10">
+            {getPostTopics().map((topic) => (
+              <li key={topic.key}>
+                <a className="inline-block py-1" href={getTagFeed(topic).path}>
+                  {topic.label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
     </>
   );
 }

@@ -15,7 +15,7 @@ export default function GlossaryPage() {
   return (
     <>
       <PageHeading
-        lead="Words you may meet on these pages or at an event, in plain English. Some come from health care and some from computing. Nobody knows them all."
+        lead="Words you might meet here or at an event, in plain English. Some come from health care and some from computing. Nobody knows them all."
         title="Glossary"
       />
       <div className="mt-10">

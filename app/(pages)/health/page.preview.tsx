@@ -5,12 +5,12 @@ import { Section } from "@/components/layout/section";
 import { buildSettings } from "@/lib/content/build-settings";
 import { getHealthInput, getSite } from "@/lib/content/content";
 import { getHealth } from "@/lib/content/health";
-import { getEditUrl } from "@/lib/links/edit-links";
+import { getFormPath } from "@/lib/links/edit-links";
 
 /* A page of previews only: next.config.mjs knows the ending .preview.tsx in no other build. */
 
 const site = getSite();
-const { events, overall } = getHealth(getHealthInput(), {
+const groups = getHealth(getHealthInput(), {
   seriesName: site.name,
   timeZone: site.timeZone,
   now: buildSettings.now,
@@ -22,8 +22,6 @@ export const metadata: Metadata = {
   robots: { index: false },
 };
 
-const getHref = (place: string) => getEditUrl(site, place);
-
 export default function HealthPage() {
   return (
     <>
@@ -31,11 +29,11 @@ export default function HealthPage() {
         lead="Nothing here is a mistake. It is work that waits for somebody who knows."
         title="What is missing or due"
       />
-      <Section heading="Events" id="events">
-        <HealthList getHref={getHref} groups={events} />
+      <Section heading="Due now" id="due">
+        <HealthList getHref={getFormPath} groups={groups.filter(({ isDue }) => isDue)} />
       </Section>
-      <Section heading="The rest of the site" id="overall">
-        <HealthList getHref={getHref} groups={overall} />
+      <Section heading="When there is time" id="later">
+        <HealthList getHref={getFormPath} groups={groups.filter(({ isDue }) => !isDue)} />
       </Section>
     </>
   );

@@ -26,23 +26,37 @@ export default function NumbersPage() {
           <a href="/data/">Count for yourself: all of it as open data</a>
         </p>
       </PageHeading>
-      <Section heading="Events by year" id="events">
-        <BarTable caption="Events by year" counts={eventCounts} heads={["Year", "Events"]} />
-      </Section>
-      <Section heading="Projects by year" id="projects">
-        <BarTable caption="Projects by year" counts={projectCounts} heads={["Year", "Projects"]} />
-      </Section>
-      <Section heading="Cities" id="cities">
-        <BarTable caption="Events by city" counts={cityCounts} heads={["City", "Events"]} />
-      </Section>
-      <Section
-        heading="What projects are about"
-        id="topics"
-        lead="Projects on each topic, year by year. One project can be on several."
-      >
-        <YearLines caption="Projects on each topic by year" rows={topicCounts} years={years} />
-      </Section>
-      <PageFoot />
+      {years.length > 0 && (
+        <>
+          <Section heading="Events by year" id="events">
+            <BarTable caption="Events by year" counts={eventCounts} heads={["Year", "Events"]} />
+          </Section>
+          <Section heading="Projects by year" id="projects">
+            <BarTable
+              caption="Projects by year"
+              counts={projectCounts}
+              heads={["Year", "Projects"]}
+            />
+          </Section>
+          <Section heading="Cities" id="cities">
+            <BarTable caption="Events by city" counts={cityCounts} heads={["City", "Events"]} />
+          </Section>
+          {topicCounts.length > 0 && (
+            <Section
+              heading="What projects are about"
+              id="topics"
+              lead="Projects on each topic, year by year. One project can be on several."
+            >
+              <YearLines
+                caption="Projects on each topic by year"
+                rows={topicCounts}
+                years={years}
+              />
+            </Section>
+          )}
+        </>
+      )}
+      <PageFoot add={["projects"]} />
     </>
   );
 }

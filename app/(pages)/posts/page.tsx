@@ -17,17 +17,23 @@ export default function PostsPage() {
   return (
     <>
       <PageHeading
-        lead="Stories, advice and news: how to pitch, how to run a hack day, and what happened at past ones."
+        lead={
+          getPosts().length > 0
+            ? "Stories, advice and news: how to pitch, how to run a hack day, and what happened at past ones."
+            : "There are no posts yet."
+        }
         title="Posts"
       >
         <div className="mt-6">
           <TopicList getPath={getTagPath} topics={getPostTopics()} />
         </div>
       </PageHeading>
-      <div className="mt-10">
-        <PostGrid headingLevel="h2" posts={getPosts()} />
-      </div>
-      <PageFoot add={["post"]} />
+      {getPosts().length > 0 && (
+        <div className="mt-10">
+          <PostGrid headingLevel="h2" posts={getPosts()} />
+        </div>
+      )}
+      <PageFoot add={["posts"]} />
     </>
   );
 }

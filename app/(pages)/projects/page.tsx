@@ -18,7 +18,7 @@ const { length: total } = getProjects();
 
 export const metadata: Metadata = describePage({
   title: "Projects",
-  description: `All ${total} projects we know of from ${getSite().name}, newest event first. Narrow them down by words, topic or prize.`,
+  description: `Projects we know of from ${getSite().name}, newest event first. Narrow them down by words, topic or prize.`,
   path: "/projects/",
 });
 
@@ -26,27 +26,38 @@ export default function ProjectsPage() {
   return (
     <>
       <PageHeading
-        lead={`All ${total} projects we know of, newest event first. Most are prototypes: first versions, made to learn from.`}
+        lead={
+          total > 0
+            ? `All ${total} projects we know of, newest event first. Most are prototypes: first versions, made to learn from.`
+            : "There are no projects yet. They come with the first hack day."
+        }
         title="Projects"
       >
-        <p className="mt-4 flex flex-wrap gap-x-6">
-          <a href="/winners/">Prize winners</a>
-          <a href="/topics/">By topic</a>
-        </p>
+        {total > 0 && (
+          <p className="mt-4 flex flex-wrap gap-x-6">
+            <a href="/winners/">Prize winners</a>
+            <a href="/topics/">By topic</a>
+            <a href="/numbers/">In numbers</a>
+          </p>
+        )}
       </PageHeading>
-      <ProjectFilter topics={getProjectTopics()} total={total} />
-      <div className="mt-8" data-filter-list="">
-        {getHackDaysWithProjects().map((event, index) => (
-          <EventRows
-            key={event.key}
-            label={getEventLabel(event.key)}
-            open={index === 0}
-            projects={getProjectsOf(event)}
-          />
-        ))}
-      </div>
-      <PageFoot add={["project"]} />
-      <BrowserScript name="filter-projects" />
+      {total > 0 && (
+        <>
+          <ProjectFilter topics={getProjectTopics()} total={total} />
+          <div className="mt-8" data-filter-list="">
+            {getHackDaysWithProjects().map((event, index) => (
+              <EventRows
+                key={event.key}
+                label={getEventLabel(event.key)}
+                open={index === 0}
+                projects={getProjectsOf(event)}
+              />
+            ))}
+          </div>
+          <BrowserScript name="filter-projects" />
+        </>
+      )}
+      <PageFoot add={["projects"]} />
     </>
   );
 }

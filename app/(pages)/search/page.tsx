@@ -40,28 +40,35 @@ export default function SearchPage() {
       <PageHeading title="Search" />
       <SearchForm events={events} topics={getTopics()} years={getSearchYears()} />
       <SearchHelp email={site.email} />
-      <Section heading="Find your way by topic" id="by-topic">
-        <LinkList
-          links={getTopics().map((topic) => ({
-            label: topic.label,
-            href: address.getTopicPath(topic),
-          }))}
-        />
-      </Section>
-      <Section heading="By event and year" id="by-event">
-        <LinkList links={events} />
-        <p className="mt-4">
-          <a href="/events/">All events by year</a> · <a href="/projects/">All projects by title</a>
-        </p>
-      </Section>
-      <Section heading="Posts" id="by-post">
-        <LinkList
-          links={getPosts().map((post) => ({
-            label: post.title,
-            href: address.getPostPath(post),
-          }))}
-        />
-      </Section>
+      {getTopics().length > 0 && (
+        <Section heading="Find your way by topic" id="by-topic">
+          <LinkList
+            links={getTopics().map((topic) => ({
+              label: topic.label,
+              href: address.getTopicPath(topic),
+            }))}
+          />
+        </Section>
+      )}
+      {events.length > 0 && (
+        <Section heading="By event and year" id="by-event">
+          <LinkList links={events} />
+          <p className="mt-4">
+            <a href="/events/">All events by year</a> ·{" "}
+            <a href="/projects/">All projects by title</a>
+          </p>
+        </Section>
+      )}
+      {getPosts().length > 0 && (
+        <Section heading="Posts" id="by-post">
+          <LinkList
+            links={getPosts().map((post) => ({
+              label: post.title,
+              href: address.getPostPath(post),
+            }))}
+          />
+        </Section>
+      )}
       <Section heading="Pages" id="by-page">
         <LinkList
           links={[

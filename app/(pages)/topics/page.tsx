@@ -15,23 +15,32 @@ export const metadata: Metadata = describePage({
 export default function TopicsPage() {
   return (
     <>
-      <PageHeading lead="What the projects and posts have been about so far." title="Topics" />
-      <ul className="mt-10 grid gap-x-10 gap-y-6 sm:grid-cols-2 lg:grid-cols-3">
-        {getTopics().map((topic) => (
-          <li key={topic.key}>
-            <a className="text-xl font-bold" href={getTopicPath(topic)}>
-              {topic.label}
-            </a>
-            <p className="text-base">{topic.about}</p>
-            <p className="text-base text-muted">
-              {countThings([
-                [getProjectsOn(topic).length, "project"],
-                [getPostsOn(topic).length, "post"],
-              ])}
-            </p>
-          </li>
-        ))}
-      </ul>
+      <PageHeading
+        lead={
+          getTopics().length > 0
+            ? "What the projects and posts have been about so far."
+            : "There are no topics yet."
+        }
+        title="Topics"
+      />
+      {getTopics().length > 0 && (
+        <ul className="mt-10 grid gap-x-10 gap-y-6 sm:grid-cols-2 lg:grid-cols-3">
+          {getTopics().map((topic) => (
+            <li key={topic.key}>
+              <a className="text-xl font-bold" href={getTopicPath(topic)}>
+                {topic.label}
+              </a>
+              <p className="text-base">{topic.about}</p>
+              <p className="text-base text-muted">
+                {countThings([
+                  [getProjectsOn(topic).length, "project"],
+                  [getPostsOn(topic).length, "post"],
+                ])}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
       <PageFoot edit="topics.yaml" />
     </>
   );

@@ -25,7 +25,7 @@ export default function WinnersPage() {
   return (
     <>
       <PageHeading
-        lead="Who won at each hack day, as far as we know. Do you remember a prize that is missing? Please tell us."
+        lead="Who won at each hack day, as far as we know. Do you remember one that’s missing? Please tell us."
         title="Prize winners"
         trail={[{ label: "Projects", href: "/projects/" }]}
       />
@@ -41,7 +41,7 @@ export default function WinnersPage() {
           <WinnerList winners={winners} />
         </Section>
       ))}
-      <PageFoot add={["project"]} />
+      <PageFoot add={["projects"]} />
     </>
   );
 }

@@ -12,6 +12,9 @@ const getTexts = ({ props: { children } }: CardNode): readonly string[] => {
 it("a title never breaks inside the name of the series, and has no boxes for emoji", () => {
   const words = getCardWords({ ...facts, title: "NHS Hack Day 30: Cardiff 🎉" });
   expect(getTexts(words)).toContain("NHS\u00A0Hack\u00A0Day 30: Cardiff");
+  const mixed = getCardWords({ ...facts, title: "👋🏽 β-blockers → 健康 🇬🇧 and Łódź" });
+  expect(getTexts(mixed)).toContain("β-blockers → and Łódź");
+  expect(getTexts(getCardWords({ ...facts, title: "健康" }))).toContain("NHS\u00A0Hack\u00A0Day");
 });
 
 it("any title has a size and a number of lines that stay above the heartbeat", () => {

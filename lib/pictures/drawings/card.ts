@@ -60,36 +60,49 @@ const box = (style: CardNode["props"]["style"], children?: CardNode["props"]["ch
 export function getCardWords(facts: CardFacts): CardNode {
   const { title, detail = "", siteName, siteAddress, drawing } = facts;
   const width = (drawing ? DRAWING.x - 44 : CARD_WIDTH - MARGIN) - MARGIN;
-  const words = title
-    .replace(/\p{Extended_Pictographic}|\uFE0F/gu, "")
-    .replaceAll(siteName, siteName.replaceAll(" ", "\u00A0"))
-    .trim();
+  const words = (leaveOutUndrawn(title) || siteName).replaceAll(
+    siteName,
+    siteName.replaceAll(" ", "\u00A0"),
+  );
   const size = getTitleSize(words, width);
   const clamp = (lines: number) => ({ lineClamp: lines, display: "block", overflow: "hidden" });
-  return box({ width: "100%", height: "100%", fontFamily: "Nunito Sans, Nunito Sans Extended" }, [
-    box(
-      { position: "absolute", left: 146, top: 50, fontSize: 34, fontWeight: 800, color: INK },
-      siteName,
-    ),
-    box({ position: "absolute", left: MARGIN, top: 138, width, flexDirection: "column" }, [
+  return box(
+    { width: "100%", height: "100%", fontFamily: "Nunito Sans, Nunito Sans Extended, DejaVu Sans" },
+    [
       box(
-        {
-          ...{ fontSize: size, fontWeight: 800, color: INK, lineHeight: LINE_HEIGHT },
-          ...{ wordBreak: "break-word", ...clamp(getMostLines(size)) },
-        },
-        words,
+        { position: "absolute", left: 146, top: 50, fontSize: 34, fontWeight: 800, color: INK },
+        siteName,
       ),
+      box({ position: "absolute", left: MARGIN, top: 138, width, flexDirection: "column" }, [
+        box(
+          {
+            ...{ fontSize: size, fontWeight: 800, color: INK, lineHeight: LINE_HEIGHT },
+            ...{ wordBreak: "break-word", ...clamp(getMostLines(size)) },
+          },
+          words,
+        ),
+        box(
+          {
+            ...{ marginTop: 18, fontSize: 30, color: ACCENT.light, lineHeight: 1.25 },
+            ...clamp(3),
+          },
+          leaveOutUndrawn(detail),
+        ),
+      ]),
       box(
-        {
-          ...{ marginTop: 18, fontSize: 30, color: ACCENT.light, lineHeight: 1.25 },
-          ...clamp(3),
-        },
-        detail,
+        { position: "absolute", left: MARGIN, top: 558, fontSize: 28, color: MUTED },
+        siteAddress,
       ),
-    ]),
-    box({ position: "absolute", left: MARGIN, top: 558, fontSize: 28, color: MUTED }, siteAddress),
-  ]);
+    ],
+  );
 }
+
+/** Emoji with what changes them, and all scripts but those that our fonts have. */
+const UNDRAWN =
+  /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\uFE0F\u200D]|[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/gu;
+
+const leaveOutUndrawn = (text: string): string =>
+  text.replace(UNDRAWN, "").replace(/ {2,}/g, " ").trim();
 
 const getMostLines = (size: number) => Math.max(1, Math.floor(TITLE_HEIGHT / (size * LINE_HEIGHT)));
 

@@ -10,12 +10,16 @@ export type MapPlace = {
 /** A dot on the map with its name beside it. */
 export type MapDot = MapPlace & {
   readonly radius: number;
+  /** Radius of the circle around it that takes a tap. */
+  readonly target: number;
   readonly label: {
     readonly x: number;
     readonly y: number;
     readonly anchor: "start" | "middle" | "end";
     /** Whether it has room enough to be written large, as a small screen needs it. */
     readonly roomy: boolean;
+    /** Whether there is no room for it at all: then the list of cities alone has it. */
+    readonly hidden: boolean;
   };
 };
 
@@ -29,13 +33,19 @@ export type MapLook = {
 
 const LARGE: MapLook = { radius: 6, letters: 15 };
 
-/** How wide a letter is at most, as a share of its size. */
-/** How much larger they are on a small screen. */
+/** How much larger names are on a small screen. */
 const ENLARGED = 1.45;
+/** How wide a letter is at most, as a share of its size. */
 const LETTER = 0.62;
 
 /**
- * Dots with names that overlap neither each other nor other dots, as far as there is room. The
+ * Radius of what can be hit of a dot: 24 pixels across on a phone, where the map is seven tenths of
+ * its size (WCAG 2.5.8).
+ */
+const SMALLEST_TARGET = 17.2;
+
+/**
+ * Dots that can each be hit, with names that overlap neither each other nor other dots, as far as there is room. The
  * places with most to tell are named first.
  *
  * @param width of the map, in the same units as the places
@@ -46,11 +56,12 @@ export function getDots(
   look: MapLook = LARGE,
 ): readonly MapDot[] {
   const dots = places
-    .map((place) => ({
-      ...place,
-      radius: Math.round(look.radius * Math.sqrt(place.times) * 10) / 10,
-    }))
+    .map((place) => {
+      const radius = Math.round(look.radius * Math.sqrt(place.times) * 10) / 10;
+      return { ...place, radius, target: Math.max(radius, SMALLEST_TARGET) };
+    })
     .sort((a, b) => b.times - a.times || (a.name < b.name ? -1 : 1));
+  spread(dots);
   const boxes = dots.map(({ x, y, radius }) => getBox(x, y, radius, radius));
   const names: Box[] = [];
   const large: Box[] = [];
@@ -64,13 +75,34 @@ export function getDots(
     const best = getChoices(dot, look.letters).reduce((a, b) =>
       getTrouble(b) < getTrouble(a) ? b : a,
     );
-    names.push(best.box);
+    const hidden = count(best.box, names) > 0;
+    if (!hidden) names.push(best.box);
     const roomy =
       !isOut(best.largeBox) &&
       ![...others, ...large].some((other) => overlap(best.largeBox, other));
     if (roomy) large.push(best.largeBox);
-    return { ...dot, label: { ...best.label, roomy } };
+    return { ...dot, label: { ...best.label, roomy, hidden } };
   });
+}
+
+/** Moves neighbours apart, each by half of what is missing, until their targets do not overlap. */
+function spread(dots: { x: number; y: number; readonly target: number }[]): void {
+  for (let round = 0; round < 100; round += 1) {
+    for (const [index, dot] of dots.entries()) {
+      for (const other of dots.slice(index + 1)) {
+        const [dx, dy] = [other.x - dot.x, other.y - dot.y];
+        const distance = Math.hypot(dx, dy);
+        const missing = (dot.target + other.target - distance) / 2;
+        if (missing <= 0) continue;
+        // Two at one place part sideways.
+        const [right, down] = distance === 0 ? [1, 0] : [dx / distance, dy / distance];
+        dot.x -= right * missing;
+        dot.y -= down * missing;
+        other.x += right * missing;
+        other.y += down * missing;
+      }
+    }
+  }
 }
 
 type Box = {
@@ -81,7 +113,7 @@ type Box = {
 };
 
 type Choice = {
-  readonly label: Omit<MapDot["label"], "roomy">;
+  readonly label: Omit<MapDot["label"], "roomy" | "hidden">;
   readonly box: Box;
   readonly largeBox: Box;
 };

@@ -2,7 +2,7 @@ import { readdir, readFile, rm, rmdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { getRedirects } from "../../../lib/links/redirects";
 import { takeFinishFacts } from "./finish-facts";
-import { finishPage, type StyleSheets } from "./finish-page";
+import { findOwnPolicy, finishPage, type StyleSheets } from "./finish-page";
 import { getAssetsIgnoreFile, getHeadersFile, getRedirectsFile } from "./host-files";
 import { getFileAddress, listFiles } from "./list-files";
 import { formatPolicy, type PolicyNeed } from "./policy";
@@ -22,13 +22,16 @@ type WrittenPage = {
   readonly address: string;
   readonly title: string;
   readonly needs: readonly PolicyNeed[];
+  /** The policy it brings itself, if it is no page of Next. */
+  readonly ownPolicy?: string;
 };
 
 /** How many pages are read and written at once. */
 const CONCURRENCY = 16;
 
-/** What Next writes for its router, and pages of its own for what is not found. */
-const NEEDLESS = /(?:^|\/)(?:__next\.[^/]*|index)\.txt$|^_next\/|^_not-found\/|^404\//;
+/** What Next writes for its router, its pages for what is not found, and pages of nothing. */
+const NEEDLESS =
+  /(?:^|\/)(?:__next\.[^/]*|index)\.txt$|^_next\/|(?:^|\/)_(?:not-found|none)\/|^404\//;
 
 /**
  * Turns the export of `next build` into the finished site, in place: pages without the framework
@@ -64,7 +67,10 @@ export async function finishExport(
   await writeRedirectPages(redirects, { ...facts, out, files, titles });
   const policy = formatPolicy(pages.flatMap(({ needs }) => needs));
   const otherPages = files.filter((file) => /(?<!^404|(?:^|\/)index)\.html$/.test(file));
-  await writeFile(path.join(out, "_headers"), getHeadersFile({ policy, preview }));
+  const ownPolicies = pages.flatMap(({ address, ownPolicy }) =>
+    ownPolicy === undefined ? [] : [[address, ownPolicy] as const],
+  );
+  await writeFile(path.join(out, "_headers"), getHeadersFile({ policy, ownPolicies, preview }));
   await writeFile(path.join(out, "_redirects"), getRedirectsFile(redirects, facts.shortLinks));
   await writeFile(path.join(out, ".assetsignore"), getAssetsIgnoreFile(otherPages));
   return pages.length;
@@ -75,13 +81,17 @@ async function finishPages(
   files: readonly string[],
   styleSheets: StyleSheets,
 ): Promise<readonly WrittenPage[]> {
+  const addresses = new Set(files.map(getFileAddress));
   const written: WrittenPage[] = [];
   for (let start = 0; start < files.length; start += CONCURRENCY) {
     const batch = files.slice(start, start + CONCURRENCY).map(async (file) => {
-      const place = path.join(out, file);
-      const { html, ...page } = finishPage(await readFile(place, "utf8"), file, styleSheets);
+      const [place, address] = [path.join(out, file), getFileAddress(file)];
+      const source = await readFile(place, "utf8");
+      const ownPolicy = findOwnPolicy(source);
+      if (ownPolicy !== undefined) return { address, title: "", needs: [], ownPolicy };
+      const { html, ...page } = finishPage(source, file, styleSheets, addresses);
       await writeFile(place, html);
-      return { ...page, address: getFileAddress(file) };
+      return { ...page, address };
     });
     written.push(...(await Promise.all(batch)));
   }

@@ -38,6 +38,19 @@ describe("finishPage", () => {
     expect(title).toBe("Reading – Hack Day");
   });
 
+  it("puts a redirect into the head", () => {
+    const redirect = '<noscript><meta http-equiv="refresh" content="0;url=/about/"></noscript>';
+    expect(finish(redirect).html).toMatch(new RegExp(`${redirect}.*</head>`));
+  });
+
+  it("takes out what leads to a page that another series may lack", () => {
+    const body =
+      '<p>See <span data-needs="/rules/">the <a href="/rules/">rules</a></span></p><a data-needs="/us/" href="/us/">We</a>';
+    const { html } = finishPage(makePage(body), "a.html", styleSheets, new Set(["/rules/"]));
+    expect(html).toContain('<p>See <span>the <a href="/rules/">rules</a></span></p>We</main>');
+    expect(finish(body).html).toContain("<p>See </p>We</main>");
+  });
+
   it("turns what is for another moment into data, and leaves what holds now", () => {
     const later =
       '<div data-of="31" data-in="open" hidden=""><a href="/t">Sign “up” &lt;/script></a><svg viewBox="0 0 1 1"><path d="M0 0"></path></svg></div>';

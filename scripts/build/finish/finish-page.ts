@@ -37,12 +37,23 @@ const INLINE =
 /**
  * When browsers fetch a page before it is asked for: prefetched while the pointer rests on its
  * link, prerendered once the link is pressed. Only addresses with a slash at the end, which is how
- * pages are linked: short links and files are never fetched unasked.
+ * pages are linked: short links and files are never fetched unasked, nor is what robots are told not
+ * to follow.
  */
+const FETCHED_EARLY = {
+  and: [{ href_matches: ["/", "/*/"] }, { not: { selector_matches: "[rel=nofollow]" } }],
+};
 const SPECULATION_RULES = JSON.stringify({
-  prefetch: [{ where: { href_matches: ["/", "/*/"] }, eagerness: "moderate" }],
-  prerender: [{ where: { href_matches: ["/", "/*/"] }, eagerness: "conservative" }],
+  prefetch: [{ where: FETCHED_EARLY, eagerness: "moderate" }],
+  prerender: [{ where: FETCHED_EARLY, eagerness: "conservative" }],
 });
+
+/**
+ * The policy that a page brings itself. Next writes no such page: it is whole, and is left as it
+ * is; its address, and all below it, are served under that policy.
+ */
+export const findOwnPolicy = (source: string): string | undefined =>
+  /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(source)?.[1];
 
 /**
  * Finishes one page of the export: takes Next's runtime out, puts the styles in, and adds the
@@ -50,15 +61,28 @@ const SPECULATION_RULES = JSON.stringify({
  *
  * @param source the page as Next wrote it
  * @param file path within the export, for errors
+ * @param addresses of all pages
  * @throws Error if the page is not as Next 16 writes it, or asks for what the policy forbids
  */
-export function finishPage(source: string, file: string, styleSheets: StyleSheets): FinishedPage {
+export function finishPage(
+  source: string,
+  file: string,
+  styleSheets: StyleSheets,
+  addresses: ReadonlySet<string> = new Set(),
+): FinishedPage {
   const document = parse(source);
   try {
     removeRuntime(document);
     inlineStyles(document, styleSheets);
+    removeNeedless(document, addresses);
     const elements = getElements(document);
     const head = getElement(elements, "head");
+    // A redirect for those without JavaScript is valid there alone; React leaves it in the body.
+    for (const element of elements) {
+      if (!isHtmlElement(element, "noscript")) continue;
+      defaultTreeAdapter.detachNode(element);
+      defaultTreeAdapter.appendChild(head, element);
+    }
     defaultTreeAdapter.appendChild(
       head,
       createElement("script", { type: "speculationrules" }, SPECULATION_RULES),
@@ -136,6 +160,24 @@ function assertNotNexts(element: PageElement): void {
   const sign = /__next_\w|TURBOPACK|\$R[A-Z]\b/.exec(getOwnText(element))?.[0];
   if (sign !== undefined) {
     throw new Error(`expected no more scripts of Next, found one with “${sign}”.`);
+  }
+}
+
+/**
+ * Takes out what only leads to a page that this series does not have, `data-needs="/about/"`: of a
+ * link, the words stay.
+ */
+function removeNeedless(document: PageNode, addresses: ReadonlySet<string>): void {
+  for (const element of getElements(document)) {
+    const address = findAttribute(element, "data-needs");
+    if (address === undefined) continue;
+    element.attrs = element.attrs.filter(({ name }) => name !== "data-needs");
+    if (addresses.has(address)) continue;
+    const words = isHtmlElement(element, "a") ? element.childNodes.splice(0) : [];
+    for (const node of words) {
+      if (element.parentNode) defaultTreeAdapter.insertBefore(element.parentNode, node, element);
+    }
+    defaultTreeAdapter.detachNode(element);
   }
 }
 

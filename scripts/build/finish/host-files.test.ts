@@ -4,18 +4,31 @@ import { getRedirectPage } from "./redirect-pages";
 
 describe("getHeadersFile", () => {
   it("locks down every path, and keeps search engines from previews alone", () => {
-    const text = getHeadersFile({ policy: "default-src 'none'", preview: false });
+    const text = getHeadersFile({
+      policy: "default-src 'none'",
+      ownPolicies: [],
+      preview: false,
+    });
     expect(text).toMatch(
       /^\/\*\n {2}Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\n/,
     );
     expect(text).not.toContain("noindex");
-    expect(getHeadersFile({ policy: "", preview: true })).toContain("  X-Robots-Tag: noindex\n");
+    expect(getHeadersFile({ policy: "", ownPolicies: [], preview: true })).toContain(
+      "  X-Robots-Tag: noindex\n",
+    );
+  });
+
+  it("gives a page that brings its own policy that one, and keeps search engines from it", () => {
+    const ownPolicies = [["/edit/", "default-src 'self'"]] as const;
+    expect(getHeadersFile({ policy: "", ownPolicies, preview: false })).toMatch(
+      /^\/edit\/\*\n {2}! Content-Security-Policy\n {2}Content-Security-Policy: default-src 'self'; [\s\S]*noindex/m,
+    );
   });
 
   it("refuses a longer line than Cloudflare reads", () => {
-    expect(() => getHeadersFile({ policy: "a".repeat(2000), preview: false })).toThrow(
-      "Cloudflare reads 2000",
-    );
+    expect(() =>
+      getHeadersFile({ policy: "a".repeat(2000), ownPolicies: [], preview: false }),
+    ).toThrow("Cloudflare reads 2000");
   });
 });
 

@@ -6,6 +6,8 @@ import type { Redirect } from "../../../lib/links/redirects";
 export type HostingFacts = {
   /** The policy under which every page is whole. */
   readonly policy: string;
+  /** Policies of pages that bring their own, by address: "/edit/". */
+  readonly ownPolicies: readonly (readonly [address: string, policy: string])[];
   readonly redirects: readonly Redirect[];
   /** Whether search engines are to stay away. */
   readonly preview: boolean;
@@ -46,7 +48,11 @@ const LIMITS = { headerLine: 2000, redirects: 2000, redirectLine: 1000 } as cons
  *
  * @throws Error for a line longer than Cloudflare reads
  */
-export function getHeadersFile({ policy, preview }: Omit<HostingFacts, "redirects">): string {
+export function getHeadersFile({
+  policy,
+  ownPolicies,
+  preview,
+}: Omit<HostingFacts, "redirects">): string {
   const withFrames = (text: string) => `Content-Security-Policy: ${text}; frame-ancestors 'none'`;
   const rules: readonly (readonly [path: string, headers: readonly string[]])[] = [
     [
@@ -65,11 +71,26 @@ export function getHeadersFile({ policy, preview }: Omit<HostingFacts, "redirect
     ["/*/", FRESH],
     ["/_next/static/*", IMMUTABLE],
     ["/scripts/*", IMMUTABLE],
+    ["/edit/cms/*", IMMUTABLE],
     // Open data, which pages of other sites may read.
     ["/data/*.json", OPEN],
     ["/data/*.csv", OPEN],
     // Cloudflare would send both policies if the first were not taken back.
     ["/*.xml", ["! Content-Security-Policy", withFrames(FEED_POLICY)]],
+    ...ownPolicies.map(
+      ([address, own]) =>
+        [
+          `${address}*`,
+          [
+            "! Content-Security-Policy",
+            withFrames(own),
+            // Signing in at GitHub happens in a window that answers to the one it came from.
+            "! Cross-Origin-Opener-Policy",
+            "Cross-Origin-Opener-Policy: same-origin-allow-popups",
+            "X-Robots-Tag: noindex",
+          ],
+        ] as const,
+    ),
   ];
   const lines = rules.flatMap(([path, headers]) => [path, ...headers.map((line) => `  ${line}`)]);
   const tooLong = lines.find((line) => line.length > LIMITS.headerLine);

@@ -56,7 +56,8 @@ function getRedirectFiles(
   const twins = pages
     .filter((page) => /^\/.+\/$/.test(page))
     .map((page) => [`${page.slice(1, -1)}.html`, page] as const);
-  return [...former, ...twins];
+  // Hosts show a 404.html for whatever is not found in its folder.
+  return [...former, ...twins].filter(([file]) => !/(?:^|\/)404\.html$/.test(file));
 }
 
 type RedirectPage = {

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { findPhotoTrouble } from "./find-photo-trouble";
@@ -62,6 +63,10 @@ describe("findPhotoTrouble", () => {
     const whole = await makeCameraPhoto();
     expect(await findPhotoTrouble(whole.subarray(0, whole.length / 2), "a.jpg")).toMatch(/broken/);
     expect(await findPhotoTrouble(Buffer.from("hello"), "a.jpg")).toMatch(/broken/);
+    const drawing =
+      '<svg viewBox="0 0 9 9"><path id="a" d="M0 0h9v9z"/><use xlink:href="#a"/></svg>';
+    expect(await findPhotoTrouble(Buffer.from(drawing), "a.svg")).toBeUndefined();
+    expect(await findPhotoTrouble(gzipSync(drawing), "a.svg")).toMatch(/broken/);
   });
 
   it("refuses what is too large, and says what to do", async () => {

@@ -67,7 +67,7 @@ export async function makePhoto(
 }
 
 async function makeSvgPhoto(bytes: Uint8Array, name: string, folder: string): Promise<Photo> {
-  const svg = sanitiseSvg(new TextDecoder().decode(bytes));
+  const svg = sanitiseSvg(bytes);
   const { width, height } = await sharp(Buffer.from(svg)).metadata();
   await writeFile(path.join(folder, `${name}.svg`), svg);
   return { src: `${ADDRESS}${name}.svg`, width, height };

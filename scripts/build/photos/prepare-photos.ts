@@ -42,9 +42,10 @@ export async function preparePhotos(
   const prepared: PreparedPhoto[] = [];
   const troubles: string[] = [];
   const waiting = [...files];
+  const inWork = new Map<string, Promise<Outcome>>();
   const work = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const outcome = await preparePhoto(next.place);
+      const outcome = await preparePhoto(next.place, inWork);
       if (typeof outcome === "string") troubles.push(`${next.place}: ${outcome}`);
       else prepared.push({ ...outcome, file: next.name });
       onProgress(prepared.length + troubles.length, files.length);
@@ -58,8 +59,10 @@ export async function preparePhotos(
   return prepared;
 }
 
+type Outcome = Omit<PreparedPhoto, "file"> | string;
+
 /** @returns what is wrong with it, in words, or the picture */
-async function preparePhoto(place: string): Promise<Omit<PreparedPhoto, "file"> | string> {
+async function preparePhoto(place: string, inWork: Map<string, Promise<Outcome>>) {
   const bytes = await readFile(place);
   const digest = createHash("sha256").update(VERSION).update(bytes).digest("hex");
   const stem = path
@@ -68,6 +71,13 @@ async function preparePhoto(place: string): Promise<Omit<PreparedPhoto, "file"> 
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-");
   const name = `${stem}-${digest.slice(0, 8)}`;
+  // The same photo may lie beside two documents: it is made once.
+  const outcome = inWork.get(name) ?? makeReady(bytes, name, place);
+  inWork.set(name, outcome);
+  return outcome;
+}
+
+async function makeReady(bytes: Uint8Array, name: string, place: string): Promise<Outcome> {
   const folder = path.join(CACHE, name);
   const note = await readFile(path.join(folder, "photo.json"), "utf8").catch(() => undefined);
   if (note !== undefined) return { folder, photo: JSON.parse(note), wasCached: true };

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { sanitiseSvg } from "./sanitise-svg";
 
 const clean = (inside: string, attributes = "") =>
-  sanitiseSvg(`<?xml version="1.0"?><svg viewBox="0 0 9 9" ${attributes}>${inside}</svg>`);
+  sanitiseSvg(
+    Buffer.from(`<?xml version="1.0"?><svg viewBox="0 0 9 9" ${attributes}>${inside}</svg>`),
+  );
 
 describe("sanitiseSvg", () => {
   it("keeps what draws", () => {
@@ -32,6 +34,6 @@ describe("sanitiseSvg", () => {
   });
 
   it("refuses what is no SVG", () => {
-    expect(() => sanitiseSvg("<p>Hello</p>")).toThrow(/no <svg>/);
+    expect(() => sanitiseSvg(Buffer.from("<p>Hello</p>"))).toThrow(/no <svg>/);
   });
 });

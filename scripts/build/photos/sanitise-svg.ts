@@ -34,17 +34,18 @@ type Node = Tree["children"][number];
  *
  * @throws Error if it is no SVG
  */
-export function sanitiseSvg(text: string): string {
-  const source = text.slice(Math.max(0, text.search(/<svg[\s>]/i)));
+export function sanitiseSvg(bytes: Uint8Array): string {
+  const text = new TextDecoder().decode(bytes);
+  // Today's name of xlink:href needs no declaration.
+  const source = text
+    .slice(Math.max(0, text.search(/<svg[\s>]/i)))
+    .replace(/\bxlink:href\b/g, "href");
   const tree = fromHtml(source, { fragment: true });
   const clean = sanitize(tree, {
     tagNames: ELEMENTS,
     attributes: {
       "*": ATTRIBUTES,
-      use: [
-        ["href", /^#/],
-        ["xLinkHref", /^#/],
-      ],
+      use: [["href", /^#/]],
     },
     protocols: {},
     clobber: [],

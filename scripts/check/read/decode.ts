@@ -15,8 +15,7 @@ const LONGEST_LINE = 20_000;
 
 /**
  * Reads a file's bytes as UTF-8, with line ends of Unix. What cannot be read has a finding and no
- * text; Windows line ends have a finding and are read on, as the build takes them for letters of
- * the last fact.
+ * text.
  *
  * @example String(decode({ path: "x", bytes: new TextEncoder().encode("a\r\n") }).value) // "a\n"
  */
@@ -53,19 +52,12 @@ const ENCODING = "file/encoding";
 
 /** The text with line ends of Unix, or an empty one where its lines are too long to check. */
 function checkLines(file: VFile, text: string): string {
-  const windowsEnd = text.search(/\r/);
   const plain = text.replace(/\r\n?/g, "\n");
   const long = plain.split("\n").findIndex((line) => line.length > LONGEST_LINE);
   if (long !== -1) {
     const reason = `this line has more than ${LONGEST_LINE / 1000} kB. Break it into paragraphs.`;
     refuse(file, reason, { line: long + 1, column: 1 }, "file/size");
     return "";
-  }
-  if (windowsEnd !== -1) {
-    const line = text.slice(0, windowsEnd).split("\n").length;
-    const reason =
-      "lines of this file end as on Windows (CRLF) or old Macs (CR), and the build would take that for a letter. Save it with Unix line ends (LF), or run: npm run check:content -- --fix";
-    refuse(file, reason, { line, column: 1 }, "file/line-ends");
   }
   return plain;
 }

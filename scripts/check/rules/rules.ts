@@ -1,11 +1,11 @@
 import type { DocumentRule, SiteRule } from "../document";
+import { checkCharacters } from "../read/check-characters";
 import { BODY_RULES } from "./body/body-rules";
 import { checkDates } from "./facts/dates";
 import { checkFields } from "./facts/fields";
 import { checkFieldLinks } from "./facts/links";
 import { checkPictureFields } from "./facts/pictures";
 import { checkPlainValues } from "./facts/plain-values";
-import { checkHiddenReferences } from "./prose/hidden-references";
 import { checkPrivacy } from "./prose/privacy";
 import { checkReadingAge } from "./prose/reading-age";
 import { checkWeekdays } from "./prose/weekdays";
@@ -18,6 +18,7 @@ import { checkShortLinks } from "./site/short-links";
 
 /** Rules about each document, in the light of the site. */
 export const DOCUMENT_RULES: readonly DocumentRule[] = [
+  checkCharacters,
   checkFields,
   checkPlainValues,
   checkDates,
@@ -27,7 +28,6 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
   checkReferences,
   checkWeekdays,
   checkPrivacy,
-  checkHiddenReferences,
   checkReadingAge,
   ...BODY_RULES,
 ];

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { CityMap } from "@/components/events/cities";
 import { EventFacts } from "@/components/events/event-facts";
 import { EventPreparation, EventRecord } from "@/components/events/event-page";
@@ -16,6 +17,7 @@ import { calendarContext } from "../../../_feeds/calendar-response";
 import { eventFeeds } from "../../../_feeds/feed-links";
 import { describePage } from "../../../_page/describe-page";
 import { getEventSlots, getView } from "../../../_page/event-views";
+import { listParams } from "../../../_page/list-params";
 import { MdxBody } from "../../../_page/mdx-body";
 import { PageFoot } from "../../../_page/page-foot";
 import { PageHeading } from "../../../_page/page-heading";
@@ -34,10 +36,10 @@ const site = content.getSite();
 
 export const dynamicParams = false;
 
-export const generateStaticParams = () => content.getHackDays().map(({ key }) => ({ key }));
+export const generateStaticParams = () => listParams(content.getHackDays(), "key");
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const event = content.getHackDay((await params).key);
+  const event = content.findHackDay((await params).key) ?? notFound();
   const view = getView(event);
   const title = getEventNewsTitle(view);
   return describePage({
@@ -50,7 +52,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function EventPage({ params }: Props) {
-  const event = content.getHackDay((await params).key);
+  const event = content.findHackDay((await params).key) ?? notFound();
   const view = getView(event);
   return (
     <>
@@ -73,7 +75,13 @@ export default async function EventPage({ params }: Props) {
         </div>
       </Section>
       <MdxBody document={event} />
-      <YourWeekend email={site.email} view={view} weekend={content.getWeekend()} />
+      <YourWeekend
+        email={site.email}
+        links={content.getShortLinks().filter(({ follows }) => follows)}
+        siteUrl={site.url}
+        view={view}
+        weekend={content.getWeekend()}
+      />
       <EventPreparation
         advice={content.getSignUpAdvice()}
         calendarLinks={getCalendarLinks(event, calendarContext)}
@@ -90,7 +98,7 @@ export default async function EventPage({ params }: Props) {
         projects={content.getProjectsOf(event)}
         view={view}
       />
-      <PageFoot add={["project"]} edit={event._raw.sourceFilePath} event={event.key} />
+      <PageFoot add={["projects"]} edit={event._raw.sourceFilePath} event={event.key} />
     </>
   );
 }

@@ -1,16 +1,18 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { Section } from "@/components/layout/section";
 import {
+  findWriter,
   getPostsBy,
   getPostsRetoldFrom,
   getPostsWrittenBy,
   getSite,
-  getWriter,
   getWriters,
 } from "@/lib/content/content";
 import { getPersonPath } from "@/lib/links/addresses";
 import { countThings } from "@/lib/text/count-things";
 import { describePage } from "../../../_page/describe-page";
+import { listParams } from "../../../_page/list-params";
 import { PageFoot } from "../../../_page/page-foot";
 import { PageHeading } from "../../../_page/page-heading";
 import { PostGrid } from "../../../_page/post-grid";
@@ -19,10 +21,10 @@ type Props = { readonly params: Promise<{ readonly slug: string }> };
 
 export const dynamicParams = false;
 
-export const generateStaticParams = () => getWriters().map(({ slug }) => ({ slug }));
+export const generateStaticParams = () => listParams(getWriters(), "slug");
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const person = getWriter((await params).slug);
+  const person = findWriter((await params).slug) ?? notFound();
   const posts = countThings([[getPostsBy(person).length, "post"]]);
   return describePage({
     title: `Posts by ${person.name}`,
@@ -33,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function PersonPage({ params }: Props) {
-  const person = getWriter((await params).slug);
+  const person = findWriter((await params).slug) ?? notFound();
   const written = getPostsWrittenBy(person);
   const retold = getPostsRetoldFrom(person);
   return (

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { Section } from "@/components/layout/section";
 import { Byline } from "@/components/posts/byline";
 import { NeighbourPosts } from "@/components/posts/neighbour-posts";
@@ -7,9 +8,9 @@ import { TopicList } from "@/components/ui/lists";
 import { LongText } from "@/components/ui/texts";
 import {
   findNeighbours,
+  findPost,
   getAuthors,
   getEventLabel,
-  getPost,
   getPosts,
   getSite,
   getTopic,
@@ -18,6 +19,7 @@ import { getPostCredits } from "@/lib/content/post-credits";
 import { getPersonPath, getPostPath, getTagPath } from "@/lib/links/addresses";
 import { getHeadings } from "@/lib/text/headings";
 import { describePage } from "../../../_page/describe-page";
+import { listParams } from "../../../_page/list-params";
 import { MdxBody } from "../../../_page/mdx-body";
 import { PageFoot } from "../../../_page/page-foot";
 import { PageHeading } from "../../../_page/page-heading";
@@ -31,10 +33,10 @@ type Props = { readonly params: Promise<{ readonly slug: string }> };
 
 export const dynamicParams = false;
 
-export const generateStaticParams = () => getPosts().map(({ slug }) => ({ slug }));
+export const generateStaticParams = () => listParams(getPosts(), "slug");
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const post = getPost((await params).slug);
+  const post = findPost((await params).slug) ?? notFound();
   return describePage({
     title: post.title,
     description: post.description,
@@ -50,7 +52,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function PostPage({ params }: Props) {
-  const post = getPost((await params).slug);
+  const post = findPost((await params).slug) ?? notFound();
   const related = getPostsLike(post, 3);
   const projects = getProjectsForPost(post, 3);
   return (

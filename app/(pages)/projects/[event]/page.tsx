@@ -1,10 +1,17 @@
 import type { Metadata } from "next";
-import { getHackDay, getHackDaysWithProjects, getProjectsOf, getSite } from "@/lib/content/content";
+import { notFound } from "next/navigation";
+import {
+  findHackDay,
+  getHackDaysWithProjects,
+  getProjectsOf,
+  getSite,
+} from "@/lib/content/content";
 import { getHackDayName } from "@/lib/events/hack-day";
 import { getShortWhen } from "@/lib/events/times/event-dates";
 import { getEventPath, getEventProjectsPath } from "@/lib/links/addresses";
 import { countThings } from "@/lib/text/count-things";
 import { describePage } from "../../../_page/describe-page";
+import { listParams } from "../../../_page/list-params";
 import { PageFoot } from "../../../_page/page-foot";
 import { PageHeading } from "../../../_page/page-heading";
 import { ProjectGrid } from "../../../_page/project-grid";
@@ -16,10 +23,13 @@ const site = getSite();
 export const dynamicParams = false;
 
 export const generateStaticParams = () =>
-  getHackDaysWithProjects().map(({ key }) => ({ event: key }));
+  listParams(
+    getHackDaysWithProjects().map(({ key }) => ({ event: key })),
+    "event",
+  );
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const event = getHackDay((await params).event);
+  const event = findHackDay((await params).event) ?? notFound();
   const name = getHackDayName(event, site.name);
   const counts = countThings([[getProjectsOf(event).length, "project"]]);
   return describePage({
@@ -30,7 +40,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function EventProjectsPage({ params }: Props) {
-  const event = getHackDay((await params).event);
+  const event = findHackDay((await params).event) ?? notFound();
   const name = getHackDayName(event, site.name);
   return (
     <>
@@ -44,7 +54,7 @@ export default async function EventProjectsPage({ params }: Props) {
       </p>
       <h2 className="sr-only">Projects</h2>
       <ProjectGrid projects={getProjectsOf(event)} />
-      <PageFoot add={["project"]} event={event.key} />
+      <PageFoot add={["projects"]} event={event.key} />
     </>
   );
 }

@@ -1,11 +1,19 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { Section } from "@/components/layout/section";
 import { GiftList, SupporterYears } from "@/components/ui/supporters";
-import { getGiftsTo, getSite, getSupportedHackDays, getSupportYears } from "@/lib/content/content";
+import {
+  getGiftsTo,
+  getPageTrail,
+  getSite,
+  getSupportedHackDays,
+  getSupportYears,
+} from "@/lib/content/content";
 import { getHackDayName } from "@/lib/events/hack-day";
 import { getEventPath, getSupportersPath } from "@/lib/links/addresses";
 import { countThings } from "@/lib/text/count-things";
 import { describePage } from "../../../_page/describe-page";
+import { listParams } from "../../../_page/list-params";
 import { PageFoot } from "../../../_page/page-foot";
 import { PageHeading } from "../../../_page/page-heading";
 import { findLogo } from "../../../_pictures/pictures";
@@ -16,7 +24,11 @@ const site = getSite();
 
 export const dynamicParams = false;
 
-export const generateStaticParams = () => getSupportYears().map((year) => ({ year: String(year) }));
+export const generateStaticParams = () =>
+  listParams(
+    getSupportYears().map((year) => ({ year: String(year) })),
+    "year",
+  );
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const year = Number((await params).year);
@@ -30,12 +42,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SupporterYearPage({ params }: Props) {
   const year = Number((await params).year);
+  if (!getSupportYears().includes(year)) notFound();
   return (
     <>
       <PageHeading
         lead="Thank you to everyone who helped. Some records do not say what was given."
         title={`Supporters in ${year}`}
-        trail={[{ label: "Supporters", href: "/supporters/" }]}
+        trail={getPageTrail({ path: `supporters/${year}` })}
       />
       {getSupportedHackDays(year).map((event) => (
         <Section
@@ -52,7 +65,7 @@ export default async function SupporterYearPage({ params }: Props) {
       <Section heading="All years" id="years">
         <SupporterYears years={getSupportYears()} />
       </Section>
-      <PageFoot add={["supporter"]} />
+      <PageFoot add={["supporters"]} />
     </>
   );
 }

@@ -1,18 +1,20 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { EventNameList } from "@/components/events/event-list";
 import { Section } from "@/components/layout/section";
 import {
+  findTopic,
   getEventLabel,
   getHackDaysOn,
   getPostsOn,
   getProjectsOn,
   getSite,
-  getTopic,
   getTopics,
 } from "@/lib/content/content";
 import { getTopicPath } from "@/lib/links/addresses";
 import { countThings } from "@/lib/text/count-things";
 import { describePage } from "../../../_page/describe-page";
+import { listParams } from "../../../_page/list-params";
 import { PageFoot } from "../../../_page/page-foot";
 import { PageHeading } from "../../../_page/page-heading";
 import { PostGrid } from "../../../_page/post-grid";
@@ -22,10 +24,14 @@ type Props = { readonly params: Promise<{ readonly topic: string }> };
 
 export const dynamicParams = false;
 
-export const generateStaticParams = () => getTopics().map((topic) => ({ topic: topic.key }));
+export const generateStaticParams = () =>
+  listParams(
+    getTopics().map(({ key }) => ({ topic: key })),
+    "topic",
+  );
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const topic = getTopic((await params).topic);
+  const topic = findTopic((await params).topic) ?? notFound();
   const counts = countThings([
     [getProjectsOn(topic).length, "project"],
     [getPostsOn(topic).length, "post"],
@@ -38,7 +44,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function TopicPage({ params }: Props) {
-  const topic = getTopic((await params).topic);
+  const topic = findTopic((await params).topic) ?? notFound();
   const projects = getProjectsOn(topic);
   const posts = getPostsOn(topic);
   const events = getHackDaysOn(topic);
@@ -64,7 +70,7 @@ export default async function TopicPage({ params }: Props) {
           <EventNameList events={events} seriesName={getSite().name} />
         </Section>
       )}
-      <PageFoot add={["post", "project"]} topic={topic.key} />
+      <PageFoot add={["posts", "projects"]} topic={topic.key} />
     </>
   );
 }

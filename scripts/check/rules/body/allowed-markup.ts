@@ -1,12 +1,15 @@
+import { visit } from "unist-util-visit";
 import {
   allowedHtml,
+  EMBEDDED_ELEMENTS,
+  isHtmlName,
   LINK_PROTOCOLS,
-  PRESENTATIONAL_ELEMENTS,
+  REFUSED_ELEMENTS,
 } from "../../../../lib/text/allowed-html";
 import { MDX_COMPONENTS, type MdxComponent } from "../../../../lib/text/mdx-vocabulary";
 import { findClosest } from "../../closest";
-import type { CheckedDocument } from "../../document";
-import { refuse, warn } from "../../finding";
+import { type CheckedDocument, getPosition } from "../../document";
+import { type Place, quote, refuse, warn } from "../../finding";
 import type { CheckedSite } from "../../site";
 import { findReferenceProblem } from "../site/references";
 import { getTags, type Tag } from "./markup";
@@ -14,31 +17,63 @@ import { getTags, type Tag } from "./markup";
 const COMPONENTS: Readonly<Record<string, MdxComponent>> = MDX_COMPONENTS;
 const NAMES = Object.keys(COMPONENTS);
 
-/** Attributes that say how things look; the site decides that. */
-const STYLING =
-  /^(?:style|class(?:Name)?|align|vAlign|width|height|border|cell(?:Padding|Spacing)|bgColor|color|face|size|target|rel|loading|data.*|aria.*|role|name|hSpace|vSpace|tabIndex|summary|cite)$/;
-
-/** Tags and attributes that are not on the list: nothing of them would be on the page. */
+/** Tags with which something would be lost, wrong or run; advice about what has no effect. */
 export function checkMarkup(document: CheckedDocument, site: CheckedSite): void {
   const { file } = document;
+  const leftOut = new Map<string, Place>();
+  const refused = new Set<Place>();
   for (const tag of getTags(document)) {
+    // One message for a block of HTML, in which more would follow from it.
+    if (refused.has(tag.place)) continue;
     const problem = tag.isComponent ? findComponentProblem(tag) : findHtmlProblem(tag);
-    if (problem) refuse(file, problem[1], tag.place, problem[0]);
+    if (problem) {
+      refused.add(tag.place);
+      refuse(file, problem[1], tag.place, problem[0]);
+    }
     for (const kind of ["event", "project"] as const) {
       const key = tag.isComponent ? tag.attributes.get(kind) : undefined;
       const unknown = key && findReferenceProblem(site, document, kind, key);
       if (unknown) refuse(file, unknown.message, tag.place, unknown.rule);
     }
+    if (problem || tag.isComponent) continue;
+    if (EMBEDDED_ELEMENTS.includes(tag.name)) {
+      const reason = `<${tag.name}> becomes a link, since nothing of other sites is loaded. For a film there is ${MDX_COMPONENTS.Video.example}`;
+      warn(file, reason, tag.place, "html/embed");
+    } else for (const name of getLeftOut(tag)) leftOut.set(name, leftOut.get(name) ?? tag.place);
   }
-  const styled = getTags(document).find(
-    ({ isComponent, attributes }) =>
-      !isComponent && [...attributes.keys()].some((name) => /^(?:style|className)$/.test(name)),
-  );
-  if (styled) {
-    const reason = `<${styled.name}>: style and class are left out, since the site decides how things look.`;
-    warn(file, reason, styled.place, "html/style");
-  }
+  checkPlainTags(document);
+  const [first] = leftOut.values();
+  if (leftOut.size === 0) return;
+  const reason = `the site decides how things look, so this has no effect: ${[...leftOut.keys()].join(", ")}.`;
+  warn(file, reason, first, "html/style");
 }
+
+/** What looks like a tag and is none of HTML or ours, so that people see it as it stands. */
+function checkPlainTags(document: CheckedDocument) {
+  const { file, body } = document;
+  if (!body) return;
+  const source = String(file.value);
+  visit(body, "text", ({ value, position }) => {
+    if (!value.includes("<")) return;
+    const [from = 0, to] = [position?.start.offset, position?.end.offset];
+    for (const { index } of source.slice(from, to).matchAll(/(?<![\w\\])</g)) {
+      const at = from + index;
+      const [whole = "", name = ""] = PLAIN_TAG.exec(source.slice(at, at + 500)) ?? [];
+      if (whole === "") continue;
+      const place = getPosition(document, at, at + whole.length);
+      const meant = findClosest(name, NAMES);
+      if (meant) {
+        const reason = `there is no component <${name}>. Did you mean <${meant}>?`;
+        refuse(file, reason, place, "component/name");
+      } else {
+        const reason = `${quote(whole)} is neither HTML nor a component, so people see it as it stands.`;
+        warn(file, reason, place, "html/element");
+      }
+    }
+  });
+}
+
+const PLAIN_TAG = /^<\/?([A-Za-z][\w-]*)(?:\s[^<>]*)?\/?>/;
 
 type Problem = readonly [rule: string, reason: string];
 
@@ -48,42 +83,40 @@ function findHtmlProblem({ name, attributes }: Tag): Problem | undefined {
   for (const [key, value = ""] of attributes) {
     const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(value.replace(/[\p{Cc} ]/gu, ""))?.[1];
     // Links of the text are looked at by a rule of their own.
-    const isAddress = name !== "a" && /^(?:href|src|action|formAction|xLinkHref)$/.test(key);
+    const isAddress = name !== "a" && /^(?:href|src|data|action|formAction|xLinkHref)$/.test(key);
     const isRun =
       isAddress && scheme !== undefined && !LINK_PROTOCOLS.includes(scheme.toLowerCase());
-    if (/^on/i.test(key) || isRun) return ["html/code", `<${name}>: ${key} is refused: ${CODE}`];
-  }
-  if (PRESENTATIONAL_ELEMENTS.includes(name)) return undefined;
-  // The only <input> that a text can have is a tick of Markdown.
-  if (!allowedHtml.tagNames?.includes(name) || name === "input") {
-    const component = NAMES.find((each) => each.toLowerCase() === name);
-    if (component) {
-      return ["html/component", `<${component}> goes on lines of its own, outside of HTML.`];
+    if (/^(?:on|srcdoc$)/i.test(key) || isRun) {
+      return ["html/code", `<${name}>: ${key} is refused: ${CODE}`];
     }
-    const isCode =
-      /^(?:script|iframe|object|embed|style|link|meta|base|form|input|button|select|textarea|svg|math|template|applet|frame|frameset|video|audio)$/;
-    return isCode.test(name)
-      ? ["html/code", `<${name}> is refused: ${CODE} Of a page or video elsewhere, give a link.`]
-      : ["html/element", `<${name}> is no element of HTML that a text can have. Take it out.`];
   }
+  if (NAMES.includes(name)) {
+    return ["html/component", `<${name}> goes on lines of its own, outside of HTML.`];
+  }
+  if (REFUSED_ELEMENTS.includes(name)) {
+    return ["html/code", `<${name}> is refused: ${CODE} Of a page or form elsewhere, give a link.`];
+  }
+  return isHtmlName(name)
+    ? undefined
+    : ["html/element", `<${name}> is no HTML, and would be lost. As a word write &lt;${name}&gt;`];
+}
+
+/** Attributes, or the element itself, that a page does not have. */
+function getLeftOut({ name, attributes }: Tag): readonly string[] {
+  if (!allowedHtml.tagNames?.includes(name)) return [`<${name}>`];
   const allowed = [
     ...(allowedHtml.attributes?.["*"] ?? []),
     ...(allowedHtml.attributes?.[name] ?? []),
   ].map((each) => (typeof each === "string" ? each : each[0]));
-  const lost = [...attributes.keys()].find((key) => !allowed.includes(key) && !STYLING.test(key));
-  return lost === undefined
-    ? undefined
-    : ["html/attribute", `<${name}>: ${lost} has no effect here. Take it out.`];
+  return [...attributes.keys()]
+    .filter((key) => !allowed.includes(key) && !(name === "a" && key === "name"))
+    .map((key) => (key === "className" ? "class" : key.toLowerCase()));
 }
 
 function findComponentProblem(tag: Tag): Problem | undefined {
   const { name, attributes, hasContent, isInSentence, around } = tag;
   const component = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
-  if (!component) {
-    const meant = findClosest(name, NAMES);
-    const advice = meant ? `Did you mean <${meant}>?` : `There are: ${NAMES.join(", ")}.`;
-    return ["component/name", `there is no component <${name}>. ${advice}`];
-  }
+  if (!component) return undefined;
   const { properties, children } = component;
   for (const [key, value] of attributes) {
     if (value === undefined) {

@@ -1,5 +1,6 @@
 import { toString as getText } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
+import { decodeAddress } from "../../../../lib/links/written-address";
 import { getAllHeadings } from "../../../../lib/text/headings";
 import { MDX_COMPONENTS, type MdxComponent } from "../../../../lib/text/mdx-vocabulary";
 import type { CheckedDocument } from "../../document";
@@ -18,7 +19,7 @@ type Link = {
   readonly place: Place;
   /** Undefined where there are none to judge. */
   readonly words: string | undefined;
-  readonly format: "link" | "web-address";
+  readonly format: "text" | "link" | "web-address";
 };
 
 /** Links of a body: safe, there, and with words that say where they lead. */
@@ -28,7 +29,7 @@ export function checkLinks(document: CheckedDocument, site: CheckedSite): void {
     const problem = findProblem(url, format, document, site);
     if (problem) {
       const [rule, reason, fix] = problem;
-      const isAdvice = rule === "link/own-domain";
+      const isAdvice = /^link\/(?:own-domain|slash|fragment)$/.test(rule);
       const advice = fix === undefined ? "" : ` Write ${fix}`;
       (isAdvice ? warn : refuse)(file, `“${url}” ${reason}${advice}`, place, rule);
     } else if (words !== undefined && EMPTY_WORDS.test(words.trim())) {
@@ -43,17 +44,17 @@ function getLinks(document: CheckedDocument): readonly Link[] {
   if (!document.body) return links;
   visit(document.body, (node) => {
     if (node.type === "definition") {
-      links.push({ url: node.url, place: node.position, words: undefined, format: "link" });
+      links.push({ url: node.url, place: node.position, words: undefined, format: "text" });
     }
     if (node.type !== "link") return;
     const hasPicture = node.children.some((child) => child.type === "image");
     const words = hasPicture ? undefined : getText(node);
-    links.push({ url: node.url, place: node.position, words, format: "link" });
+    links.push({ url: node.url, place: node.position, words, format: "text" });
   });
   for (const { name, isComponent, attributes, place } of getTags(document)) {
     const href = attributes.get("href");
     if (!isComponent && name === "a" && href !== undefined) {
-      links.push({ url: href, place, words: undefined, format: "link" });
+      links.push({ url: href, place, words: undefined, format: "text" });
     }
     if (!isComponent || !Object.hasOwn(MDX_COMPONENTS, name)) continue;
     const { properties } = MDX_COMPONENTS[name as keyof typeof MDX_COMPONENTS] as MdxComponent;
@@ -72,12 +73,12 @@ function findProblem(
   document: CheckedDocument,
   site: CheckedSite,
 ): ReturnType<typeof findLinkProblem> {
-  if (/^(?:tel|geo|sms):/i.test(url)) return undefined;
   const [, path = "", fragment = ""] = /^([^#]*)#?(.*)$/s.exec(url) ?? [];
-  if (url === "" || (path === "" && format === "link")) {
+  if (url === "" || (path === "" && format !== "web-address")) {
     return url === "" ? ["link/broken", "is empty."] : findFragmentProblem(fragment, document);
   }
-  const problem = findLinkProblem(url, format, document, site);
+  const whole = url.replace(/^\/\//, "https://");
+  const problem = findLinkProblem(whole, format, document, site);
   if (problem || fragment === "" || !path.startsWith("/")) return problem;
   const target = site.documents.find((each) => findAddress(each) === path);
   return target?.type === "Page" || target?.type === "Post"
@@ -87,12 +88,20 @@ function findProblem(
 
 function findFragmentProblem(
   fragment: string,
-  { file, body, bodyStart }: CheckedDocument,
+  document: CheckedDocument,
 ): ReturnType<typeof findLinkProblem> {
+  const { file, body, bodyStart } = document;
   if (!body || fragment === "" || fragment === "top") return undefined;
-  const headings = getAllHeadings(String(file.value).slice(bodyStart));
+  const ids = [
+    ...getAllHeadings(String(file.value).slice(bodyStart)).map(({ id }) => id),
+    ...getTags(document).flatMap(({ attributes }) => [
+      attributes.get("id"),
+      attributes.get("name"),
+    ]),
+  ];
   const isThere =
-    headings.some(({ id }) => id === decodeURIComponent(fragment)) ||
+    ids.includes(fragment) ||
+    ids.includes(decodeAddress(fragment)) ||
     /^(?:main|user-content-)/.test(fragment);
   return isThere ? undefined : ["link/fragment", "names a heading that is not there."];
 }

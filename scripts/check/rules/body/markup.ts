@@ -1,6 +1,7 @@
 import type { Element, RootContent } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import type { Nodes, Parents } from "mdast";
+import { MDX_COMPONENTS } from "../../../../lib/text/mdx-vocabulary";
 import type { CheckedDocument } from "../../document";
 import type { Place } from "../../finding";
 
@@ -39,7 +40,13 @@ function collectTags(node: Nodes, parents: readonly Parents[] = []): readonly Ta
 function getOwnTags(node: Nodes, parents: readonly Parents[]): readonly Tag[] {
   if (node.type === "html") {
     const elements = getElements(fromHtml(node.value, { fragment: true }).children);
-    return elements.map((element) => toHtmlTag(element, node.position));
+    // Within HTML there are no components, whose names a parser of HTML would change.
+    const components = [...node.value.matchAll(/<([A-Z]\w*)/g)]
+      .filter(([, name = ""]) => Object.hasOwn(MDX_COMPONENTS, name))
+      .map(
+        ([, tagName = ""]): Element => ({ type: "element", tagName, properties: {}, children: [] }),
+      );
+    return [...components, ...elements].map((element) => toHtmlTag(element, node.position));
   }
   if (node.type !== "mdxJsxFlowElement" && node.type !== "mdxJsxTextElement") return [];
   const siblings = parents.at(-1)?.children ?? [];

@@ -49,6 +49,9 @@ function reportDate(
   error: WallTimeError,
 ) {
   const { suggestion, message } = error;
+  // What is said of a start in words goes for the end beside it.
+  const { start } = document.facts;
+  if (path[0] === "end" && !/\d/.test(text) && text === start) return;
   const isQuoted = node.type !== "PLAIN";
   const needsQuotes =
     suggestion !== undefined && (isQuoted || /^(?:\d\d:\d\d|\d{4})$/.test(suggestion));

@@ -163,7 +163,13 @@ function checkList(
   path: FieldPath,
 ): undefined {
   if (isSeq(node)) {
+    const seen = new Set<unknown>();
     for (const [index, item] of node.items.entries()) {
+      if (isScalar(item) && item.value !== null) {
+        const reason = `${showPath(path)}: ${quote(String(item.value))} is there twice. Keep one.`;
+        if (seen.has(item.value)) reportField(document, [...path, index], "field/twice", reason);
+        seen.add(item.value);
+      }
       const inner = [...path, index];
       const each = item as Node | null;
       const isEmpty = each === null || (isScalar(each) && each.value === null);

@@ -1,4 +1,5 @@
 import { assertSafeTarget } from "../../../../lib/links/safe-target";
+import { LINK_PROTOCOLS } from "../../../../lib/text/allowed-html";
 import { type CheckedDocument, getTextsMeaning, reportField, showPath } from "../../document";
 import { type CheckedSite, findSiteWhenShown, getDocuments } from "../../site";
 import { collectAddresses } from "../../site-addresses";
@@ -22,13 +23,17 @@ export function checkFieldLinks(document: CheckedDocument, site: CheckedSite) {
   }
 }
 
+const FIELD_PROTOCOLS: readonly string[] = ["http", "https", "mailto"];
+
 type Problem = readonly [rule: string, reason: string, replacement?: string | undefined];
 
 const RULE = "link/address";
 
-/** "example.org/x" without its https:// */
+/** "example.org/x" without its https://, where the ending is surely none of a file. */
 const getWhole = (text: string) =>
-  /^[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(text) ? `https://${text}` : undefined;
+  /^(?:[\w-]+\.)+(?:com|org|net|info|io|eu|uk|gov|edu|scot|wales|london)(?:[/?#]\S*)?$/i.test(text)
+    ? `https://${text}`
+    : undefined;
 
 function findTargetProblem(text: string, { url }: CheckedSite): Problem | undefined {
   try {
@@ -40,7 +45,12 @@ function findTargetProblem(text: string, { url }: CheckedSite): Problem | undefi
   }
 }
 
-/** What is wrong with where a link leads: rule, reason, and what to write if that is certain. */
+/**
+ * What is wrong with where a link leads: rule, reason, and what to write if that is certain.
+ *
+ * @param format what the schema says of a field; "text" for a link of a body, which may lead to
+ *   whatever browsers understand
+ */
 export function findLinkProblem(
   text: string,
   format: string | undefined,
@@ -48,40 +58,57 @@ export function findLinkProblem(
   site: CheckedSite,
 ): Problem | undefined {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text.replace(/[\p{Cc} ]/gu, ""))?.[1]?.toLowerCase();
-  if (scheme !== undefined && !["http", "https", "mailto"].includes(scheme)) {
+  const isText = format === "text";
+  if (scheme !== undefined && !(isText ? LINK_PROTOCOLS : FIELD_PROTOCOLS).includes(scheme)) {
     return [
       "link/scheme",
       `is refused: links lead to web pages (https:) or mail addresses (mailto:).`,
     ];
   }
-  if (/[\p{Cc} ]|\\/u.test(text)) return [RULE, "has a space or a backslash in it."];
-  if (scheme === "mailto" && format === "link") {
+  if (!isText && /[\p{Cc} ]|\\/u.test(text)) return [RULE, "has a space or a backslash in it."];
+  if (scheme === "mailto" && format !== "web-address") {
     return /^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+(?:\?.*)?$/i.test(text)
       ? undefined
       : [RULE, "is not a mail address."];
   }
-  if (format === "web-address" || (format === "link" && scheme !== undefined)) {
+  if (format === "web-address" || /^https?$/.test(scheme ?? "")) {
     return findWebProblem(text, format, site);
   }
+  if (scheme !== undefined) return undefined;
   const isOwn = /^\/(?!\/)/.test(text);
   if (!isOwn) {
-    const better = format === "link" ? getWhole(text) : undefined;
-    return [RULE, "is not a path on this site. It starts with one slash, like /about/.", better];
+    const better = format === "own-path" ? undefined : getWhole(text);
+    return [
+      isText && better === undefined ? "link/broken" : RULE,
+      "is not a path on this site. It starts with one slash, like /about/.",
+      better,
+    ];
   }
   return findPathProblem(text, document, site);
 }
 
-function findWebProblem(text: string, format: string, { url }: CheckedSite): Problem | undefined {
+/** Alphabets with letters that look like those of English. */
+const LOOKS_LATIN = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
+
+function findWebProblem(
+  text: string,
+  format: string | undefined,
+  { url }: CheckedSite,
+): Problem | undefined {
+  const host = /^https?:\/\/([^/?#]*)/i.exec(text)?.[1] ?? "";
+  if (host.split(".").some((label) => /[a-z]/i.test(label) && LOOKS_LATIN.test(label))) {
+    return [RULE, "has letters of two alphabets in its name, as false addresses do. Type it anew."];
+  }
   const parsed = URL.canParse(text) ? new URL(text) : undefined;
   const isPublic = /^(?:[\p{L}\d_-]+\.)+[\p{L}\d-]{2,}\.?$/u.test(parsed?.hostname ?? "");
-  if (!parsed || !/^https?:\/\/[^/]/i.test(text) || !isPublic) {
+  if (!parsed || !/^https?:\/\/[^/]/i.test(text) || !(isPublic || format === "text")) {
     return [
       RULE,
       "is not the whole address of a web page. It starts with https://.",
       getWhole(text),
     ];
   }
-  if (parsed.username !== "" || parsed.password !== "") {
+  if (parsed.password !== "" || (parsed.username !== "" && format !== "text")) {
     return [RULE, "has a user name or password in it. Take out everything up to the @."];
   }
   if (text.includes("&amp;")) {

@@ -1,3 +1,4 @@
+import { decodeAddress, isElsewhere } from "../../../../lib/links/written-address";
 import { findClosest } from "../../closest";
 import { type CheckedDocument, getTextsMeaning, reportField, showPath } from "../../document";
 import type { CheckedSite } from "../../site";
@@ -19,7 +20,9 @@ export function findPictureFile(
   { contentFolder, publicFolder, files }: CheckedSite,
 ): string | undefined {
   const folder = `${contentFolder}/${place}/`;
-  const file = src.startsWith("/") ? publicFolder + src : folder + decode(src.replace(/^\.\//, ""));
+  const file = src.startsWith("/")
+    ? publicFolder + src
+    : folder + decodeAddress(src.replace(/^\.\//, ""));
   if (files.has(file)) return undefined;
   const own = [...files].filter((each) => each.startsWith(folder));
   const meant = findClosest(file, own)?.slice(folder.length);
@@ -27,20 +30,11 @@ export function findPictureFile(
   return `there is no file ${file}. ${advice}`;
 }
 
-/** The address of a file may have its spaces and accents written as %20 and the like. */
-function decode(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
-}
-
 /** Pictures that represent a document: each must be there, and say what it shows. */
 export function checkPictureFields(document: CheckedDocument, site: CheckedSite) {
   for (const { path, text } of getTextsMeaning(document, "picture")) {
     const name = showPath(path);
-    if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(text)) {
+    if (isElsewhere(text)) {
       const folder = `${site.contentFolder}/${document.place}/`;
       const reason = `${name}: pictures of other sites follow people and vanish. Put the file into ${folder} and write its name alone.`;
       reportField(document, path, "image/elsewhere", reason);

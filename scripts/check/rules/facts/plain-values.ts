@@ -33,10 +33,16 @@ export function checkPlainValues(document: CheckedDocument) {
     ) {
       report("link/address", "is not an e-mail address.");
     }
+    if (/^(?:title|name|heading|label)$/.test(String(path.at(-1))) && MARKDOWN.test(text)) {
+      const reason = `${showPath(path)}: people see the signs of Markdown in “${text}” as they stand.`;
+      reportField(document, path, "markdown/stray", reason, { isAdvice: true });
+    }
     checkLength(document, value);
     checkEscapes(document, value);
   }
 }
+
+const MARKDOWN = /\*\*\S|(?<!\w)[*_]\w[^*_]*[*_](?!\w)|\]\(\S|`[^`]+`/;
 
 /** Degrees are the only numbers that count nothing; how far they go to either side. */
 const DEGREES: ReadonlyMap<unknown, number> = new Map([

@@ -35,6 +35,7 @@ const OTHER_NAMES = new Map(
     photos: "photoAlbums",
     tickets: "signUp",
     signup: "signUp",
+    lang: "language",
   }),
 );
 
@@ -48,7 +49,6 @@ const NOT_NEEDED = new Map(
     id: "the file's name is the address",
     key: "the file's name is the key",
     path: "the file's place is the address",
-    lang: "every page is in British English",
     comments: "there are no comments here",
     published: "write draft: true to keep it off the site, or nothing to publish it",
   }),

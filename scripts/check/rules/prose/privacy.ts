@@ -1,5 +1,6 @@
+import { visit } from "unist-util-visit";
 import { type CheckedDocument, findText, getPosition } from "../../document";
-import { refuse, warn } from "../../finding";
+import { type Place, refuse, warn } from "../../finding";
 import { type CheckedSite, getDocuments } from "../../site";
 
 const MAIL = /(?<![\w.!#$%&'*+/=?^`{|}~-])[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]+(?:\.[\w-]+)+/g;
@@ -15,7 +16,7 @@ const PERSONAL =
   /^[a-z]+[._][a-z]+\d*@|@(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|me|aol|proton|protonmail|btinternet)\.[a-z.]+$/i;
 /** Addresses that belong to an office, not to a person. */
 const OFFICE =
-  /^(?:git|info|hello|hi|contact|contactus|[ei]nquir(?:y|ies)|office|team|admin|support|help|helpdesk|press|media|events?|tickets|bookings?|organi[sz]ers?|sponsors?|sponsorship|volunteers?|conduct|privacy|accessibility|webmaster|postmaster|no-?reply)\w*$/i;
+  /^(?:git|info|hello|hi|contact|contactus|[ei]nquir(?:y|ies)|office|team|admin|support|help|helpdesk|press|media|mail|post|events?|tickets|bookings?|organi[sz]ers?|sponsors?|sponsorship|volunteers?|conduct|privacy|accessibility|webmaster|postmaster|no-?reply)\w*$/i;
 /** Domains that belong to nobody, for examples. */
 const EXAMPLE = /(?:^|\.)example\.(?:com|org|net)$|\.(?:example|invalid|test)$/i;
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"')\]]+/gi;
@@ -49,21 +50,33 @@ function checkMail(
   text: string,
   isAllowed: (index: number) => boolean,
 ) {
+  const { file, body } = document;
   const [facts] = getDocuments(site, "Site");
   const own = ((facts && findText(facts, "email")) ?? "").toLowerCase();
-  for (const { index, 0: whole } of text.matchAll(MAIL)) {
+  const report = (whole: string, place: Place) => {
     const address = whole.replace(/^mailto:/i, "").toLowerCase();
     const [name = "", domain = ""] = address.split("@");
     const isKnown = domain === own.split("@")[1] || OFFICE.test(name) || EXAMPLE.test(domain);
-    // "@name@server.social" is a name on a social network.
-    const isHandle = text[index - 1] === "@" || whole.startsWith("@");
-    if (isKnown || isHandle || isAllowed(index)) continue;
+    if (isKnown || whole.startsWith("@")) return;
     const isPersonal = PERSONAL.test(address);
     const what = isPersonal ? "looks like" : "may be";
     const reason = `“${whole}” ${what} a person's own e-mail address, and everybody could read it here for ever. ${isPersonal ? "Take it out" : "If it is, take it out"}.`;
-    const place = getPosition(document, index, index + whole.length);
-    (isPersonal ? refuse : warn)(document.file, reason, place, "privacy/contact");
+    (isPersonal ? refuse : warn)(file, reason, place, "privacy/contact");
+  };
+  for (const { index, 0: whole } of text.matchAll(MAIL)) {
+    // "@name@server.social" is a name on a social network.
+    if (text[index - 1] === "@" || isAllowed(index)) continue;
+    report(whole, getPosition(document, index, index + whole.length));
   }
+  // Signs written in code (&#64;) hide it from nobody who collects addresses.
+  if (!body || !text.includes("&")) return;
+  visit(body, (node, _, parent) => {
+    const value = node.type === "text" ? node.value : node.type === "link" ? node.url : "";
+    for (const [whole] of value.matchAll(MAIL)) {
+      const place = node.position ?? parent?.position;
+      if (place && !text.includes(whole)) report(whole, place);
+    }
+  });
 }
 
 /** Not freephone, nor the numbers of organisations. */

@@ -5,6 +5,8 @@ import { syllable } from "syllable";
 import { visit } from "unist-util-visit";
 import type { CheckedDocument, Place } from "../../document";
 import { quote, warn } from "../../finding";
+import type { CheckedSite } from "../../site";
+import { isEnglish } from "./language";
 
 /** How hard a post or page is to read. */
 export type Reading = {
@@ -26,7 +28,8 @@ const SHORTEST_SENTENCE = 6;
 const AGE_OF_GRADE_0 = 5;
 
 /** Posts and pages that are hard to read, with their hardest sentence. */
-export function checkReadingAge(document: CheckedDocument) {
+export function checkReadingAge(document: CheckedDocument, { documents }: CheckedSite) {
+  if (!isEnglish(document, documents)) return;
   const reading = findReading(document);
   if (!reading || reading.age < HARD_AGE) return;
   const { hardest, age } = reading;
@@ -38,7 +41,7 @@ export function checkReadingAge(document: CheckedDocument) {
 export function findReading(document: CheckedDocument): Reading | undefined {
   if (!["Page", "Post"].includes(document.type) || !document.body) return undefined;
   const sentences = getParagraphs(document.body).flatMap((paragraph) =>
-    splitSentences(getText(paragraph)).map((text) => ({
+    splitSentences(getText(paragraph, { includeHtml: false })).map((text) => ({
       text,
       place: paragraph.position,
       ...countWords(text),

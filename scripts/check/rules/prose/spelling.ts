@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
+import memoize from "memoize";
 import { askDidYouMean } from "../../closest";
 import { type CheckedDocument, replace } from "../../document";
 import { warn } from "../../finding";
+import { isEnglish } from "./language";
 import { getWords } from "./words";
 
 /** Knows how words are spelt in British English. */
@@ -50,6 +52,10 @@ export function findBritish(word: string): string | undefined {
   return WITH_Z.test(word) && !BRITISH_Z.test(word) ? word.replace(WITH_Z, "$1is$2") : undefined;
 }
 
+/** In a text with more words of which most are not English, it is in another language. */
+const FEWEST_TO_GUESS = 20;
+const MOST_UNKNOWN = 0.3;
+
 /** How many words of a run get a suggestion; each takes up to a tenth of a second. */
 const MOST_SUGGESTIONS = 50;
 /** Looking for one takes longer than with the square of a word's length. */
@@ -63,25 +69,37 @@ const LONGEST_WITH_SUGGESTION = 25;
  */
 export function checkSpelling(documents: readonly CheckedDocument[], dictionary?: Dictionary) {
   let suggestions = 0;
-  const judged = new Map<string, string | undefined>();
-  const judge = (word: string): string | undefined => {
-    const plain = word.replaceAll("’", "'");
+  const toPlain = (word: string) => word.replaceAll("’", "'");
+  const isKnown = memoize((word: string): boolean => {
+    const plain = toPlain(word);
+    const bare = plain.normalize("NFD").replace(/\p{M}/gu, "");
+    return [plain, plain.replace(/'s$/, ""), bare].some((each) => dictionary?.correct(each));
+  });
+  const findProblem = memoize((word: string): string | undefined => {
+    const plain = toPlain(word);
     if (findBritish(plain) !== undefined) return "is spelt another way in British English.";
     const isName = plain !== plain.toLowerCase();
-    if (!dictionary || plain.length < 3 || isName) return undefined;
-    if (dictionary.correct(plain) || dictionary.correct(plain.replace(/'s$/, ""))) return undefined;
+    if (!dictionary || plain.length < 3 || isName || isKnown(word)) return undefined;
     const isAsked = plain.length <= LONGEST_WITH_SUGGESTION && suggestions < MOST_SUGGESTIONS;
     if (isAsked) suggestions += 1;
     const closest = isAsked ? dictionary.suggest(plain)[0] : undefined;
     return `is not in the British dictionary.${askDidYouMean(closest)} If it is right, add it to scripts/check/rules/prose/words.txt.`;
-  };
+  });
   for (const document of documents) {
+    if (!isEnglish(document, documents)) continue;
     const told = new Set<string>();
-    for (const { word, position } of getWords(document)) {
+    const words = getWords(document);
+    const unknown = dictionary ? words.filter(({ word }) => !isKnown(word)) : [];
+    const [first] = unknown;
+    if (first && words.length >= FEWEST_TO_GUESS && unknown.length > words.length * MOST_UNKNOWN) {
+      const reason = "this does not look like English. If it is Welsh, write language: cy.";
+      warn(document.file, reason, first.position, "spelling");
+      continue;
+    }
+    for (const { word, position } of words) {
       if (told.has(word)) continue;
       told.add(word);
-      if (!judged.has(word)) judged.set(word, judge(word));
-      const problem = judged.get(word);
+      const problem = findProblem(word);
       if (problem === undefined) continue;
       const british = findBritish(word);
       const fix = british && replace(document, position, british);

@@ -9,8 +9,8 @@ export type WrittenWord = {
 
 /** What is no prose: addresses, mail, hashtags, names on networks, and whatever has a digit. */
 const NOT_PROSE =
-  /<[^>\n]*>|(?:https?:\/\/|www\.)\S+|[\w.+-]*@[\w.-]+|#\w+|\b[\w-]+\.(?:com|org|uk|net|gov|io|nhs)\b\S*|\S*\d\S*/g;
-const WORD = /\p{L}+(?:['’]\p{L}+)*/gu;
+  /<[^>\n]*>|\{[{%:#].*?\}|\S*&#?\w+;\S*|\S*[@/\\_]\S*|(?:https?:\/\/|www\.)\S+|[\w.+-]*@[\w.-]+|#\w+|\b[\w-]+\.(?:com|org|uk|net|gov|io|nhs)\b\S*|\S*\d\S*/g;
+const WORD = /[\p{Script=Latin}\p{M}]+(?:['’]\p{Script=Latin}+)*/gu;
 
 /** The words of a document's sentences, in facts and body; not of code or other languages. */
 export function getWords(document: CheckedDocument): readonly WrittenWord[] {

@@ -1,6 +1,12 @@
 import { getPlainAddress } from "../../../../lib/links/address-forms";
 import { getRedirects } from "../../../../lib/links/redirects";
 import {
+  DOCUMENT_FOLDERS,
+  findReservedPart,
+  HIDDEN_PAGES,
+  OWN_PAGES,
+} from "../../../../lib/links/reserved-addresses";
+import {
   type CheckedDocument,
   type FieldPath,
   findText,
@@ -10,7 +16,6 @@ import {
   showPath,
 } from "../../document";
 import { refuse } from "../../finding";
-import { DOCUMENT_FOLDERS, FILE_FOLDERS, HIDDEN_PAGES, OWN_PAGES } from "../../reserved-addresses";
 import { type CheckedSite, findReasonUnpublished } from "../../site";
 import { findAddress } from "../../site-addresses";
 
@@ -32,9 +37,9 @@ export function checkSharedAddresses({ documents }: CheckedSite) {
 
 function findReservedFolder({ type }: CheckedDocument, address: string): string | undefined {
   if (type !== "Page") return undefined;
-  const folder =
-    DOCUMENT_FOLDERS.find((each) => address.startsWith(each) && address !== each) ??
-    FILE_FOLDERS.find((each) => address.startsWith(each));
+  const folder = DOCUMENT_FOLDERS.find((each) => address.startsWith(each) && address !== each);
+  const part = findReservedPart(address);
+  if (part) return `files of the site, or of its host, under /${part}`;
   return folder && `the folder ${folder}, which is for other documents`;
 }
 

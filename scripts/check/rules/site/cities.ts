@@ -7,15 +7,20 @@ const FAR_DEGREES = 20;
 /** Cities that are far away from all others. */
 export function checkCities(site: CheckedSite) {
   for (const document of getDocuments(site, "CityList")) {
-    for (const axis of ["latitude", "longitude"]) {
+    const getMiddle = (axis: string) => {
       const values = document.values.filter(({ path }) => path.at(-1) === axis);
       const numbers = values.map(({ node }) => Number(node.value)).toSorted((a, b) => a - b);
-      const middle = numbers[Math.floor(numbers.length / 2)] ?? 0;
-      for (const { path, node } of values) {
-        if (Math.abs(Number(node.value) - middle) <= FAR_DEGREES) continue;
-        const reason = `${axis}: “${node.source}” is far from all other cities. Are latitude and longitude the right way round?`;
-        reportField(document, path, "field/number", reason, { isAdvice: true });
-      }
+      return numbers[Math.floor(numbers.length / 2)] ?? 0;
+    };
+    const middle = { latitude: getMiddle("latitude"), longitude: getMiddle("longitude") };
+    const told = new Set<unknown>();
+    for (const { path, node } of document.values) {
+      const axis = path.at(-1);
+      if ((axis !== "latitude" && axis !== "longitude") || told.has(path[1])) continue;
+      if (Math.abs(Number(node.value) - middle[axis]) <= FAR_DEGREES) continue;
+      told.add(path[1]);
+      const reason = `${axis}: “${node.source}” is far from all other cities. Are latitude and longitude the right way round?`;
+      reportField(document, path, "field/number", reason, { isAdvice: true });
     }
   }
 }

@@ -1,9 +1,9 @@
-import GithubSlugger from "github-slugger";
 import type { HackDayFacts } from "../../../../lib/events/hack-day";
 import { getSlots, type Schedule } from "../../../../lib/events/schedule";
 import { TimelineError } from "../../../../lib/events/stages/timeline-error";
 import { parseDate } from "../../../../lib/events/times/london-time";
 import { WallTimeError } from "../../../../lib/events/times/wall-time-error";
+import { slugText } from "../../../../lib/text/slug-text";
 import { type CheckedDocument, findText, getFieldPosition, reportField } from "../../document";
 import { refuse } from "../../finding";
 import { type CheckedSite, getDocuments, getListed } from "../../site";
@@ -53,7 +53,7 @@ function checkKey(document: CheckedDocument, site: CheckedSite) {
   // A number or city that cannot be is told of by the rules about them.
   const isKnown = getListed(site, "CityList", "cities", "name").includes(city ?? "");
   if (!Number.isInteger(number) || number < 1 || !isKnown) return;
-  const key = `${String(number).padStart(2, "0")}-${new GithubSlugger().slug(city ?? "")}`;
+  const key = `${String(number).padStart(2, "0")}-${slugText(city ?? "")}`;
   if (document.slug === key) return;
   const reason = `number ${number} and city “${city}” do not match the name of the file, “${document.slug}”. Correct one of them, or rename the file to ${key}.mdx.`;
   reportField(document, ["number"], "event/name", reason);

@@ -6,12 +6,10 @@ import { type CheckedSite, getDocuments } from "../../site";
 
 const RULE = "file/place";
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|svg|heic)$/i;
+const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|svg)$/i;
+const OTHER_PICTURE = /\.(?:hei[cf]|tiff?|bmp|psd)$/i;
 /** What Git and macOS leave in folders, and nobody looks for on a page. */
 const NO_CONTENT = /(?:^|\/)\.(?:gitkeep|DS_Store)$/;
-/** What GitHub's prefilled forms call a new file; see lib/links/edit-links.ts. */
-const TEMPLATE_NAMES = /^(?:my-post|my-project|their-name|number-city)$/;
-/^(?:my-post|my-page|my-project|your-name|my-supporter|00-city|name-of-\w+)$/;
 
 /**
  * Every file in the content folder must be one that the site reads: others are lost in silence.
@@ -46,12 +44,6 @@ function checkName(place: string, report: Report) {
   if (bad.length > 0) {
     const reason = `“${bad.join("/")}”: names of files are lower-case letters, digits and hyphens, because they become the address.`;
     report(reason, parts.map(toKebab).join("/") + ending, "file/name");
-  } else if (TEMPLATE_NAMES.test(parts.at(-1) ?? "")) {
-    report(
-      "this is still the name of the template, and would be the address for ever. Give the file a name of its own.",
-      undefined,
-      "file/name",
-    );
   }
 }
 
@@ -59,6 +51,10 @@ function refusePlace(place: string, report: Report) {
   const places = documentSpecs.map((spec) => spec.place);
   if (/\.(?:docx?|odt|rtf|pages|pdf)$/i.test(place)) {
     report("the site cannot read files of Word and the like. Paste the text into a new .mdx file.");
+    return;
+  }
+  if (OTHER_PICTURE.test(place)) {
+    report("browsers cannot show pictures of this kind. Save it as a JPEG, and add that.");
     return;
   }
   if (PICTURE.test(place)) {

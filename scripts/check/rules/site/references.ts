@@ -1,5 +1,5 @@
 import type { Format } from "../../../../schema/define";
-import { askDidYouMean, findClosest } from "../../closest";
+import { askDidYouMean, findClosest, isSlip } from "../../closest";
 import {
   type CheckedDocument,
   type FieldValue,
@@ -82,10 +82,12 @@ export function findReferenceProblem(
   }
   if (isUnreadable(site, kind, name)) return undefined;
   const meant = findMeant(kind, name, [...known.keys()]);
+  const isNumber = /^\d+$/.test(name);
   const isNew = kind === "event" && meant === undefined && /^\d+-[a-z-]+$/.test(name);
   const advice = isNew ? ` Add ${PLACES.event}/${name}.mdx first.` : askDidYouMean(meant);
   const message = `there is no ${kind} “${name}” in ${PLACES[kind]}.${advice}`;
-  return { rule: `reference/${kind}`, message, meant };
+  const isCertain = meant !== undefined && (isSlip(name, meant) || findByPart(name, [meant]));
+  return { rule: `reference/${kind}`, message, meant: isCertain || isNumber ? meant : undefined };
 }
 
 /** What cannot be read is told of at its own file, not wherever it is named. */

@@ -1,3 +1,4 @@
+import { findReservedPart } from "../../../../lib/links/reserved-addresses";
 import { findText, reportField } from "../../document";
 import { type CheckedSite, getDocuments } from "../../site";
 import { findAddress, getPlainShortPath } from "../../site-addresses";
@@ -19,6 +20,9 @@ export function checkShortLinks(site: CheckedSite) {
             `path: “${path}” is not easy to type. It is a slash and lower-case letters, digits and hyphens, with no slash at the end.`,
             getPlainShortPath(path),
           );
+        }
+        if (findReservedPart(path)) {
+          report(`path: “${path}” belongs to files of the site, or of its host. Choose another.`);
         }
         if (seen.has(path)) report(`path: “${path}” is here twice. Keep one of them.`);
         if (pages.has(`${path}/`) || site.addresses.has(`${path}/`)) {

@@ -1,19 +1,19 @@
-import { getHackDay, getHackDays, getWeekend } from "@/lib/content/content";
+import { findHackDay, getHackDays, getWeekend } from "@/lib/content/content";
 import { getLetterText, hasLetter } from "@/lib/events/letter";
 import { getFactsOfLetter } from "../../../../_page/facts-of-letter";
+import { listParams } from "../../../../_page/list-params";
 
 type Context = { readonly params: Promise<{ readonly key: string }> };
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
 
-export const generateStaticParams = () =>
-  getHackDays()
-    .filter(hasLetter)
-    .map(({ key }) => ({ key }));
+export const generateStaticParams = () => listParams(getHackDays().filter(hasLetter), "key");
 
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  const facts = getFactsOfLetter(getHackDay((await params).key));
+  const event = findHackDay((await params).key);
+  if (!event) return new Response("Not found", { status: 404 });
+  const facts = getFactsOfLetter(event);
   return new Response(getLetterText({ facts, request: getWeekend().letter.request }), {
     headers: { "Content-Type": "text/plain; charset=utf-8" },
   });

@@ -1,13 +1,15 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { LeaveLetter, TakingPart } from "@/components/events/letter";
 import { Staged } from "@/components/events/stages";
-import { getHackDay, getHackDays, getSite, getWeekend } from "@/lib/content/content";
+import { findHackDay, getHackDays, getSite, getWeekend } from "@/lib/content/content";
 import { getGroupTimelineName } from "@/lib/events/event-views";
 import { hasLetter } from "@/lib/events/letter";
 import { getEventPath, getLetterPath, getLetterTextPath } from "@/lib/links/addresses";
 import { describePage } from "../../../../_page/describe-page";
 import { getView } from "../../../../_page/event-views";
 import { getFactsOfLetter } from "../../../../_page/facts-of-letter";
+import { listParams } from "../../../../_page/list-params";
 import { PageHeading } from "../../../../_page/page-heading";
 import { BrowserScript } from "../../../../_scripts/browser-script";
 
@@ -17,13 +19,10 @@ const site = getSite();
 
 export const dynamicParams = false;
 
-export const generateStaticParams = () =>
-  getHackDays()
-    .filter(hasLetter)
-    .map(({ key }) => ({ key }));
+export const generateStaticParams = () => listParams(getHackDays().filter(hasLetter), "key");
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const event = getHackDay((await params).key);
+  const event = findHackDay((await params).key) ?? notFound();
   const { name } = getView(event);
   return {
     ...describePage({
@@ -36,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function LetterPage({ params }: Props) {
-  const event = getHackDay((await params).key);
+  const event = findHackDay((await params).key) ?? notFound();
   const view = getView(event);
   const { request, record } = getWeekend().letter;
   const sheet = { facts: getFactsOfLetter(event), address: site.url + getEventPath(event) };

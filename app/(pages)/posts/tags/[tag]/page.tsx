@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
-import { getPostsOn, getPostTopics, getTopic } from "@/lib/content/content";
+import { notFound } from "next/navigation";
+import { findTopic, getPostsOn, getPostTopics } from "@/lib/content/content";
 import { getTagPath, getTopicPath } from "@/lib/links/addresses";
 import { getTagFeed } from "../../../../_feeds/feed-links";
 import { describePage } from "../../../../_page/describe-page";
+import { listParams } from "../../../../_page/list-params";
 import { PageFoot } from "../../../../_page/page-foot";
 import { PageHeading } from "../../../../_page/page-heading";
 import { PostGrid } from "../../../../_page/post-grid";
@@ -11,10 +13,14 @@ type Props = { readonly params: Promise<{ readonly tag: string }> };
 
 export const dynamicParams = false;
 
-export const generateStaticParams = () => getPostTopics().map((topic) => ({ tag: topic.key }));
+export const generateStaticParams = () =>
+  listParams(
+    getPostTopics().map(({ key }) => ({ tag: key })),
+    "tag",
+  );
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const topic = getTopic((await params).tag);
+  const topic = findTopic((await params).tag) ?? notFound();
   return describePage({
     title: `Posts about ${topic.label}`,
     description: `Posts on the topic “${topic.label}”. ${topic.about}`,
@@ -24,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function TagPage({ params }: Props) {
-  const topic = getTopic((await params).tag);
+  const topic = findTopic((await params).tag) ?? notFound();
   return (
     <>
       <PageHeading
@@ -41,7 +47,7 @@ export default async function TagPage({ params }: Props) {
       <p className="mt-2">
         <a href={getTagFeed(topic).path}>Follow this topic in a feed reader</a>
       </p>
-      <PageFoot add={["post"]} topic={topic.key} />
+      <PageFoot add={["posts"]} topic={topic.key} />
     </>
   );
 }

@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { Section } from "@/components/layout/section";
 import { ProjectFacts } from "@/components/projects/project-facts";
 import { NameMark } from "@/components/ui/pictures";
 import { EmptyNote } from "@/components/ui/texts";
 import {
+  findProject,
   getEventLabel,
   getHackDay,
-  getProject,
   getProjects,
   getProjectsOf,
   getSite,
@@ -17,6 +18,7 @@ import { getShortWhen } from "@/lib/events/times/event-dates";
 import { getEventPath, getEventProjectsPath, getProjectPath } from "@/lib/links/addresses";
 import { getProjectDescription } from "@/lib/metadata/project-description";
 import { describePage } from "../../../../_page/describe-page";
+import { listParams } from "../../../../_page/list-params";
 import { MdxBody } from "../../../../_page/mdx-body";
 import { PageFoot } from "../../../../_page/page-foot";
 import { PageHeading } from "../../../../_page/page-heading";
@@ -31,11 +33,11 @@ const site = getSite();
 
 export const dynamicParams = false;
 
-export const generateStaticParams = () => getProjects().map(({ event, slug }) => ({ event, slug }));
+export const generateStaticParams = () => listParams(getProjects(), "event", "slug");
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { event, slug } = await params;
-  const project = getProject(event, slug);
+  const project = findProject(event, slug) ?? notFound();
   const eventName = getHackDayName(getHackDay(event), site.name);
   return describePage({
     title: `${project.title} (${eventName})`,
@@ -46,7 +48,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ProjectPage({ params }: Props) {
   const { event: key, slug } = await params;
-  const project = getProject(key, slug);
+  const project = findProject(key, slug) ?? notFound();
   const event = getHackDay(key);
   const others = getProjectsOf(event).filter((other) => other !== project);
   const similar = getProjectsLike(project, 3);

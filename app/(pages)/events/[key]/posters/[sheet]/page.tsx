@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { getHackDay } from "@/lib/content/content";
+import { getSheet, SHEETS } from "@/lib/events/sheets";
+import { getSheetPath } from "@/lib/links/addresses";
+import { describePage } from "../../../../../_page/describe-page";
+import { getPosterEvents, getView } from "../../../../../_page/event-views";
+import { SheetOf } from "./sheet-of";
+
+type Props = { readonly params: Promise<{ readonly key: string; readonly sheet: string }> };
+
+export const dynamicParams = false;
+
+export const generateStaticParams = () =>
+  getPosterEvents().flatMap(({ key }) => SHEETS.map(({ name }) => ({ key, sheet: name })));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { key, sheet } = await params;
+  const event = getHackDay(key);
+  const plan = getSheet(sheet);
+  const { name } = getView(event);
+  return {
+    ...describePage({
+      title: `${plan.title}: ${name}`,
+      description: `${plan.title} for ${name}, ready to print with its short link and QR code.`,
+      path: getSheetPath(event, plan),
+    }),
+    robots: { index: false },
+  };
+}
+
+export default async function SheetPage({ params }: Props) {
+  const { key, sheet } = await params;
+  return <SheetOf event={getHackDay(key)} plan={getSheet(sheet)} />;
+}

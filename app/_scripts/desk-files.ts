@@ -1,0 +1,75 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { build, type Plugin } from "esbuild";
+import memoize from "memoize";
+
+/** What the desk's page loads: its script in parts, letters and icons, and readers of photos. */
+export type DeskFiles = ReadonlyMap<string, Uint8Array>;
+
+const CMS_FILES = path.join(process.cwd(), "node_modules/@sveltia/cms/npm/assets");
+
+/**
+ * Parts of the CMS that nobody here is going to load: other languages, maps, the colouring of a
+ * hundred programming languages, and the shrinking of drawings.
+ */
+const UNUSED = /^@shikijs\/langs\/|^leaflet|^terra-draw|^svgo|\/locales\//;
+
+/** What it would ask of other sites: its letters, which are here too, and whether GitHub is well. */
+const ELSEWHERE =
+  /@font-face\s*\{[^}]*\/\/cdn\.jsdelivr\.net[^}]*\}|https:\/\/www\.githubstatus\.com\/api\/v2\/status\.json/g;
+
+/** Takes out of the CMS what is not used, and what asks other sites for something. */
+const ownFilesOnly: Plugin = {
+  name: "own-files-only",
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: UNUSED }, ({ path: name }) =>
+      name.endsWith("/en-GB.json") ? undefined : { path: name, external: true },
+    );
+    onLoad({ filter: /@sveltia[/\\]cms[/\\]npm[/\\]index\.js$/ }, async ({ path: file }) => {
+      const source = await readFile(file, "utf8");
+      const found = source.match(ELSEWHERE)?.length;
+      if (found !== 4) throw new Error(`Look at what ${file} asks of other sites; it has changed.`);
+      return { contents: source.replace(ELSEWHERE, "") };
+    });
+  },
+};
+
+/** The site's own type and colours, as far as plain CSS has them, for the preview of a text. */
+async function readPreviewStyles(): Promise<string> {
+  const read = (name: string) => readFile(path.join(process.cwd(), "app/styles", name), "utf8");
+  const [globals, prose] = await Promise.all([read("globals.css"), read("prose.css")]);
+  const plain = globals.replace(/^@(?:import|source).*$/gm, "").replace("@theme {", ":root {");
+  const text = prose.replace(
+    ".prose {",
+    "body {\n font-family: var(--font-sans);\n padding: 1rem;",
+  );
+  return plain + text;
+}
+
+/** All files of the desk by name. @throws Error if the script cannot be bundled */
+export const getDeskFiles = memoize(async (): Promise<DeskFiles> => {
+  const { outputFiles } = await build({
+    ...{ entryPoints: [path.join(process.cwd(), "components/enhance/desk.ts")], outdir: "/" },
+    ...{ bundle: true, minify: true, splitting: true, format: "esm", write: false },
+    ...{ target: ["es2022"], legalComments: "none", plugins: [ownFilesOnly] },
+  });
+  const names = (await readdir(CMS_FILES)).filter((name) => !name.endsWith(".map"));
+  const assets = await Promise.all(
+    names.map(
+      async (name) => [`assets/${name}`, await readFile(path.join(CMS_FILES, name))] as const,
+    ),
+  );
+  return new Map([
+    ["preview.css", new TextEncoder().encode(await readPreviewStyles())],
+    ...outputFiles.map((file) => [path.basename(file.path), file.contents] as const),
+    ...assets,
+  ]);
+});
+
+/** Where the desk's files are: the name changes with them, so that they can be kept for ever. */
+export const getDeskFolder = memoize(async (): Promise<string> => {
+  const digest = createHash("sha256");
+  for (const contents of (await getDeskFiles()).values()) digest.update(contents);
+  return digest.digest("hex").slice(0, 8);
+});

@@ -1,0 +1,143 @@
+import type {
+  CmsConfig,
+  CollectionFile,
+  EntryCollection,
+  Field,
+  MediaLibraries,
+  RichTextField,
+} from "@sveltia/cms";
+import { type DocumentSpec, documentSpecs } from "../document-spec";
+import { makeFields } from "./fields";
+
+/** What the forms need to know of a kind of document besides its fields. */
+type Kind = {
+  readonly singular: string;
+  /** Of Material Symbols. */
+  readonly icon: string;
+  /** What a new file is called after; editors can change it. */
+  readonly file: string;
+  /** How it is shown in lists. */
+  readonly summary: string;
+};
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  HackDay: {
+    ...{ singular: "Event", icon: "event", file: "{{number}}-{{city}}" },
+    summary: "{{slug}}",
+  },
+  Project: {
+    ...{ singular: "Project", icon: "lightbulb", file: "{{title}}" },
+    summary: "{{title}}",
+  },
+  Post: { singular: "Post", icon: "article", file: "{{title}}", summary: "{{title}}" },
+  Page: { singular: "Page", icon: "description", file: "{{title}}", summary: "{{title}}" },
+  Person: { singular: "Person", icon: "person", file: "{{name}}", summary: "{{name}}" },
+  Supporter: { singular: "Supporter", icon: "favorite", file: "{{name}}", summary: "{{name}}" },
+};
+
+/** What Markdown can do and the site's texts do: headings below the title, and no striking out. */
+const TEXT = {
+  buttons: [
+    ...(["bold", "italic", "link", "heading-two", "heading-three", "quote"] as const),
+    ...(["bulleted-list", "numbered-list", "code"] as const),
+  ],
+  linked_images: false,
+  use_emoji_autocomplete: false,
+} satisfies Partial<RichTextField>;
+
+/** Photos are made small enough for the web, which also leaves out where they were taken. */
+const PICTURES: MediaLibraries = {
+  all: {
+    slugify_filename: true,
+    max_file_size: 20_000_000,
+    transformations: { raster_image: { format: "webp", quality: 85, width: 2560, height: 2560 } },
+  },
+  stock_assets: false,
+};
+
+export type DeskSettings = {
+  /** Folder of all words and facts, within the repository. */
+  readonly contentFolder: string;
+  readonly siteName: string;
+  readonly siteUrl: string;
+  /** "https://github.com/nhshackday/website" */
+  readonly repository: string;
+  readonly branch: string;
+};
+
+/**
+ * The configuration of the editor's desk: a form for every kind of document in the schema.
+ *
+ * @see https://sveltiacms.app/en/docs/config-basics
+ */
+export function makeDeskConfig(settings: DeskSettings): CmsConfig {
+  const { contentFolder, siteName, siteUrl, repository, branch } = settings;
+  return {
+    load_config_file: false,
+    backend: {
+      name: "github",
+      repo: new URL(repository).pathname.slice(1),
+      branch,
+      open_authoring: true,
+      auth_scope: "public_repo",
+      squash_merges: true,
+    },
+    publish_mode: "editorial_workflow",
+    app_title: siteName,
+    site_url: siteUrl,
+    logo: { src: "/favicon.ico" },
+    media_folder: "public/pictures",
+    public_folder: "/pictures",
+    media_libraries: PICTURES,
+    slug: { encoding: "ascii", clean_accents: true },
+    collections: documentSpecs
+      .filter(({ isSingleton }) => !isSingleton)
+      .map((spec) => makeCollection(spec, contentFolder)),
+    singletons: documentSpecs
+      .filter(({ isSingleton }) => isSingleton)
+      .map((spec) => makeSingleton(spec, contentFolder)),
+  };
+}
+
+function makeCollection(spec: DocumentSpec, contentFolder: string): EntryCollection {
+  const kind = KINDS[spec.name];
+  if (!kind) throw new Error(`Say in ${import.meta.url} how the forms name a ${spec.name}.`);
+  const [name = "", ...rest] = spec.place.split("/");
+  const isNested = rest.length > 1;
+  return {
+    name,
+    label: name.charAt(0).toUpperCase() + name.slice(1),
+    label_singular: kind.singular,
+    icon: kind.icon,
+    folder: `${contentFolder}/${name}`,
+    extension: spec.hasBody ? "mdx" : "yaml",
+    format: spec.hasBody ? "facts-frontmatter" : "facts",
+    identifier_field: spec.fields[0]?.name,
+    slug: { template: kind.file, editable: ["create"] },
+    summary: kind.summary,
+    media_folder: "{{slug}}",
+    public_folder: "",
+    ...(isNested && { nested: { subfolders: false }, meta: { path: {} } }),
+    fields: spec.hasBody ? addText(makeFields(spec.fields)) : makeFields(spec.fields),
+    editor: { preview: spec.hasBody },
+  };
+}
+
+/** The text comes after what a document is about, and before how and whether it is shown. */
+function addText(fields: readonly Field[]): Field[] {
+  const after = fields.findIndex(({ name }) => ["drawing", "picture", "draft"].includes(name));
+  const text: Field = { name: "body", label: "Text", widget: "richtext", required: false, ...TEXT };
+  return [...fields.slice(0, after), text, ...fields.slice(after)];
+}
+
+function makeSingleton(spec: DocumentSpec, contentFolder: string): CollectionFile {
+  const name = spec.place.replace(/\.yaml$/, "");
+  return {
+    name,
+    label: name.charAt(0).toUpperCase() + name.slice(1),
+    file: `${contentFolder}/${spec.place}`,
+    format: "facts",
+    fields: makeFields(spec.fields),
+    editor: { preview: false },
+  };
+}

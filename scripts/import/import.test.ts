@@ -1,0 +1,212 @@
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import sharp from "sharp";
+import { Temporal } from "temporal-polyfill";
+import { beforeAll, describe, expect, test } from "vitest";
+import { readContent } from "../check/run-check";
+import { planImport } from "./plan-import";
+import { readOldSite } from "./read-old-site";
+import { summarise, writeReport } from "./report";
+import { writeImport } from "./write-import";
+
+const project = process.cwd();
+const settings = {
+  contentFolder: "e2e/fixture-content",
+  now: Temporal.Instant.from("2027-01-11T12:00:00Z"),
+};
+const getFolder = () => mkdtemp(path.join(tmpdir(), "import-"));
+
+/** A site with these files, turned. */
+async function turn(files: Readonly<Record<string, string | Uint8Array>>, options = {}) {
+  const folder = await getFolder();
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+    await writeFile(path.join(folder, name), text);
+  }
+  const old = await readOldSite(folder);
+  return { old, plan: planImport(old, await readContent(project, settings), options) };
+}
+
+const CONFIG = "title: Old series\nurl: https://old.example.org\nauthor: Ada Example\n";
+
+type Case = readonly [facts: string, body: string, expected: string | RegExp];
+
+/** Turns the posts of all cases as one site, each with a name of its own. */
+async function turnCases(cases: readonly Case[]) {
+  const getName = (index: number) => `_posts/2016-04-04-case-${index}.md`;
+  const files = cases.map(([facts, body], index) => [
+    getName(index),
+    `---\n${facts}\n---\n${body}\n`,
+  ]);
+  const { plan } = await turn({ "_config.yml": CONFIG, ...Object.fromEntries(files) });
+  return cases.map(([, , expected], index) => ({
+    expected,
+    text: plan.texts.get(plan.converted.get(getName(index)) ?? "") ?? "",
+    reason: plan.setAside.get(getName(index)) ?? "",
+    notes: plan.notes.flatMap(({ post, kind, detail }) =>
+      post === getName(index) ? [`${kind} ${detail}`] : [],
+    ),
+  }));
+}
+
+const FACTS: readonly Case[] = [
+  ["date: 2016-04-05 08:00:29 +0000", "", "date: 2016-04-05\n"],
+  ["date: 2016-06-01 00:30:00 +0100", "", /date: 2016-06-01\n.*- \/2016\/06\/01\/case-1.html/s],
+  ["date: 2016-06-01 23:30:00 +0000", "", /date: 2016-06-02\n.*- \/2016\/06\/01\/case-2.html/s],
+  ["layout: post", "", /date: 2016-04-04\n.*- \/2016\/04\/04\/case-3.html/s],
+  ["permalink: pretty", "", "  - /2016/04/04/case-4/\n"],
+  ["permalink: /:short_year/:i_month/:title/", "", "  - /16/4/case-5/\n"],
+  ["permalink: ordinal\ncategories: News", "", "  - /news/2016/095/case-6.html\n"],
+  ["redirect_from: [/one/, two]", "", "  - /one/\n  - /two\n"],
+  ["categories: news how-to", "", "topics:\n  - news\n  - how-to\n"],
+  ["categories:\n    - News\n    - How to", "", "topics:\n  - news\n  - how-to\n"],
+  ["category: How to", "", "topics:\n  - how-to\n"],
+  ["tags: 'a, b'", "", "topics:\n  - a\n  - b\n"],
+  ['title: Who? What: "both" & more', "", `title: 'Who? What: "both" & more'\n`],
+  ["published: false", "", "draft: true\n"],
+  ["excerpt: <em>Short</em> words", "", "description: Short words\n"],
+  [
+    "authors:\n- Bo Sample\n- name: Cy New\n  url: https://cy.example.org",
+    "",
+    "authors:\n  - bo-sample\n  - cy-new\n",
+  ],
+];
+
+const REFUSED: readonly Case[] = [
+  ["layout: post", "<form><input name=q></form>", /<form>/],
+  ["layout: post", "{% magic %}", /tag "magic" not found/],
+  ["layout: post", "{% for p in site.posts %}{{ p.title }}{% endfor %}", /site\.posts/],
+  ["layout: post", "{% highlight ruby %}\nx", /highlight/],
+  ["layout: post", "[x]({% post_url 2011-01-01-nothing %})", /not there/],
+  ["layout: post", "Write to ada.example@gmail.com today.", /e-mail address/],
+  ["layout: post", "[x](javascript:alert(1))", /refused/],
+];
+
+test("facts are read as Jekyll reads them", async () => {
+  for (const { text, reason, expected } of await turnCases(FACTS)) {
+    if (typeof expected === "string") expect(text, reason).toContain(expected);
+    else expect(text, reason).toMatch(expected);
+  }
+});
+
+test("what cannot be turned is set aside with the reason", async () => {
+  for (const { text, reason, expected } of await turnCases(REFUSED)) {
+    expect(reason).toMatch(expected);
+    expect(text).toBe("");
+  }
+});
+
+test("posts that Jekyll would not read are set aside, links to them lead to the old site, and other encodings are read", async () => {
+  const { plan } = await turn({
+    "_config.yml": CONFIG,
+    "_posts/a-day.md": "---\ntitle: x\n---\n",
+    "_posts/2016-04-04-a.textile": "---\ntitle: x\n---\n",
+    "_posts/2016-04-04-b.md": "No facts.\n",
+    "_posts/2016-04-04-c.md": Buffer.from(
+      "---\ntitle: Caf\xe9 \x96 open\nmood: good\n---\n[d]({% post_url 2016-04-05-d %})",
+      "latin1",
+    ),
+    "_posts/2016-04-05-d.md": "---\ntitle: D\n---\n<form></form>\n",
+  });
+  expect([...plan.setAside.values()].join("\n")).toMatch(
+    /Textile.*no front matter.*no date.*<form>/s,
+  );
+  const [text] = [...plan.texts.values()];
+  expect(text).toContain("title: Café – open");
+  expect(text).toContain("[d](https://old.example.org/2016/04/05/d.html)");
+  const kinds = plan.notes.map(({ kind, detail }) => `${kind} ${detail}`);
+  expect(kinds).toEqual(
+    expect.arrayContaining(["facts mood: good", "encoding no UTF-8", "link /2016/04/05/d.html"]),
+  );
+});
+
+describe("addresses", () => {
+  test("of two posts of one name are told apart by the year", async () => {
+    const { plan } = await turn({
+      "_posts/2015-04-04-news.md":
+        "---\nauthor: Ada Example\ntitle: Old news\n---\nOne [two](/2016/04/04/news.html)\n",
+      "_posts/2016-04-04-news.md": "---\nauthor: Ada Example\n---\nTwo\n",
+    });
+    expect([...plan.converted.values()].map((place) => path.basename(place))).toEqual([
+      "news.mdx",
+      "news-2016.mdx",
+    ]);
+    expect(plan.texts.get("e2e/fixture-content/posts/news.mdx")).toContain(
+      "[two](/posts/news-2016/)",
+    );
+  });
+
+  test("that a page has already stay with it", async () => {
+    const [post] = await turnCases([["permalink: /about/", "", ""]]);
+    expect(post?.text).not.toContain("formerUrls");
+    expect(post?.notes).toContain("address /about/");
+  });
+});
+
+describe("writing", () => {
+  const FILES = {
+    "_config.yml": CONFIG,
+    "_posts/2016-04-04-a-day.md":
+      "---\ntitle: A day\nauthor: Cy New\ncategories: newest\n---\n![Room](/images/My%20Room.JPG) and [notes](/files/notes.txt)\n",
+    "_posts/2016-04-05-b.md": "---\ntitle: B\n---\n<form></form>\n",
+    "files/notes.txt": "Notes",
+  };
+  let root = "";
+  const run = async (isForced = false, isDryRun = false) => {
+    const room = await sharp({ create: { width: 4, height: 2, channels: 3, background: "#fff" } })
+      .withExif({ IFD3: { GPSLatitudeRef: "N", GPSLatitude: "51/1 30/1 0/1" } })
+      .jpeg()
+      .toBuffer();
+    const { old, plan } = await turn({ ...FILES, "images/My Room.JPG": room });
+    const written = await writeImport(plan, old, { root, isDryRun, isForced });
+    return { plan, written };
+  };
+  const read = (file: string) => readFile(path.join(root, file), "utf8");
+  const post = "e2e/fixture-content/posts/a-day.mdx";
+
+  beforeAll(async () => {
+    root = await getFolder();
+  });
+
+  test("does nothing in a dry run", async () => {
+    const { plan, written } = await run(false, true);
+    expect(written.get(post)).toBe("new");
+    expect(summarise(plan, written, true)).toContain("nothing is written");
+    expect(await readdir(root)).toEqual([]);
+  });
+
+  test("writes posts, people, topics, pictures and files, and sets aside the rest as it was", async () => {
+    const { plan, written } = await run();
+    expect(await read(post)).toContain("![Room](my-room.jpg) and [notes](/files/notes.txt)");
+    expect(await read("e2e/fixture-content/people/cy-new.yaml")).toBe("name: Cy New\n");
+    expect(await read("e2e/fixture-content/topics.yaml")).toMatch(
+      /\n {2}- key: newest\n {4}label: Newest\n/,
+    );
+    expect(await read("public/files/notes.txt")).toBe("Notes");
+    expect(await read("import-review/_posts/2016-04-05-b.md")).toBe(
+      FILES["_posts/2016-04-05-b.md"],
+    );
+    expect(await read("import-review/_posts/2016-04-05-b.md.reason.txt")).toMatch(/<form>/);
+    const picture = await sharp(
+      path.join(root, "e2e/fixture-content/posts/a-day/my-room.jpg"),
+    ).metadata();
+    expect([picture.width, picture.exif]).toEqual([4, undefined]);
+    expect(writeReport(plan, written, false)).toContain(
+      "- `` _posts/2016-04-05-b.md ``: It has a <form>",
+    );
+  });
+
+  test("changes nothing the second time", async () => {
+    const { written } = await run();
+    expect(new Set(written.values())).toEqual(new Set(["unchanged"]));
+  });
+
+  test("keeps what somebody has changed, unless forced to replace it", async () => {
+    await writeFile(path.join(root, post), "Better words");
+    expect((await run()).written.get(post)).toBe("kept");
+    expect(await read(post)).toBe("Better words");
+    expect((await run(true)).written.get(post)).toBe("replaced");
+    expect(await read(post)).toContain("A day");
+  });
+});

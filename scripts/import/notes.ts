@@ -1,0 +1,24 @@
+/** Why a post cannot be turned in full; it is set aside. */
+export class SetAside extends Error {}
+
+/** What happened to posts on their way, as the report groups it; the order is that of the report. */
+export const NOTES = {
+  facts: "Facts that this site has no field for, left out",
+  yaml: "Front matter that is no valid YAML, read all the same",
+  encoding: "Letters of an old encoding, read as Windows-1252",
+  author: "Posts that name nobody; said to be by",
+  picture: "Pictures that were not found; the text is kept",
+  elsewhere: "Pictures on other sites, which become links",
+  wordless: "Pictures without words for those who do not see them; their file name stands there",
+  embed: "Things of other sites in the page, which are links now",
+  script: "Scripts and styles, left out",
+  comment: "Comments in HTML, which nobody sees, left out",
+  element: "HTML that the site has no use for; what is in it stays",
+  link: "Links to pages that are not here, which lead to the old site",
+  address: "Old addresses that another page has already",
+  topic: "Topics that are new",
+  person: "People who are new",
+} as const;
+
+/** @param detail what it is about, in a few words */
+export type TakeNote = (kind: keyof typeof NOTES, detail: string) => void;

@@ -1,0 +1,144 @@
+import { Temporal } from "temporal-polyfill";
+import { slugText } from "../../lib/text/slug-text";
+import { type Facts, getText, getTexts } from "./front-matter";
+
+/** What Jekyll makes of a post's name and facts. */
+export type OldPost = {
+  /** From the folder of the site on: "_posts/2016-04-04-a-day.md". */
+  readonly path: string;
+  readonly facts: Facts;
+  readonly body: string;
+  readonly slug: string;
+  /** Undefined where neither name nor facts have a date. */
+  readonly day: Temporal.PlainDate | undefined;
+  readonly categories: readonly string[];
+  /** Paths that it answered at, the surest first; with baseurl. */
+  readonly addresses: readonly string[];
+};
+
+export type OldSite = {
+  readonly config: Facts;
+  readonly isOctopress: boolean;
+  /** IANA name of the new site's time zone. */
+  readonly timeZone: string;
+};
+
+const NAME = /^(?:(\d{4})-(\d{1,2})-(\d{1,2})-)?(.+?)(?:\.\w+)+$/;
+const DATE =
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?$/i;
+/** @see https://jekyllrb.com/docs/permalinks/#built-in-formats */
+const STYLES: Readonly<Record<string, string>> = {
+  date: "/:categories/:year/:month/:day/:title:output_ext",
+  pretty: "/:categories/:year/:month/:day/:title/",
+  ordinal: "/:categories/:year/:y_day/:title:output_ext",
+  weekdate: "/:categories/:year/W:week/:short_day/:title:output_ext",
+  none: "/:categories/:title:output_ext",
+};
+const OCTOPRESS_STYLE = "/blog/:year/:month/:day/:title/";
+
+/** Reads a post's name, date and addresses. */
+export function readOldPost(path: string, facts: Facts, body: string, site: OldSite): OldPost {
+  const [, year, month, date, name = ""] = NAME.exec(path.split("/").at(-1) ?? "") ?? [];
+  const inName = year ? makeDay(year, month, date) : undefined;
+  const written = getText(facts, "date");
+  const moments = written === "" ? [] : readDate(written, site);
+  const folders = path.split("/_posts/")[0] ?? "";
+  const before = path.includes("/_posts/")
+    ? folders
+        .replace(/^source(?:\/|$)/, "")
+        .split("/")
+        .filter(Boolean)
+    : [];
+  const categories = [
+    ...before,
+    ...getTexts(facts, /\n/, "category"),
+    ...getTexts(facts, /\s+/, "categories"),
+  ];
+  const slug = getText(facts, "slug") || name;
+  const post = {
+    path,
+    facts,
+    body,
+    slug: slugText(slug) || "post",
+    categories: [...new Set(categories)],
+  };
+  const days = moments.length > 0 ? moments : [inName].filter((each) => each !== undefined);
+  const addresses = days.map((day) => getAddress(slug, day, post.categories, facts, site));
+  const base = getText(site.config, "baseurl").replace(/\/$/, "");
+  const redirects = getTexts(facts, /\s+/, "redirect_from", "alias");
+  return {
+    ...post,
+    day: days[0],
+    addresses: [...new Set([...addresses, ...redirects.map(toPath)].map((each) => base + each))],
+  };
+}
+
+/**
+ * The day in the new site's time zone, and the days that the old site may have had in its address,
+ * as it counted in a zone of its own.
+ */
+function readDate(written: string, { config, timeZone }: OldSite): readonly Temporal.PlainDate[] {
+  const [, year, month, date, hour, minute, second = "0", offset] = DATE.exec(written.trim()) ?? [];
+  const day = makeDay(year, month, date);
+  if (!day || hour === undefined || offset === undefined) return day ? [day] : [];
+  const zone = /^[zug]/i.test(offset) ? "+00:00" : offset.replace(/(\d{2}):?(\d{2})$/, "$1:$2");
+  const time = { hour: Number(hour), minute: Number(minute), second: Number(second) };
+  const instant = day.toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant();
+  const days = [timeZone, getText(config, "timezone") || "UTC", zone].map((each) =>
+    instant.toZonedDateTimeISO(each).toPlainDate(),
+  );
+  return days.filter((each, index) => days.findIndex((other) => other.equals(each)) === index);
+}
+
+function makeDay(year?: string, month?: string, day?: string): Temporal.PlainDate | undefined {
+  try {
+    return Temporal.PlainDate.from(
+      { year: Number(year), month: Number(month), day: Number(day) },
+      { overflow: "reject" },
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+const toPath = (address: string) =>
+  `/${address.replace(/^https?:\/\/[^/]+/, "").replace(/^\/+/, "")}`;
+const pad = (number: number, length = 2) => String(number).padStart(length, "0");
+
+/** @see https://jekyllrb.com/docs/permalinks/#placeholders */
+function getAddress(
+  slug: string,
+  day: Temporal.PlainDate,
+  categories: readonly string[],
+  facts: Facts,
+  { config, isOctopress }: OldSite,
+): string {
+  const style =
+    getText(facts, "permalink") ||
+    getText(config, "permalink") ||
+    (isOctopress && Object.keys(config).length === 0 ? OCTOPRESS_STYLE : "date");
+  const month = (form: "short" | "long") => day.toLocaleString("en", { month: form });
+  const values: Readonly<Record<string, string>> = {
+    year: pad(day.year, 4),
+    short_year: pad(day.year % 100),
+    month: pad(day.month),
+    i_month: String(day.month),
+    short_month: month("short"),
+    long_month: month("long"),
+    day: pad(day.day),
+    i_day: String(day.day),
+    y_day: pad(day.dayOfYear, 3),
+    short_day: day.toLocaleString("en", { weekday: "short" }),
+    week: pad(day.weekOfYear ?? 0),
+    title: slug.replace(/[^\p{L}\p{N}._~!$&'()+,;=@-]+/gu, "-").replace(/^-|-$/g, ""),
+    slug: slugText(slug),
+    categories: categories.map((each) => each.toLowerCase()).join("/"),
+    slugified_categories: categories.map(slugText).join("/"),
+    output_ext: ".html",
+  };
+  const path = (STYLES[style] ?? style).replace(
+    /:(\w+?)(?=[^a-z_]|$|:)/g,
+    (whole, name: string) => values[name] ?? whole,
+  );
+  return encodeURI(toPath(path.replace(/\/{2,}/g, "/")));
+}

@@ -1,0 +1,146 @@
+import type { Element, Nodes, Root } from "hast";
+import { toString as getText } from "hast-util-to-string";
+import { visit } from "unist-util-visit";
+
+import { slugText } from "../../lib/text/slug-text";
+import { findVideoUrl } from "./videos";
+
+/** What visitors get of a text, however it is written. */
+export type TextFacts = {
+  /** All words, but for the way back from a footnote and other signs of ours. */
+  readonly text: string;
+  /** Addresses with their words: "about us → /about/". */
+  readonly links: readonly string[];
+  /** Names of the files of pictures. */
+  readonly pictures: readonly string[];
+  readonly videos: readonly string[];
+  readonly headings: readonly string[];
+};
+
+const BLOCK =
+  /^(?:address|article|aside|blockquote|br|caption|center|dd|details|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|iframe|img|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul|video)$/;
+const UNSEEN = /^(?:script|style|template|noscript|head)$/;
+
+/** Text with white space and quotes of one kind. */
+const normalise = (text: string): string =>
+  text
+    .normalize("NFC")
+    .replace(/[‘’‚‛′]/g, "'")
+    .replace(/[“”„‟″]/g, '"')
+    .replace(/\u200B|\u00AD|\uFE0E|☐|☑/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+
+const decode = (address: string): string => {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+};
+
+/** A footnote's way back, and the heading of all of them, which only those hear who do not see. */
+const isOurs = ({ tagName, properties }: Element): boolean =>
+  properties.dataFootnoteBackref !== undefined ||
+  [properties.className].flat().includes("reversefootnote") ||
+  (tagName === "h2" && [properties.className].flat().includes("sr-only"));
+
+/** @param tree of HTML; our components for pictures and videos may be in it */
+export function getTextFacts(tree: Root): TextFacts {
+  const [links, pictures, videos, headings]: string[][] = [[], [], [], []];
+  const words: string[] = [];
+  const notes = new Map<string, Element>();
+  const cited: string[] = [];
+  const ids = new Map<string, Element>();
+  visit(tree, "element", (element) => {
+    if (element.properties.id) ids.set(String(element.properties.id), element);
+  });
+  const addPicture = (src: string) =>
+    pictures?.push(slugText(decode(src).replace(/[?#].*$|^.*\/(?=[^/])/gs, "")));
+  const collect = (node: Nodes): void => {
+    if (node.type === "text") words.push(node.value);
+    if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") {
+      const values = new Map(
+        node.attributes.flatMap((each) =>
+          "name" in each ? [[each.name, String(each.value)]] : [],
+        ),
+      );
+      if (node.name === "Video") videos?.push(values.get("href") ?? "");
+      if (node.name !== "Figure") return;
+      addPicture(values.get("src") ?? "");
+      words.push(` ${values.get("caption") ?? ""} `);
+    }
+    if (node.type === "root") node.children.forEach(collect);
+    if (node.type !== "element" || UNSEEN.test(node.tagName) || isOurs(node)) return;
+    const { tagName, properties } = node;
+    const note = String(properties.dataId);
+    if (tagName === "footnote-definition") return void notes.set(note, node);
+    if (tagName === "footnote-reference" && !cited.includes(note)) cited.push(note);
+    if (tagName === "footnote-reference") words.push(String(cited.indexOf(note) + 1));
+    const address = String(properties.href ?? properties.src ?? properties.data ?? "");
+    const video = /^(?:iframe|embed|object)$/.test(tagName) ? findVideoUrl(address) : undefined;
+    if (video) videos?.push(video);
+    if (tagName === "img") addPicture(address);
+    if (BLOCK.test(tagName)) words.push(" ");
+    const start = words.length;
+    if (!video) node.children.forEach(collect);
+    const own = () => normalise(words.slice(start).join(""));
+    if (tagName === "a" && address !== "" && !/^#(?:fn|user-content-fn)/.test(address)) {
+      const heading = address.startsWith("#") && ids.get(address.slice(1));
+      const whole = heading ? `#${getText(heading)}` : address.replace(/^\/\//, "https://");
+      links?.push(`${own()} → ${normalise(decode(whole))}`);
+    }
+    if (tagName === "video-card") videos?.push(address);
+    if (/^h[1-6]$/.test(tagName) && own() !== "") headings?.push(own());
+    if (BLOCK.test(tagName)) words.push(" ");
+  };
+  collect(tree);
+  for (const note of cited) notes.get(note)?.children.forEach(collect);
+  return { text: normalise(words.join("")), links, pictures, videos, headings } as TextFacts;
+}
+
+/**
+ * Each way in which two texts differ for visitors, in words.
+ *
+ * @param before the text as it was
+ * @param after what has become of it
+ */
+export function findDifferences(before: TextFacts, after: TextFacts): readonly string[] {
+  const lists = (["headings", "links", "pictures", "videos"] as const).flatMap((name) => [
+    ...without(before[name], after[name]).map((each) => `${name}: “${each}” is lost`),
+    ...without(after[name], before[name])
+      .filter((each) => !isBareAddress(each))
+      .map((each) => `${name}: “${each}” is new`),
+  ]);
+  return before.text === after.text ? lists : [describeText(before.text, after.text), ...lists];
+}
+
+/** An address in a sentence, which is a link on this site, as on GitHub; in kramdown it is none. */
+const isBareAddress = (link: string): boolean => {
+  const [words = "", address = ""] = link.split(" → ");
+  return /^(?:mailto:|https?:\/\/)?/.exec(address)?.[0] + words === address || words === address;
+};
+
+/** The items of a list that another has not, or not as often. */
+function without(list: readonly string[], other: readonly string[]): readonly string[] {
+  const rest = [...other];
+  return list.filter((each) => {
+    const index = rest.indexOf(each);
+    if (index !== -1) rest.splice(index, 1);
+    return index === -1;
+  });
+}
+
+/** The first place where two texts part. */
+function describeText(before: string, after: string): string {
+  let start = 0;
+  while (before[start] === after[start]) start += 1;
+  let end = 0;
+  const shorter = Math.min(before.length, after.length) - start;
+  while (end < shorter && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  const cut = (text: string) => {
+    const part = text.slice(Math.max(0, start - 20), text.length - end + 20);
+    return part.length > 160 ? `${part.slice(0, 160)}…` : part;
+  };
+  return `text: “${cut(before)}” has become “${cut(after)}”`;
+}

@@ -1,0 +1,65 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import sharp from "sharp";
+import type { Plan } from "./plan-import";
+import type { OldSiteFiles } from "./read-old-site";
+
+/** What became of each file that an import writes, by its path in the project. */
+export type Written = ReadonlyMap<string, "new" | "unchanged" | "replaced" | "kept">;
+
+export const REVIEW_FOLDER = "import-review";
+
+export type WriteOptions = {
+  /** Folder of the project. */
+  readonly root: string;
+  /** Says what would be done, and does nothing. */
+  readonly isDryRun: boolean;
+  /** Replaces files that say something else. */
+  readonly isForced: boolean;
+};
+
+/** Writes what an import plans, and the posts that are set aside as they were. */
+export async function writeImport(
+  plan: Plan,
+  { posts }: OldSiteFiles,
+  options: WriteOptions,
+): Promise<Written> {
+  const written = new Map<string, "new" | "unchanged" | "replaced" | "kept">();
+  const write = async (place: string, bytes: Uint8Array, isAddedTo = false) => {
+    const file = path.join(options.root, place);
+    const present = await readFile(file).catch(() => undefined);
+    const isSame = present !== undefined && Buffer.compare(present, bytes) === 0;
+    const result = !present
+      ? "new"
+      : isSame
+        ? "unchanged"
+        : options.isForced || isAddedTo
+          ? "replaced"
+          : "kept";
+    written.set(place, result);
+    if (options.isDryRun || result === "unchanged" || result === "kept") return;
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, bytes);
+  };
+  // The list of topics is there already, and only grows.
+  for (const [place, text] of plan.texts)
+    await write(place, Buffer.from(text), /\/topics\.yaml$/.test(place));
+  for (const { from, to } of plan.copies)
+    if (!written.has(to)) await write(to, await stripPicture(await readFile(from)));
+  for (const { path: place, bytes } of posts) {
+    const reason = plan.setAside.get(place);
+    if (reason === undefined) continue;
+    await write(`${REVIEW_FOLDER}/${place}`, bytes);
+    await write(`${REVIEW_FOLDER}/${place}.reason.txt`, Buffer.from(`${reason}\n`), true);
+  }
+  return written;
+}
+
+/** A picture without what a camera writes besides, the place above all; other files as they are. */
+async function stripPicture(bytes: Uint8Array): Promise<Uint8Array> {
+  const image = sharp(bytes, { animated: true, limitInputPixels: false });
+  const facts = await image.metadata().catch(() => undefined);
+  if (!facts || facts.format === "svg" || !(facts.exif || facts.xmp || facts.iptc)) return bytes;
+  const format = facts.format === "jpeg" ? image.jpeg({ quality: 90 }) : image;
+  return format.autoOrient().keepIccProfile().toBuffer();
+}
