@@ -13,7 +13,7 @@ export function QrCode({ address, className }: Props) {
   return (
     <svg
       aria-hidden="true"
-      className={className}
+      className={`h-auto ${className}`}
       height="240"
       shapeRendering="crispEdges"
       viewBox={`${-QUIET_ZONE} ${-QUIET_ZONE} ${side} ${side}`}
