@@ -142,7 +142,7 @@ async function choosePicture(page: Page, file: string) {
   await (await chooser).setFiles(file);
   await dialog.getByText(path.basename(file)).waitFor();
   await dialog.getByRole("button", { name: "Insert", exact: true }).click();
-  await text.getByRole("button", { name: "Replace", exact: true }).waitFor({ timeout: 90_000 });
+  await text.getByRole("button", { name: "Replace Image", exact: true }).waitFor({ timeout: 90_000 });
 }
 
 /** What the content check says of the content with what has been written in the browser. */
