@@ -40,8 +40,8 @@ test("new documents of every kind pass the check", async ({ page }) => {
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Insert", exact: true }).click();
   await page.getByRole("menuitem", { name: "Figure" }).click();
-  await choosePicture(page, "docs/pictures/photos.png");
-  await fill(page, { "What it shows": "A list of photo albums" });
+  await choosePicture(page, "docs/pictures/form.png");
+  await fill(page, { "What it shows": "The form of a post" });
   await saveDocument(page);
 
   await openHash(page, "/collections/events/new?number=31");
@@ -75,11 +75,11 @@ test("new documents of every kind pass the check", async ({ page }) => {
   expect(event).toContain("opens: 2027-03-01 19:00\n");
   const text = (await readSaved(page, `${post}.mdx`)).split("---\n").at(-1);
   expect(text).toBe(
-    '\nIt was a weekend to remember.\n\n<Figure src="photos.webp" alt="A list of photo albums" />\n',
+    '\nIt was a weekend to remember.\n\n<Figure src="form.webp" alt="The form of a post" />\n',
   );
   const written = [
     `${post}.mdx`,
-    `${post}/photos.webp`,
+    `${post}/form.webp`,
     "content/people/jo-newcomer.yaml",
     "content/events/31-leeds.mdx",
     "content/projects/30-cardiff/ward-clock.mdx",
@@ -142,7 +142,9 @@ async function choosePicture(page: Page, file: string) {
   await (await chooser).setFiles(file);
   await dialog.getByText(path.basename(file)).waitFor();
   await dialog.getByRole("button", { name: "Insert", exact: true }).click();
-  await text.getByRole("button", { name: "Replace", exact: true }).waitFor({ timeout: 90_000 });
+  await text
+    .getByRole("button", { name: "Replace Image", exact: true })
+    .waitFor({ timeout: 90_000 });
 }
 
 /** What the content check says of the content with what has been written in the browser. */
