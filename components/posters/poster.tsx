@@ -22,12 +22,12 @@ export function Poster({ plan, event, name, picture, words, siteUrl, tickets }: 
   return (
     <Sheet plan={plan}>
       <PictureImage className="sheet-picture" first picture={picture} />
-      <div className="flex flex-1 flex-col justify-between p-[2.2em]">
+      <div className="flex flex-1 flex-col justify-between p-[2em]">
         <div>
           <p className="text-[1.2em] font-bold text-accent">{words.strapline}</p>
-          <h1 className="mt-[0.1em] text-[3.6em]">{name}</h1>
-          <p className="mt-[0.5em] text-[1.55em] leading-tight font-bold">{getWhen(event)}</p>
-          <p className="mt-[0.3em] text-[1.3em] leading-snug">{getPlaceWords(event)}</p>
+          <h1 className="mt-[0.2em] text-[3.6em]">{name}</h1>
+          <p className="mt-[0.4em] text-[1.55em] leading-tight font-bold">{getWhen(event)}</p>
+          <p className="mt-[0.4em] text-[1.3em] leading-snug">{getPlaceWords(event)}</p>
         </div>
         <div className="mt-[1em] flex items-end justify-between gap-[2em]">
           <div className="max-w-[24em]">
