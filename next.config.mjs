@@ -11,6 +11,10 @@ export default function getConfig(phase) {
     // The live editing server answers any address; only the finished site is a closed set of files.
     output: isEditing ? undefined : "export",
     trailingSlash: true,
+    // Hosts find the index of a folder by themselves; the live editing server has to be told.
+    ...(isEditing && {
+      rewrites: async () => [{ source: "/edit/", destination: "/edit/index.html" }],
+    }),
     // Pages called page.preview.tsx are there in previews, and in nothing that goes live.
     pageExtensions: process.env.SITE_PREVIEW === "1" ? ["tsx", "ts", "preview.tsx"] : ["tsx", "ts"],
     // A fixed id keeps two builds of the same content byte for byte alike.
