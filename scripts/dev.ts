@@ -3,6 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import { readBuildSettings } from "../lib/content/build-settings";
 import { mirrorFolder } from "./build/mirror-folder";
 import { listPhotosForEditing } from "./build/photos/list-photos-for-editing";
+import { clearStaleCache } from "./build/read-content";
 import { runScript } from "./build/run-step";
 import { watchFolder } from "./build/watch-folder";
 import { reportAsText } from "./check/report/text";
@@ -63,6 +64,7 @@ await runScript(async () => {
     if (sound && !wasSound) console.log("Fixed: all is well again.");
     wasSound = sound;
   });
+  await clearStaleCache(settings.contentFolder);
   const servers = [
     startServer("contentlayer2", ["dev"]),
     startServer("next", ["dev", ...process.argv.slice(2)]),

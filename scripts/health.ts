@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { getHealth, type HealthGroup } from "../lib/content/health";
-import { runScript, runStep } from "./build/run-step";
+import { readContent } from "./build/read-content";
+import { runScript } from "./build/run-step";
 
 /*
  * npm run health            what is due now
@@ -27,7 +28,7 @@ const count = (groups: readonly HealthGroup[]): number =>
 await runScript(async () => {
   // What is not live yet waits for somebody too.
   process.env.SITE_PREVIEW = "1";
-  await runStep("Reading the content", ["contentlayer2", "build"]);
+  await readContent();
   const { buildSettings } = await import("../lib/content/build-settings");
   const content = await import("../lib/content/content");
   const { name: seriesName, timeZone } = content.getSite();

@@ -1,4 +1,5 @@
-import { runScript, runStep } from "./build/run-step";
+import { readContent } from "./build/read-content";
+import { runScript } from "./build/run-step";
 
 /*
  * `npm run stages -- 30-cardiff`: an event's timeline in words. Everything that reads the build's
@@ -13,7 +14,7 @@ await runScript(async () => {
   const { checkContentStep } = await import("./check/content-step");
   // As of today: at an earlier moment, posts that others link to would not be out yet.
   await checkContentStep({ ...process.env, SITE_NOW: undefined });
-  await runStep("Reading the content", ["contentlayer2", "build"]);
+  await readContent();
   const { findHackDay, getHackDays, getSite } = await import("../lib/content/content");
   const { buildSettings } = await import("../lib/content/build-settings");
   const { getZoneName } = await import("../lib/events/times/zone-name");

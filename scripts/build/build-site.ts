@@ -6,6 +6,7 @@ import { finishExport } from "./finish/finish-export";
 import { writeChanges } from "./last-changed";
 import { withLock } from "./lock";
 import { photosStep, placePhotos } from "./photos/photos-step";
+import { readContent } from "./read-content";
 import { runStep } from "./run-step";
 import { doStep } from "./step";
 
@@ -33,7 +34,7 @@ async function build({ out, environment = {} }: BuildOptions): Promise<void> {
     environment: { ...environment, SITE_NOW: settings.now.toString(), NODE_ENV: "production" },
   };
   await checkContentStep({ ...variables, ...step.environment });
-  await runStep("Reading the content", ["contentlayer2", "build"], step);
+  await readContent(step.environment);
   const photos = await photosStep(settings.contentFolder);
   await writeChanges(settings.contentFolder);
   await rm("out", { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from "node:util";
 import { checkContentStep } from "../check/content-step";
+import { readContent } from "./read-content";
 import { runStep } from "./run-step";
 
 /** There, what is wrong is shown beside its line. */
@@ -19,7 +20,7 @@ const PLATFORMS = [
  */
 export async function runChecks(): Promise<number> {
   await checkContentStep(process.env);
-  await runStep("Reading the content", ["contentlayer2", "build"]);
+  await readContent();
   await runStep("Describing the routes", ["next", "typegen"]);
   const style = ["--error-on-warnings", ...(isOnGitHub ? ["--reporter=github"] : [])];
   await Promise.all([
