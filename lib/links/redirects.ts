@@ -44,7 +44,7 @@ export function getRedirects(
     const claim = toClaim(to, document);
     const plain = getPlainOrExplain(from, document);
     if (plain === "") throw new Error(`${document}: the home page is no former address.`);
-    if (!PLAIN_SIGNS.test(plain)) {
+    if (!isRedirectable(plain)) {
       throw new Error(
         `${document}: “${from}” has a space or a sign that hosts do not take as it is: * and : stand for any address.`,
       );
@@ -73,6 +73,9 @@ export function getRedirects(
  * @see https://developers.cloudflare.com/workers/static-assets/redirects/
  */
 const PLAIN_SIGNS = /^[\p{L}\p{M}\p{N}/._~'()+!,&@=$;-]+$/u;
+
+/** Whether hosts can redirect from an address, given in its plain form. */
+export const isRedirectable = (plain: string): boolean => PLAIN_SIGNS.test(plain);
 
 type Claim = { readonly path: string; readonly fragment: string; readonly document: string };
 

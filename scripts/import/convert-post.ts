@@ -1,6 +1,7 @@
 import { fromHtml } from "hast-util-from-html";
 import { toString as getWords } from "hast-util-to-string";
 import { stringify } from "yaml";
+import { isRedirectable } from "../../lib/links/redirects";
 import { type AddressContext, type Copy, getPlain, makeAddresses } from "./addresses";
 import { type Body, convertBody } from "./convert-body";
 import { getText, getTexts } from "./front-matter";
@@ -77,7 +78,10 @@ export function convertPost(post: OldPost, context: PostContext, note: TakeNote)
   const subjects = readSubjects(facts, post.categories, topics);
   for (const tag of subjects.left) note("facts", `tags: ${tag}`);
   if (subjects.names.length === 0) note("topic", `no category: ${fallback.topic}`);
-  const claimed = old.filter((address) => context.isClaimed(getPlain(address)));
+  const claimed = old.filter((address) => {
+    const plain = getPlain(address);
+    return context.isClaimed(plain) || !isRedirectable(plain);
+  });
   for (const address of claimed) note("address", address);
   const picture = readPicture(post, title, addresses, note);
   const descriptions = getTexts(facts, /\n{9}/, "description", "excerpt", "summary");

@@ -15,7 +15,7 @@ export const NOTES = {
   comment: "Comments in HTML, which nobody sees, left out",
   element: "HTML that the site has no use for; what is in it stays",
   link: "Links to pages that are not here, which lead to the old site",
-  address: "Old addresses that another page has already",
+  address: "Old addresses that another page has already, or that hosts cannot redirect from",
   topic: "Topics that are new",
   person: "People who are new",
 } as const;
