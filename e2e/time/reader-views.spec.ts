@@ -42,6 +42,7 @@ test("the page as it is sent holds one stage of its event, and no way to sign up
 
 test("a reader view says what the page says", async ({ page }) => {
   const library = await readFile(require.resolve("@mozilla/readability/Readability.js"), "utf8");
+  const all: string[] = [];
   for (const [moment, words] of SAID) {
     await page.clock.setFixedTime(moment);
     await page.goto(`${fixtureSite.origin}/events/03-dundee/`);
