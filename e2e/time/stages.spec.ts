@@ -96,7 +96,7 @@ test("a reader in another time zone is told their own time, and nobody else", as
   browser,
 }) => {
   for (const [timezoneId, words] of [
-    ["Asia/Tokyo", "Where you are that is Tuesday 19 January 2027 at 04:00."],
+    ["Asia/Tokyo", /Where you are that is Tuesday,? 19 January 2027 at 04:00\./],
     ["Europe/London", undefined],
   ] as const) {
     const context = await browser.newContext({ timezoneId, locale: "en-GB" });
@@ -105,7 +105,7 @@ test("a reader in another time zone is told their own time, and nobody else", as
     await page.goto(`${fixtureSite.origin}/events/03-dundee/`);
     const main = page.getByRole("main");
     await expect(main).toContainText("Sign-up opens on Monday 18 January 2027 at 7pm UK time.");
-    if (words) await expect(main).toContainText(words.replace("Tuesday ", ""));
+    if (words) await expect(main).toContainText(words);
     else await expect(main).not.toContainText("Where you are");
     await context.close();
   }
