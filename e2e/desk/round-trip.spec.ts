@@ -10,7 +10,7 @@ import { openDesk, openDocument, readDocuments, readSaved, saveDocument } from "
 const STEP = process.env.SWEEP === "all" ? 1 : 25;
 
 /** What is typed into each document. */
-const TYPED = "Zq";
+const TYPED = "zqx";
 
 /** What it adds to a file: a word, or a fact that was not there. */
 const ADDED = new RegExp(`\\n\\w+: ${TYPED}(?=\\n)|${TYPED}`);
