@@ -7,6 +7,7 @@ import { getAssetsIgnoreFile, getHeadersFile, getRedirectsFile } from "./host-fi
 import { getFileAddress, listFiles } from "./list-files";
 import { formatPolicy, type PolicyNeed } from "./policy";
 import { writeRedirectPages } from "./redirect-pages";
+import { getSection, selectStyles } from "./select-styles";
 
 export type FinishOptions = {
   /** Whether search engines are to stay away. */
@@ -25,9 +26,6 @@ type WrittenPage = {
   /** The policy it brings itself, if it is no page of Next. */
   readonly ownPolicy?: string;
 };
-
-/** How many pages are read and written at once. */
-const CONCURRENCY = 16;
 
 /** What Next writes for its router, its pages for what is not found, and pages of nothing. */
 const NEEDLESS =
@@ -82,21 +80,36 @@ async function finishPages(
   styleSheets: StyleSheets,
 ): Promise<readonly WrittenPage[]> {
   const addresses = new Set(files.map(getFileAddress));
+  const scripts = await readAll(out, await listFiles(path.join(out, "scripts")), "scripts");
   const written: WrittenPage[] = [];
-  for (let start = 0; start < files.length; start += CONCURRENCY) {
-    const batch = files.slice(start, start + CONCURRENCY).map(async (file) => {
+  for (const section of new Set(files.map(getSection))) {
+    const own = files.filter((file) => getSection(file) === section);
+    const sources = await readAll(out, own);
+    const styles = await selectStyles(styleSheets, [...sources.values(), ...scripts.values()]);
+    for (const [file, source] of sources) {
       const [place, address] = [path.join(out, file), getFileAddress(file)];
-      const source = await readFile(place, "utf8");
       const ownPolicy = findOwnPolicy(source);
-      if (ownPolicy !== undefined) return { address, title: "", needs: [], ownPolicy };
-      const { html, ...page } = finishPage(source, file, styleSheets, addresses);
+      if (ownPolicy !== undefined) {
+        written.push({ address, title: "", needs: [], ownPolicy });
+        continue;
+      }
+      const { html, ...page } = finishPage(source, file, styles, addresses);
       await writeFile(place, html);
-      return { ...page, address };
-    });
-    written.push(...(await Promise.all(batch)));
+      written.push({ ...page, address });
+    }
   }
   return written;
 }
+
+/** The texts of files, by their names. */
+const readAll = async (out: string, files: readonly string[], folder = "") =>
+  new Map(
+    await Promise.all(
+      files.map(
+        async (file) => [file, await readFile(path.join(out, folder, file), "utf8")] as const,
+      ),
+    ),
+  );
 
 /** Client components of Next itself do nothing that a reader would miss; ours would be dead. */
 async function assertNoClientComponents(nextFolder: string): Promise<void> {
