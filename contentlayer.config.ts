@@ -2,16 +2,14 @@ import { promises } from "node:fs";
 import { makeSource } from "contentlayer2/source-files";
 import { getContentFolder } from "./lib/content/build-settings";
 import { rehypePlugins, remarkPlugins } from "./lib/text/markdown";
+import { readSource } from "./lib/text/read-source";
 import { documentTypes } from "./schema/document-types";
 
-/*
- * Contentlayer takes line ends of Windows for letters of the last fact, and its reader cannot be
- * set, so the files that it reads have those of Unix.
- */
+// Contentlayer's own reader cannot be set, so what it reads with is.
 const readFile = promises.readFile;
 promises.readFile = (async (...given: Parameters<typeof readFile>) => {
   const read = await readFile(...given);
-  return typeof read === "string" ? read.replace(/\r\n?/g, "\n") : read;
+  return typeof read === "string" ? readSource(read) : read;
 }) as typeof readFile;
 
 /**
@@ -20,6 +18,8 @@ promises.readFile = (async (...given: Parameters<typeof readFile>) => {
  */
 export default makeSource({
   contentDirPath: getContentFolder(process.env),
+  // Pictures lie beside their documents; the live editing server would call each a mistake.
+  contentDirExclude: ["**/*.{jpg,jpeg,png,gif,webp,avif,svg,heic,JPG,JPEG,PNG,HEIC}"],
   documentTypes,
   onUnknownDocuments: "fail",
   onMissingOrIncompatibleData: "fail",

@@ -44,6 +44,9 @@ export const Site = defineDocumentType(() => ({
     hashtag: text("Hashtag of the series", { required: true }),
     repository: text("Address of the source code", { required: true, as: "web-address" }),
     branch: { type: "string", default: "main", description: "Branch of it that is live" },
+    editorSignIn: text("Worker through which editors sign in to the forms (docs/hosting.md)", {
+      as: "web-address",
+    }),
     dataLicence: text("On what terms others may use the data at /data/, in a sentence or two", {
       as: "prose",
     }),

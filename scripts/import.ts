@@ -6,9 +6,9 @@ import { readBuildSettings } from "../lib/content/build-settings";
 import { runScript } from "./build/run-step";
 import { readContent } from "./check/run-check";
 import { planImport } from "./import/plan-import";
-import { readOldSite } from "./import/read-old-site";
+import { type OldSiteFiles, readOldSite } from "./import/read-old-site";
 import { summarise, writeReport } from "./import/report";
-import { REVIEW_FOLDER, writeImport } from "./import/write-import";
+import { findBrokenPictures, REVIEW_FOLDER, writeImport } from "./import/write-import";
 
 /*
  * npm run import -- ../old-site              brings the posts of a Jekyll or Octopress site here
@@ -41,7 +41,14 @@ await runScript(async () => {
     if (process.stdout.isTTY)
       process.stdout.write(`\r${done} of ${all} posts${done === all ? "\n" : ""}`);
   };
-  const plan = planImport(old, content, { ...values, onProgress });
+  const makePlan = (files: OldSiteFiles) => planImport(files, content, { ...values, onProgress });
+  const first = makePlan(old);
+  const broken = await findBrokenPictures(first);
+  const findFile = (place: string) => {
+    const file = old.findFile(place);
+    return file && broken.has(file) ? undefined : file;
+  };
+  const plan = broken.size > 0 ? makePlan({ ...old, findFile }) : first;
   const isDryRun = values["dry-run"];
   const written = await writeImport(plan, old, { root, isDryRun, isForced: values.force });
   console.log(summarise(plan, written, isDryRun));

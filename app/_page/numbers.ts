@@ -6,10 +6,13 @@ import { getTopicPath } from "@/lib/links/addresses";
 
 const today = buildSettings.now.toString().slice(0, 10);
 
-/** What has taken place by the time of the build. */
+/** What is known to have taken place by the time of the build. */
 const events = content
   .getHackDays()
-  .filter(({ start, cancelled }) => start !== undefined && start <= today && !cancelled);
+  .filter(
+    ({ start, cancelled, unconfirmed }) =>
+      start !== undefined && start <= today && !cancelled && !unconfirmed,
+  );
 const projects = content.getProjects();
 
 const getProjectYear = ({ event }: { readonly event: string }) =>

@@ -44,7 +44,7 @@ async function readPreviewStyles(): Promise<string> {
     ".prose {",
     "body {\n font-family: var(--font-sans);\n padding: 1rem;",
   );
-  return plain + text;
+  return `${plain}${text}\nimg { max-width: 100%; }`;
 }
 
 /** All files of the desk by name. @throws Error if the script cannot be bundled */

@@ -38,6 +38,7 @@ function LetterForm({ names, children }: FormProps) {
               autoComplete="off"
               className="block w-full rounded-lg border-2 border-ink bg-surface px-3 py-1 font-normal"
               name={name}
+              type="text"
             />
           </label>
         ))}
@@ -71,7 +72,7 @@ function Facts({ facts, address }: SheetProps) {
           </div>
         ))}
       </dl>
-      <QrCode address={address} className="w-28" />
+      <QrCode address={address} className="h-auto w-28" />
     </div>
   );
 }

@@ -40,15 +40,15 @@ test("new documents of every kind pass the check", async ({ page }) => {
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Insert", exact: true }).click();
   await page.getByRole("menuitem", { name: "Figure" }).click();
-  await choosePicture(page, "docs/home-page.png");
-  await fill(page, { "What it shows": "The home page of this site on a laptop" });
+  await choosePicture(page, "docs/pictures/form.png");
+  await fill(page, { "What it shows": "The form of a post" });
   await saveDocument(page);
 
   await openHash(page, "/collections/events/new?number=31");
   await choose(page, "City", "Leeds");
   await fill(page, { Start: "2027-05-01", End: "2027-05-02", "Item Value": "NHS Hack Day Team" });
   await add(page, "Sign up");
-  await choose(page, "Kind", "ballot");
+  await page.getByRole("radio", { name: "ballot", exact: true }).click();
   await fill(page, {
     URL: "https://tickets.example/31",
     Opens: "2027-03-01T19:00",
@@ -75,11 +75,11 @@ test("new documents of every kind pass the check", async ({ page }) => {
   expect(event).toContain("opens: 2027-03-01 19:00\n");
   const text = (await readSaved(page, `${post}.mdx`)).split("---\n").at(-1);
   expect(text).toBe(
-    '\nIt was a weekend to remember.\n\n<Figure src="home-page.webp" alt="The home page of this site on a laptop" />\n',
+    '\nIt was a weekend to remember.\n\n<Figure src="form.webp" alt="The form of a post" />\n',
   );
   const written = [
     `${post}.mdx`,
-    `${post}/home-page.webp`,
+    `${post}/form.webp`,
     "content/people/jo-newcomer.yaml",
     "content/events/31-leeds.mdx",
     "content/projects/30-cardiff/ward-clock.mdx",
@@ -140,7 +140,11 @@ async function choosePicture(page: Page, file: string) {
   const chooser = page.waitForEvent("filechooser");
   await dialog.getByRole("button", { name: "Upload" }).click();
   await (await chooser).setFiles(file);
+  await dialog.getByText(path.basename(file)).waitFor();
   await dialog.getByRole("button", { name: "Insert", exact: true }).click();
+  await text
+    .getByRole("button", { name: "Replace Image", exact: true })
+    .waitFor({ timeout: 90_000 });
 }
 
 /** What the content check says of the content with what has been written in the browser. */

@@ -40,7 +40,7 @@ test("every page comes in one round trip, or its first screen does", async () =>
 
 /** Lists of everything, which grow with every event, and the longest texts. */
 const isLong = (file: string) =>
-  /^\/(?:events(?:\/[\w-]+)?|projects|supporters|resources\/media|topics\/[\w-]+|posts\/[\w-]+)\/index\.html$/.test(
+  /^\/(?:events(?:\/[\w-]+)?|projects|supporters|resources\/media|topics\/[\w-]+|posts(?:\/[\w-]+)?)\/index\.html$/.test(
     file,
   );
 

@@ -102,6 +102,8 @@ function findProblem(
   if (answer.kind === "broken") return answer.why;
   const fragment = decodeURIComponent(url.hash.slice(1));
   if (fragment === "" || fragment === "top" || answer.kind === "elsewhere") return undefined;
+  // An address within an application, which knows by itself what is there.
+  if (fragment.startsWith("/")) return undefined;
   return answer.fragments.has(fragment) ? undefined : "names a place that is not on that page";
 }
 

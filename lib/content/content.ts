@@ -90,11 +90,8 @@ const posts: readonly Post[] = published(allPosts)
 
 const pages: readonly Page[] = published(allPages);
 
-/** Under a path, whole addresses have it too; an editor may have written it already. */
-const siteUrl = site.url;
-
-/** Facts about the whole site. */
-export const getSite = (): Site => ({ ...site, url: siteUrl });
+/** Facts about the whole site; its address never ends with a slash. */
+export const getSite = (): Site => ({ ...site, url: site.url.replace(/\/+$/, "") });
 
 /** The menus. */
 export const getNavigation = (): Navigation => navigation;

@@ -13,7 +13,7 @@ type TextMeaning = {
 const PATTERNS: Readonly<Record<string, readonly [pattern: RegExp, message: string]>> = {
   period: [/^(?:[A-Z][a-z]+ )?\d{4}$/, "Write a month and a year, May 2027, or only the year."],
   "web-address": [/^https?:\/\/\S+$/, "Write the whole address: https://…"],
-  "short-link-target": [/^(?:https?:\/\/|\/)\S+$/, "Write the whole address: https://…"],
+  "short-link-target": [/^https?:\/\/\S+$/, "Write the whole address: https://…"],
   link: [
     /^(?:https?:\/\/|\/|mailto:)\S+$/,
     "Write the whole address, https://…, or a path, /about/.",
@@ -21,7 +21,7 @@ const PATTERNS: Readonly<Record<string, readonly [pattern: RegExp, message: stri
   "own-path": [/^\/\S*$/, "Write a path on this site: /about/"],
   "old-path": [/^\/\S+$/, "Write the old path: /blog/pitching"],
   "short-path": [
-    /^\/[a-z0-9-]+$/,
+    /^(?:\/[a-z0-9-]+)+$/,
     "Write a slash, then small letters, digits and hyphens: /tickets",
   ],
   key: [/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "Small letters, digits and hyphens only."],

@@ -63,6 +63,8 @@ export type DeskSettings = {
   /** "https://github.com/nhshackday/website" */
   readonly repository: string;
   readonly branch: string;
+  /** Worker through which editors sign in; without one, they use a token. */
+  readonly editorSignIn?: string | undefined;
 };
 
 /**
@@ -71,7 +73,7 @@ export type DeskSettings = {
  * @see https://sveltiacms.app/en/docs/config-basics
  */
 export function makeDeskConfig(settings: DeskSettings): CmsConfig {
-  const { contentFolder, siteName, siteUrl, repository, branch } = settings;
+  const { contentFolder, siteName, siteUrl, repository, branch, editorSignIn } = settings;
   return {
     load_config_file: false,
     backend: {
@@ -79,6 +81,7 @@ export function makeDeskConfig(settings: DeskSettings): CmsConfig {
       repo: new URL(repository).pathname.slice(1),
       branch,
       open_authoring: true,
+      ...(editorSignIn ? { base_url: editorSignIn } : { auth_methods: ["token"] }),
       auth_scope: "public_repo",
       squash_merges: true,
     },

@@ -110,7 +110,7 @@ describe("whatever comes in", () => {
         { numRuns: 60 },
       );
     },
-    60_000,
+    90_000,
   );
 
   it.each(documentSpecs.filter(({ place }) => !place.includes("pages")))(
@@ -134,7 +134,7 @@ describe("whatever comes in", () => {
         }
       }
     },
-    30_000,
+    90_000,
   );
 
   it("never runs what a file says", () => {

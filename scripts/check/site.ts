@@ -16,6 +16,8 @@ export type CheckedSite = {
   readonly url: string;
   /** The day on which it is built, in the time zone. */
   readonly today: Temporal.PlainDate;
+  /** The moment for which it is built, as content writes one: "2026-01-28 19:18". */
+  readonly now: string;
   /** Every path that answers on that day. */
   readonly addresses: ReadonlySet<string>;
 };
@@ -95,10 +97,12 @@ export function getSiteFacts(documents: readonly CheckedDocument[], now: Tempora
   const [facts] = getDocuments({ documents }, "Site");
   const url = (facts && findText(facts, "url")) ?? "";
   const timeZone = findTimeZone((facts && findText(facts, "timeZone")) ?? "", now);
+  const local = now.toZonedDateTimeISO(timeZone);
   return {
     timeZone,
+    now: `${local.toPlainDate()} ${local.toPlainTime().toString({ smallestUnit: "minute" })}`,
     url: URL.canParse(url) ? url.replace(/\/$/, "") : "https://example.org",
-    today: now.toZonedDateTimeISO(timeZone).toPlainDate(),
+    today: local.toPlainDate(),
   };
 }
 

@@ -63,7 +63,7 @@ export function adaptHtml(tree: Root, title: string, addresses: Addresses, note:
     if (tagName === "img")
       return adaptPicture(element, parents, addresses, note)
         ? undefined
-        : replace(...describe(element));
+        : replace(describe(element, parent));
     if (properties.style !== undefined) note("script", "style attributes");
     if (!isHtmlName(tagName) && !/^(?:footnote-\w+|video-card)$/.test(tagName)) {
       note("element", `<${tagName}>`);
@@ -72,10 +72,16 @@ export function adaptHtml(tree: Root, title: string, addresses: Addresses, note:
   });
 }
 
-/** What stands where a picture is not: its words, as browsers show them. */
-const describe = ({ properties }: Element): ElementContent[] => [
-  { type: "text", value: String(properties.alt ?? "") },
-];
+/** What stands where a picture is not: its words, as in browsers; a link needs some. */
+const describe = ({ properties }: Element, parent: Parents): ElementContent => {
+  const isLink = parent.type === "element" && parent.tagName === "a";
+  const name = isLink
+    ? String(properties.src ?? "")
+        .split("/")
+        .at(-1)
+    : "";
+  return { type: "text", value: String(properties.alt || name) };
+};
 
 function adaptPicture(
   { properties }: Element,

@@ -26,7 +26,9 @@ export type AddressContext = {
   readonly note: TakeNote;
 };
 
-const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|svg)$/i;
+export const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|svg)$/i;
+/** Files that could run something, which this site would then serve as its own. */
+const ACTIVE = /\.(?:svg|[cm]?js|css|xml|xhtml|swf|wasm)$/i;
 const PAGE = /\/$|\/[^./]*$|\.(?:html?|md|markdown)$/i;
 const getHost = (url: string) =>
   URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : "";
@@ -58,7 +60,7 @@ export function makeAddresses(
     const { pathname, search, hash } = url;
     const post = context.posts.get(getPlain(pathname));
     if (post) return post + hash;
-    const file = PAGE.test(pathname) ? undefined : findFile(url);
+    const file = PAGE.test(pathname) || ACTIVE.test(pathname) ? undefined : findFile(url);
     if (file) {
       copies.push({ from: file, to: context.publicFolder + decode(pathname) });
       return pathname;

@@ -4,12 +4,12 @@ import { toString as getText } from "hast-util-to-string";
 import type { FootnoteDefinition, FootnoteReference, Root as MarkdownRoot } from "mdast";
 import type { State } from "mdast-util-to-hast";
 import rehypeRaw from "rehype-raw";
-import rehypeSlug from "rehype-slug";
 import { defListHastHandlers } from "remark-definition-list";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { rehypeCleanHtml } from "../../lib/text/rehype-clean-html";
+import { rehypeIds } from "../../lib/text/rehype-ids";
 import { type Addresses, adaptHtml } from "./adapt-html";
 import { type Dialect, readKramdown } from "./kramdown";
 import type { TakeNote } from "./notes";
@@ -43,7 +43,7 @@ const COMPONENTS = ["mdxJsxFlowElement", "mdxJsxTextElement"] as const;
 const ours = unified()
   .use(remarkRehype, { allowDangerousHtml: true, passThrough: [...COMPONENTS] })
   .use(rehypeCleanHtml)
-  .use(rehypeSlug);
+  .use(rehypeIds);
 
 /** A text as this site's pages have it. @param body as `parseBody` reads it */
 export const renderBody = (body: MarkdownRoot): Root => ours.runSync(body) as Root;

@@ -1,7 +1,9 @@
+import { fromHtml } from "hast-util-from-html";
+import { toString as getWords } from "hast-util-to-string";
 import { stringify } from "yaml";
 import { type AddressContext, type Copy, getPlain, makeAddresses } from "./addresses";
 import { type Body, convertBody } from "./convert-body";
-import { getText } from "./front-matter";
+import { getText, getTexts } from "./front-matter";
 import type { TakeNote } from "./notes";
 import type { OldPost, OldSite } from "./old-post";
 import { type Register, readAuthors, readSubjects } from "./people-topics";
@@ -35,7 +37,7 @@ const LONGEST = 160;
 export function convertPost(post: OldPost, context: PostContext, note: TakeNote): NewPost {
   const { facts, addresses: old } = post;
   const { site, people, topics, fallback } = context;
-  const title = getText(facts, "title") || toTitle(post.slug);
+  const title = toPlain(getText(facts, "title")) || toTitle(post.slug);
   const addresses = makeAddresses({ ...context, own: old[0] ?? "/", note });
   const page = {
     ...facts,
@@ -63,33 +65,36 @@ export function convertPost(post: OldPost, context: PostContext, note: TakeNote)
     if (!READ.includes(name))
       note("facts", `${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`);
   }
-  const authors = readAuthors(facts, site.config, site.authors);
+  const named = readAuthors(facts, site.config, site.authors);
+  if (named.length === 0) note("author", fallback.author);
+  const authors = named.length > 0 ? named : [{ name: fallback.author }];
+  const keys = authors.map(({ name, url }) => people.findOrAdd(name, url));
+  for (const [index, { url }] of authors.entries()) {
+    if (url && people.find(url) !== keys[index]) note("facts", `link of ${keys[index]}: ${url}`);
+  }
   const link = getText(facts, "author_link");
   if (link !== "" && !/^https?:/.test(link)) note("facts", `author_link: ${link}`);
-  if (authors.length === 0) note("author", fallback.author);
   const subjects = readSubjects(facts, post.categories, topics);
   for (const tag of subjects.left) note("facts", `tags: ${tag}`);
   if (subjects.names.length === 0) note("topic", `no category: ${fallback.topic}`);
   const claimed = old.filter((address) => context.isClaimed(getPlain(address)));
   for (const address of claimed) note("address", address);
   const picture = readPicture(post, title, addresses, note);
+  const descriptions = getTexts(facts, /\n{9}/, "description", "excerpt", "summary");
+  for (const other of descriptions.slice(1)) note("facts", `description: ${other}`);
+  const isDraft =
+    /^(?:false|no)$/i.test(getText(facts, "published")) || getText(facts, "draft") === "true";
   const front = {
     title,
-    description: shorten(
-      getText(facts, "description", "excerpt", "summary") || body.excerpt || title,
-    ),
-    authors: unique(
-      (authors.length > 0 ? authors : [{ name: fallback.author }]).map(({ name, url }) =>
-        people.findOrAdd(name, url),
-      ),
-    ),
+    description: shorten(descriptions[0] || body.excerpt || title),
+    authors: unique(keys),
     topics: unique(
       (subjects.names.length > 0 ? subjects.names : [fallback.topic]).map((name) =>
         topics.findOrAdd(name),
       ),
     ),
     ...(picture && { picture }),
-    ...(/^(?:false|no)$/i.test(getText(facts, "published")) && { draft: true }),
+    ...(isDraft && { draft: true }),
     ...(old.length > claimed.length && {
       formerUrls: old.filter((address) => !claimed.includes(address)),
     }),
@@ -106,6 +111,12 @@ export function convertPost(post: OldPost, context: PostContext, note: TakeNote)
 }
 
 const unique = (texts: readonly string[]) => [...new Set(texts)];
+
+/** The words of a text that may have HTML in it. */
+const toPlain = (html: string) =>
+  getWords(fromHtml(html, { fragment: true }))
+    .replace(/\s+/g, " ")
+    .trim();
 
 /** As Jekyll does for a post without a title. */
 const toTitle = (slug: string) =>
@@ -142,6 +153,8 @@ function readPicture(
     return src === "" ? [] : [{ src, alt: group ? getText(group, "alt") : "" }];
   });
   for (const { src } of others) if (src !== written?.src) note("facts", `header_image: ${src}`);
+  const credit = getText(facts, "image_credit");
+  if (!written && credit !== "") note("facts", `image_credit: ${credit}`);
   if (!written) return undefined;
   const src = resolvePicture(
     written.src.startsWith("/") || /^https?:/.test(written.src) ? written.src : `/${written.src}`,
@@ -150,7 +163,6 @@ function readPicture(
     note(src === undefined ? "picture" : "elsewhere", written.src);
     return undefined;
   }
-  const credit = getText(facts, "image_credit");
   const creditUrl = getText(facts, "image_credit_url", "image_credit_link");
   const alt = written.alt || getText(facts, "image_alt");
   if (alt === "") note("wordless", src);

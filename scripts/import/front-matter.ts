@@ -1,4 +1,5 @@
 import { isMap, parseDocument } from "yaml";
+import { findHidden } from "../check/read/check-characters";
 import { decodeWindows1252 } from "../check/read/decode";
 import type { TakeNote } from "./notes";
 
@@ -8,14 +9,21 @@ export type Facts = Readonly<Record<string, unknown>>;
 /** UTF-8, or else what Windows wrote in Western Europe, of which Latin-1 is a part. */
 export function decodePost(bytes: Uint8Array, note: TakeNote): string {
   try {
-    return clean(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return clean(new TextDecoder("utf-8", { fatal: true }).decode(bytes), note);
   } catch {
     note("encoding", "no UTF-8");
-    return clean(decodeWindows1252(bytes));
+    return clean(decodeWindows1252(bytes), note);
   }
 }
 
-const clean = (text: string) => text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+/** Line ends of Unix, and no letters that nobody sees, which the content check refuses. */
+function clean(text: string, note: TakeNote): string {
+  const lines = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  return [...findHidden(lines)].reduce((rest, [hidden, name]) => {
+    note("encoding", name);
+    return rest.replaceAll(hidden, /[\u2028\u2029]/.test(hidden) ? " " : "");
+  }, lines);
+}
 
 /**
  * Splits a file of Jekyll, and reads its facts as Jekyll does: nothing is a date or number, and a

@@ -9,6 +9,7 @@ import { type Processor, unified } from "unified";
 import { visit } from "unist-util-visit";
 import { escapeHtml } from "./escape-html";
 import { kramdownSyntax } from "./kramdown-html";
+import { SetAside } from "./notes";
 import { prepareKramdown } from "./prepare-kramdown";
 
 /** How a site's own reader differs from kramdown, which Jekyll uses. */
@@ -54,6 +55,7 @@ export function readKramdown(source: string, { isOctopress }: Dialect): Root {
 
 function replaceSymbols(tree: Root): void {
   visit(tree, "text", (node) => {
+    if (/\$\$.+?\$\$/s.test(node.value)) throw new SetAside("It has mathematics ($$ … $$).");
     for (const [pattern, symbol] of SYMBOLS) node.value = node.value.replace(pattern, symbol);
   });
 }

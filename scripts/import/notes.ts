@@ -5,9 +5,9 @@ export class SetAside extends Error {}
 export const NOTES = {
   facts: "Facts that this site has no field for, left out",
   yaml: "Front matter that is no valid YAML, read all the same",
-  encoding: "Letters of an old encoding, read as Windows-1252",
+  encoding: "Files that are no UTF-8, read as Windows-1252; letters that nobody sees, left out",
   author: "Posts that name nobody; said to be by",
-  picture: "Pictures that were not found; the text is kept",
+  picture: "Pictures that are not there, or broken; the text is kept",
   elsewhere: "Pictures on other sites, which become links",
   wordless: "Pictures without words for those who do not see them; their file name stands there",
   embed: "Things of other sites in the page, which are links now",

@@ -8,32 +8,34 @@ export type Named = { readonly key: string; readonly name: string; readonly url?
 /** Who and what the site knows, and what posts add to it, so that each is added once. */
 export class Register {
   readonly added = new Map<string, Named>();
-  private readonly known: ReadonlyMap<string, string>;
+  private readonly keys = new Map<string, string>();
 
-  /** @param known keys with the names that people see */
-  constructor(known: Iterable<readonly [key: string, name: string]>) {
-    this.known = new Map(
-      [...known].flatMap(([key, name]) => [
-        [key, key],
-        [slugText(name), key],
-      ]),
-    );
+  /** @param known keys with the names that people see, and their addresses */
+  constructor(known: Iterable<readonly [key: string, ...names: readonly string[]]>) {
+    for (const [key, ...names] of known) this.learn(key, key, ...names);
   }
 
-  /** The key of what is there by this name, or part of it: not "ward" for "wards". */
+  private learn(key: string, ...names: readonly string[]): void {
+    for (const name of names) this.keys.set(getPlainName(name), key);
+  }
+
+  /** The key of what is there by this name or address. */
   find(name: string): string | undefined {
-    const slug = slugText(name);
-    return this.known.get(slug) ?? this.added.get(slug)?.key;
+    return this.keys.get(getPlainName(name));
   }
 
   findOrAdd(name: string, url = ""): string {
-    const found = this.find(name);
-    if (found !== undefined) return found;
-    const key = slugText(name) || "somebody";
+    const found = this.find(name) ?? (url && this.find(url));
+    if (found) return found;
+    const key = slugText(name) || `name-${this.keys.size}`;
     this.added.set(key, { key, name, ...(url && { url }) });
+    this.learn(key, name, ...(url ? [url] : []));
     return key;
   }
 }
+
+/** What names have in common that are one; of other scripts all letters. */
+const getPlainName = (name: string) => slugText(name) || name.trim().toLowerCase();
 
 /** Those who wrote a post, as its facts and the old site's list of authors have them. */
 export function readAuthors(
@@ -69,7 +71,10 @@ function toAuthors(value: unknown): Omit<Named, "key">[] {
  * @returns topics by name, and tags that stay behind
  */
 export function readSubjects(facts: Facts, categories: readonly string[], topics: Register) {
-  const tags = [...getTexts(facts, /\n/, "tag"), ...getTexts(facts, /\s*,\s*|\s+/, "tags")];
+  const tags = [
+    ...getTexts(facts, /\n/, "tag"),
+    ...getTexts(facts, /\s*,\s*|\s+/, "tags").filter((tag) => /[\p{L}\p{N}]/u.test(tag)),
+  ];
   const isTopic = (tag: string) => categories.length === 0 || topics.find(tag) !== undefined;
   return {
     names: [...categories, ...tags.filter(isTopic)],

@@ -142,7 +142,11 @@ function convertAll(
     getListed(site, "TopicList", "topics", "key").map((key, index) => [key, labels[index] ?? ""]),
   );
   const people = new Register(
-    getDocuments(site, "Person").map((each) => [each.slug, findText(each, "name") ?? ""]),
+    getDocuments(site, "Person").map((each) => [
+      each.slug,
+      findText(each, "name") ?? "",
+      ...getTextsMeaning(each, "link").map(({ text }) => text),
+    ]),
   );
   const getName = (place: string) => place.replace(/^.*_posts\//, "").replace(/\.\w+$/, "");
   const byName = new Map([...slugs.keys()].map((post) => [getName(post.path), post.addresses[0]]));

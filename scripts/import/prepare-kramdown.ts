@@ -7,6 +7,7 @@ export type PreparedText = {
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const EXTENSION = /\{::(comment|nomarkdown|options)\b[^}]*?(\/?)\}/;
+const LIST_ITEM = /^ {0,3}(?:[-+*]|\d+\.)\s/;
 const ABBREVIATION = /^ {0,3}\*\[(.+?)\]:(.*)$/;
 const HEADING_ID = /^(#{1,6}[ \t].*?|\S.*?)[ \t]+\{#([A-Za-z][\w:.-]*)\}[ \t]*$/;
 
@@ -45,7 +46,10 @@ export function prepareKramdown(source: string, isOctopress = false): PreparedTe
     }
     if (abbreviation) abbreviations.set(abbreviation[1] ?? "", (abbreviation[2] ?? "").trim());
     else if (heading) lines.push(heading[1] ?? "", `{: #${heading[2]}}`);
-    else if (line === "^") lines.push("", "<!-- -->", "");
+    else if (/^ {0,3}\{:\s*toc\b/.test(line) && LIST_ITEM.test(lines.at(-1) ?? "")) {
+      // Pages have such a list of their own.
+      lines.splice(-1, 1, "<!-- the list of contents -->");
+    } else if (line === "^") lines.push("", "<!-- -->", "");
     else lines.push(escapeLine(line, isOctopress, isOctopress && isParagraph));
     if (line.trim() === "" || /^#/.test(line)) isParagraph = false;
     else if ((lines.at(-2) ?? "").trim() === "" || lines.length === 1)

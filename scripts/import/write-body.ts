@@ -155,5 +155,10 @@ const options: Options = {
  */
 export function writeBody(tree: HtmlRoot): string {
   const markdown = toMdast(tree, { handlers, newlines: true });
-  return toMarkdown(markdown, options);
+  // At the start of a line it would be misread, so it is written as people see it.
+  return toMarkdown(markdown, options).replace(NO_BREAK_SPACES, (spaces) =>
+    spaces.replaceAll("\u00A0", "&nbsp;"),
+  );
 }
+
+const NO_BREAK_SPACES = /^[ >]*(?:(?:[-*+]|#{1,6}|\d+[.)]) )*\u00A0+/gm;

@@ -1,6 +1,8 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import sharp from "sharp";
+import { findPhotoTrouble } from "../build/photos/find-photo-trouble";
+import { PICTURE } from "./addresses";
 import type { Plan } from "./plan-import";
 import type { OldSiteFiles } from "./read-old-site";
 
@@ -53,6 +55,17 @@ export async function writeImport(
     await write(`${REVIEW_FOLDER}/${place}.reason.txt`, Buffer.from(`${reason}\n`), true);
   }
   return written;
+}
+
+/** Files that are pictures by name, but cannot be shown. */
+export async function findBrokenPictures({
+  copies,
+}: Pick<Plan, "copies">): Promise<ReadonlySet<string>> {
+  const broken = new Set<string>();
+  for (const { from, to } of copies.filter((copy) => PICTURE.test(copy.to))) {
+    if (await findPhotoTrouble(await readFile(from), to)) broken.add(from);
+  }
+  return broken;
 }
 
 /** A picture without what a camera writes besides, the place above all; other files as they are. */

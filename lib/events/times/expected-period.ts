@@ -44,7 +44,7 @@ export function getExpectedAttribute(text: string): string {
 function refuse(text: string): WallTimeError {
   const problem = "is not a month and year, or a year.";
   const words = /([a-z]{3,})\.?[ ,]+(\d{4})\b/i.exec(text);
-  const month = findMonthNumber(words?.[1] ?? "");
+  const month = findMonthNumber((words?.[1] ?? "").replace(/^sept$/i, "sep"));
   const guess = month === undefined ? undefined : `${getMonthName(month)} ${words?.[2]}`;
   const year = /\b(\d{4})\b/.exec(text)?.[1];
   const instead = guess ?? year;

@@ -1,4 +1,5 @@
 import { VFile } from "vfile";
+import { readSource } from "../../../lib/text/read-source";
 import { quote, refuse } from "../finding";
 
 /** A file as it lies on the disk. */
@@ -52,7 +53,7 @@ const ENCODING = "file/encoding";
 
 /** The text with line ends of Unix, or an empty one where its lines are too long to check. */
 function checkLines(file: VFile, text: string): string {
-  const plain = text.replace(/\r\n?/g, "\n");
+  const plain = readSource(text);
   const long = plain.split("\n").findIndex((line) => line.length > LONGEST_LINE);
   if (long !== -1) {
     const reason = `this line has more than ${LONGEST_LINE / 1000} kB. Break it into paragraphs.`;

@@ -2,6 +2,7 @@ import type { Root } from "mdast";
 import type { VFile } from "vfile";
 import { LineCounter } from "yaml";
 import { parseBody } from "../../../lib/text/markdown";
+import { MDX_COMPONENTS } from "../../../lib/text/mdx-vocabulary";
 import type { DocumentSpec } from "../../../schema/document-spec";
 import { type CheckedDocument, collectValues } from "../document";
 import { refuse } from "../finding";
@@ -62,9 +63,17 @@ function readBody(file: VFile, text: string, start: number): Root | undefined {
     if (!isParseError(error)) throw error;
     const [, tag, from] = /^Expected a closing tag for `<(\w+)>` \((\d+):/.exec(error.reason) ?? [];
     const line = Number(from ?? error.line ?? 1);
+    const isInline = Object.entries(MDX_COMPONENTS).some(
+      ([name, { display }]) => name === tag && display === "inline",
+    );
+    const where = isInline
+      ? "after the words that belong"
+      : "on a line of its own after what belongs";
     const reason = tag
-      ? `<${tag}> has no end. Write </${tag}> on a line of its own after what belongs into it.`
-      : `this cannot be read: ${error.reason.replace(/\.$/, "")}.`;
+      ? `<${tag}> has no end. Write </${tag}> ${where} into it.`
+      : /before attribute value/.test(error.reason)
+        ? 'the value of a property stands in straight quotes: event="30-cardiff".'
+        : `this cannot be read: ${error.reason.replace(/\.$/, "")}.`;
     refuse(file, reason, { line, column: Math.max(1, error.column ?? 1) }, "component/syntax");
     return undefined;
   }

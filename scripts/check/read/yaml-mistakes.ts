@@ -43,6 +43,12 @@ export const FINDERS: readonly Finder[] = [
       line.replace(/^(\s*(?:- +)*[A-Za-z_][\w-]*:)(?=[^\s/])/, "$1 "),
       () => "there is no space after the colon",
     ),
+  (line) =>
+    changed(
+      line,
+      line.replace(/^(\s*(?:- +)*[A-Za-z_][\w-]*) *= */, "$1: "),
+      () => "a colon, not =, stands between a name and its value",
+    ),
   (line) => findValueMistake(line),
   (line, rest) => findCommentedParent(line, rest),
   (line) =>

@@ -6,6 +6,7 @@ import { checkFields } from "./facts/fields";
 import { checkFieldLinks } from "./facts/links";
 import { checkPictureFields } from "./facts/pictures";
 import { checkPlainValues } from "./facts/plain-values";
+import { checkSessions } from "./facts/sessions";
 import { checkPrivacy } from "./prose/privacy";
 import { checkReadingAge } from "./prose/reading-age";
 import { checkWeekdays } from "./prose/weekdays";
@@ -22,6 +23,7 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
   checkFields,
   checkPlainValues,
   checkDates,
+  checkSessions,
   checkFieldLinks,
   checkPictureFields,
   checkEvent,

@@ -37,10 +37,10 @@ const respond = (body: string | Uint8Array<ArrayBuffer>, type: string) =>
   new Response(body, { headers: { "Content-Type": type } });
 
 function getPage(folder: string): string {
-  const { name, url, repository, branch, language } = getSite();
+  const { name, url, repository, branch, language, editorSignIn } = getSite();
   const config = makeDeskConfig({
     contentFolder: buildSettings.contentFolder,
-    ...{ siteName: name, siteUrl: url, repository, branch },
+    ...{ siteName: name, siteUrl: url, repository, branch, editorSignIn },
   });
   return getDeskPage({ config, language, script: `/edit/cms/${folder}/desk.js`, siteName: name });
 }

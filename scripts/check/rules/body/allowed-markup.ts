@@ -127,7 +127,10 @@ function findComponentProblem(tag: Tag): Problem | undefined {
       const advice = list === "" ? "It has no properties." : `It can have: ${list}.`;
       return ["component/property", `<${name}> has no ${key}. ${advice}`];
     }
-    if (value.trim() === "") return ["component/property", `<${name}>: ${key} has no value.`];
+    // What our own examples have where somebody has to write.
+    if (/^\s*$|^(?:…|\.{3})$|[=/]…/.test(value)) {
+      return ["component/property", `<${name}>: ${key} has no value.`];
+    }
   }
   const missing = Object.entries(properties).find(
     ([key, { isRequired }]) => isRequired && !attributes.has(key),

@@ -12,7 +12,7 @@ import { getTags } from "./markup";
 
 /** Words that say nothing to somebody who hears only the links of a page. */
 const EMPTY_WORDS =
-  /^(?:(?:please )?(?:click|tap|press|go|see|read|find out|learn|download)?(?: it| more| on)?(?: (?:here|this|this link|this page|link|more|details|info(?:rmation)?))?|here|this|this (?:link|page|article|post|site|website|one)|the (?:link|page|site|website)|link|page|website|site|more(?: (?:info(?:rmation)?|details|here))?|read on|continue(?: reading)?|url|pdf)[\s.…!»›>→:]*$/i;
+  /^(?:words(?: that say where it leads)?|(?:please )?(?:click|tap|press|go|see|read|find out|learn|download)?(?: it| more| on)?(?: (?:here|this|this link|this page|link|more|details|info(?:rmation)?))?|here|this|this (?:link|page|article|post|site|website|one)|the (?:link|page|site|website)|link|page|website|site|more(?: (?:info(?:rmation)?|details|here))?|read on|continue(?: reading)?|url|pdf)[\s.…!»›>→:]*$/i;
 
 type Link = {
   readonly url: string;

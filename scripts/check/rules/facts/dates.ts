@@ -19,6 +19,10 @@ const YEARS_AHEAD = 2;
  */
 export function checkDates(document: CheckedDocument, site: CheckedSite) {
   for (const value of document.values) {
+    if (value.node.value === true && /^(?:soldOut|drawn)$/.test(String(value.path.at(-1)))) {
+      const reason = `${showPath(value.path)}: “true” is not a moment. Write the one from which it is so, such as now:`;
+      reportField(document, value.path, "date/form", reason, { replacement: site.now });
+    }
     // A value of another type, which the schema's rule refuses.
     if (typeof value.node.value !== "string") continue;
     try {
@@ -48,14 +52,19 @@ function reportDate(
   { path, node, text }: FieldValue,
   error: WallTimeError,
 ) {
-  const { suggestion, message } = error;
+  const { message } = error;
+  // 04/05/2026 is in April or in May.
+  const [, first = "", second] = /^(\d{1,2})\D(\d{1,2})\D/.exec(text) ?? [];
+  const isEither = first !== second && Number(first) <= 12 && Number(second) <= 12;
+  const suggestion = isEither ? undefined : error.suggestion;
   // What is said of a start in words goes for the end beside it.
   const { start } = document.facts;
   if (path[0] === "end" && !/\d/.test(text) && text === start) return;
   const isQuoted = node.type !== "PLAIN";
   const needsQuotes =
     suggestion !== undefined && (isQuoted || /^(?:\d\d:\d\d|\d{4})$/.test(suggestion));
-  const shortened = suggestion === undefined ? message : message.replace(/ Write [^.]*\.$/, "");
+  const shortened =
+    suggestion === undefined && !isEither ? message : message.replace(/ Write [^.]*\.$/, "");
   const isStart = document.type === "HackDay" && /^(?:start|end)$/.test(String(path[0]));
   const advice =
     isStart && !/\d/.test(text)

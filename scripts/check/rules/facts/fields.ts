@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
+import { slugText } from "../../../../lib/text/slug-text";
 import type { FieldSpec, TypeSpec } from "../../../../schema/document-spec";
 import {
   type CheckedDocument,
@@ -191,14 +192,19 @@ function checkList(
     return refuse(document.file, advice, position, RULE, fix);
   }
   const needs = `${reason}: ${quote(String(node.value))} needs square brackets.`;
-  const replacement = writeList(String(node.value));
+  const isKeys = of.is === "string" && /^(?:person|topic)$/.test(of.rules.as ?? "");
+  const replacement = writeList(String(node.value), isKeys);
   return reportField(document, path, RULE, needs, { replacement });
 }
 
-/** @example writeList("Jo Bloggs, Sam Smith and Alex") // "[Jo Bloggs, Sam Smith, Alex]" */
-function writeList(text: string): string {
-  const hasMany = /[,;]/.test(text) || /^[\w-]+ and [\w-]+$/.test(text);
+/**
+ * @param isKeys whether its items are names of other documents
+ * @example writeList("Jo Bloggs, Sam Smith and Alex", false) // "[Jo Bloggs, Sam Smith, Alex]"
+ */
+function writeList(text: string, isKeys: boolean): string {
+  const hasMany = isKeys || /[,;]/.test(text) || /^[\w-]+ and [\w-]+$/.test(text);
   const items = hasMany ? text.split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+/).filter(Boolean) : [text];
+  if (isKeys) return `[${items.map(slugText).join(", ")}]`;
   const isPlain = items.every((item) => /^[\p{L}\d][\p{L}\d '’.-]*$/u.test(item));
   return `[${items.map((item) => (isPlain ? item : quoteYaml(item))).join(", ")}]`;
 }

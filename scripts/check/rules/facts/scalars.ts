@@ -85,6 +85,8 @@ function checkText(
   if (node.type !== "PLAIN") return undefined;
   const replacement = quoteYaml(written);
   if (typeof value !== "string" || YES_OR_NO.test(written)) {
+    // The rule about dates proposes the moment.
+    if (value === true && /^(?:soldOut|drawn)$/.test(String(path.at(-1)))) return undefined;
     if (type.rules.as === "wall-time") {
       const advice = "Write the day and time from which it is so, like 2026-01-28 19:00.";
       return report("date/form", `${shown} is not a moment. ${advice}`);

@@ -54,7 +54,7 @@ function checkKey(document: CheckedDocument, site: CheckedSite) {
   const isKnown = getListed(site, "CityList", "cities", "name").includes(city ?? "");
   if (!Number.isInteger(number) || number < 1 || !isKnown) return;
   const key = `${String(number).padStart(2, "0")}-${slugText(city ?? "")}`;
-  if (document.slug === key) return;
+  if (slugText(document.slug) === key) return;
   const reason = `number ${number} and city “${city}” do not match the name of the file, “${document.slug}”. Correct one of them, or rename the file to ${key}.mdx.`;
   reportField(document, ["number"], "event/name", reason);
 }

@@ -1,3 +1,4 @@
+import { slugText } from "../../../../lib/text/slug-text";
 import type { Format } from "../../../../schema/define";
 import { askDidYouMean, findClosest, isSlip } from "../../closest";
 import {
@@ -82,6 +83,9 @@ export function findReferenceProblem(
   }
   if (isUnreadable(site, kind, name)) return undefined;
   const meant = findMeant(kind, name, [...known.keys()]);
+  // A key that is refused itself is told of there, not wherever it is referred to.
+  const isKey = kind === "event" || kind === "topic" || kind === "person";
+  if (isKey && meant !== undefined && meant !== slugText(meant)) return undefined;
   const isNumber = /^\d+$/.test(name);
   const isNew = kind === "event" && meant === undefined && /^\d+-[a-z-]+$/.test(name);
   const advice = isNew ? ` Add ${PLACES.event}/${name}.mdx first.` : askDidYouMean(meant);

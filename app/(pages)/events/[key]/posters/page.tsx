@@ -1,20 +1,22 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { LinkList } from "@/components/ui/links";
-import { getHackDay } from "@/lib/content/content";
+import { findHackDay } from "@/lib/content/content";
 import { SHEETS } from "@/lib/events/sheets";
 import { getEventPath, getSheetPath } from "@/lib/links/addresses";
 import { describePage } from "../../../../_page/describe-page";
 import { getPosterEvents, getView } from "../../../../_page/event-views";
+import { listParams } from "../../../../_page/list-params";
 import { PageHeading } from "../../../../_page/page-heading";
 
 type Props = { readonly params: Promise<{ readonly key: string }> };
 
 export const dynamicParams = false;
 
-export const generateStaticParams = () => getPosterEvents().map(({ key }) => ({ key }));
+export const generateStaticParams = () => listParams(getPosterEvents(), "key");
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const event = getHackDay((await params).key);
+  const event = findHackDay((await params).key) ?? notFound();
   const { name } = getView(event);
   return {
     ...describePage({
@@ -27,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function PostersPage({ params }: Props) {
-  const event = getHackDay((await params).key);
+  const event = findHackDay((await params).key) ?? notFound();
   const { name } = getView(event);
   return (
     <>

@@ -1,21 +1,28 @@
 import type { Metadata } from "next";
-import { getHackDay } from "@/lib/content/content";
+import { notFound } from "next/navigation";
+import { findHackDay } from "@/lib/content/content";
 import { getSheet, SHEETS } from "@/lib/events/sheets";
 import { getSheetPath } from "@/lib/links/addresses";
 import { describePage } from "../../../../../_page/describe-page";
 import { getPosterEvents, getView } from "../../../../../_page/event-views";
+import { listParams } from "../../../../../_page/list-params";
 import { SheetOf } from "./sheet-of";
+import "../../../../../styles/sheets.css";
 
 type Props = { readonly params: Promise<{ readonly key: string; readonly sheet: string }> };
 
 export const dynamicParams = false;
 
 export const generateStaticParams = () =>
-  getPosterEvents().flatMap(({ key }) => SHEETS.map(({ name }) => ({ key, sheet: name })));
+  listParams(
+    getPosterEvents().flatMap(({ key }) => SHEETS.map(({ name }) => ({ key, sheet: name }))),
+    "key",
+    "sheet",
+  );
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { key, sheet } = await params;
-  const event = getHackDay(key);
+  const event = findHackDay(key) ?? notFound();
   const plan = getSheet(sheet);
   const { name } = getView(event);
   return {
@@ -30,5 +37,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SheetPage({ params }: Props) {
   const { key, sheet } = await params;
-  return <SheetOf event={getHackDay(key)} plan={getSheet(sheet)} />;
+  return <SheetOf event={findHackDay(key) ?? notFound()} plan={getSheet(sheet)} />;
 }
