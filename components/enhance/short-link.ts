@@ -17,12 +17,12 @@ const source = new URLSearchParams(location.search).get("src");
 const target = targets[stageAt(timeline[1], getNow())];
 if (target) location.replace(addSource(target, source));
 
-// For those who stay: the link in the page passes the source on as well.
-addEventListener("DOMContentLoaded", () => {
+// For those who stay: the link in the page passes the source on as well, whenever it comes.
+new MutationObserver(() => {
   for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-leads-on] a")) {
     link.href = addSource(link.getAttribute("href") ?? "", source);
   }
-});
+}).observe(document, { childList: true, subtree: true });
 
 // Last, for leading on must not depend on what only newer browsers can do.
 runClock([timeline]);

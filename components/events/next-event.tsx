@@ -86,7 +86,7 @@ export function OnNowBanner({ views }: OnNowBannerProps) {
                 {view.name}
               </a>{" "}
               is on now.
-              {asOf && <noscript> (As of {asOf}.)</noscript>}{" "}
+              {asOf && <noscript>{` (As of ${asOf}.)`}</noscript>}{" "}
               <a className="text-on-accent" href={getBoardPath(view.event)}>
                 See what is happening
               </a>

@@ -88,7 +88,7 @@ export function StageBadge({ stage, label, asOf }: StageBadgeProps) {
       </span>
       {asOf && (
         <noscript>
-          <p className="text-base text-muted">As of {asOf}.</p>
+          <p className="text-base text-muted">{`As of ${asOf}.`}</p>
         </noscript>
       )}
     </>

@@ -91,7 +91,7 @@ export function ShortLinkDestination({ to, event, asOf }: ShortLinkDestinationPr
       <p className="text-base break-all text-muted">{to}</p>
       {asOf && (
         <noscript>
-          <p>It led there on {asOf}. The page of the event says whether that has changed.</p>
+          <p>{`It led there on ${asOf}. The page of the event says whether that has changed.`}</p>
         </noscript>
       )}
       {event && (

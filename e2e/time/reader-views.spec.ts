@@ -49,8 +49,10 @@ test("a reader view says what the page says", async ({ page }) => {
     const text: string = await page.evaluate(
       `${library}; new Readability(document.cloneNode(true)).parse().textContent`,
     );
-    expect
-      .soft(SAID.filter(([, each]) => text.includes(each)).map(([, each]) => each))
-      .toEqual([words]);
+    // It may leave the panel out, but never says what does not hold.
+    const said = SAID.flatMap(([, each]) => (text.includes(each) ? [each] : []));
+    expect.soft(said.filter((each) => each !== words)).toEqual([]);
+    all.push(...said);
   }
+  expect(all).not.toEqual([]);
 });

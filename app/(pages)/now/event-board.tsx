@@ -32,7 +32,7 @@ export function EventBoard({ programme: { event, views } }: Props) {
         />
       </div>
       <noscript>
-        <p>As of {getView(event).stages[0]?.value.asOf}.</p>
+        <p>{`As of ${getView(event).stages[0]?.value.asOf}.`}</p>
       </noscript>
       <div className="mt-4 grid gap-x-[4cqi] gap-y-8 lg:grid-cols-[3fr_2fr]">
         <div data-in={WITH_CLOCK} data-of={WITH_CLOCK} hidden>
