@@ -79,7 +79,7 @@ export function finishPage(
     const head = getElement(elements, "head");
     // A redirect for those without JavaScript is valid there alone; React leaves it in the body.
     for (const element of elements) {
-      if (!isHtmlElement(element, "noscript")) continue;
+      if (!isHtmlElement(element, "noscript") || !getOwnText(element).includes("<meta")) continue;
       defaultTreeAdapter.detachNode(element);
       defaultTreeAdapter.appendChild(head, element);
     }
