@@ -46,6 +46,8 @@ export function makeAddresses(
   };
   const findFile = ({ pathname }: URL) => {
     const place = decode(pathname);
+    // What is decoded could climb out of a folder, or be a file that programs read.
+    if (/\\|\/\./.test(place)) return undefined;
     const inSite = base !== "" && place.startsWith(`${base}/`) ? place.slice(base.length) : place;
     return context.findFile(inSite);
   };
@@ -98,7 +100,8 @@ export function makeAddresses(
   }
 }
 
-const decode = (address: string): string => {
+/** An address without signs of percent, or as it is where they mean nothing. */
+export const decode = (address: string): string => {
   try {
     return decodeURIComponent(address);
   } catch {
