@@ -147,7 +147,13 @@ describe("addresses", () => {
 
 test("nothing leads out of the old site, or out of the folders of this one", async () => {
   const [folder, secret] = [await getFolder(), path.join(await getFolder(), "secret.txt")];
-  const links = ["/..%2f.github%2fevil.yml", "/x/..%2f..%2fevil.yml", "/.htaccess", "/secret.txt"];
+  const links = [
+    "/..%2f.github%2fevil.yml",
+    "/x/..%2f..%2fevil.yml",
+    "/.htaccess",
+    "/secret.txt",
+    "/evil.j%73",
+  ];
   const posts = links.map((link, index): [string, string] => [
     `_posts/2016-04-04-${index}.md`,
     `---\nauthor: Ada Example\n---\n[x](${link})\n`,
@@ -156,6 +162,7 @@ test("nothing leads out of the old site, or out of the folders of this one", asy
     "_config.yml": CONFIG,
     ".github/evil.yml": "x",
     "evil.yml": "x",
+    "evil.js": "x",
     ".htaccess": "x",
   };
   for (const [name, text] of Object.entries({ ...Object.fromEntries(posts), ...others })) {
