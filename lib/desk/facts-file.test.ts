@@ -53,4 +53,10 @@ describe("makeEditorComponents", () => {
     expect(match?.[0]).toBe(text);
     expect(match && component?.toBlock(component.fromBlock?.(match) ?? {})).toBe(text);
   });
+
+  it("shows a picture's words as words", () => {
+    const figure = makeEditorComponents().find(({ id }) => id === "Figure");
+    const html = figure?.toPreview?.({ src: "a.jpg", alt: '"><script>', caption: "<b>" });
+    expect(html).not.toMatch(/<script>|<b>/);
+  });
 });

@@ -1,5 +1,5 @@
 import { Liquid, LiquidError, type TagToken, type Template, type TopLevelToken } from "liquidjs";
-import { escapeHtml } from "./escape-html";
+import { escapeHtml } from "../../lib/text/escape-html";
 import { type Facts, getText } from "./front-matter";
 import { SetAside } from "./notes";
 

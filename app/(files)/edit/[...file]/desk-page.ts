@@ -1,3 +1,5 @@
+import { escapeHtml } from "@/lib/text/escape-html";
+
 type DeskPage = {
   /** What the CMS is told; plain data. */
   readonly config: object;
@@ -30,13 +32,13 @@ const POLICY = [
 export function getDeskPage({ config, language, script, siteName }: DeskPage): string {
   const data = JSON.stringify(config).replaceAll("<", "\\u003c");
   return `<!DOCTYPE html>
-<html lang="${language}">
+<html lang="${escapeHtml(language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>Edit ${siteName.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</title>
+<title>Edit ${escapeHtml(siteName)}</title>
 <link rel="icon" href="/favicon.ico">
 </head>
 <body>
