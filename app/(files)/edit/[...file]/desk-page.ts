@@ -1,4 +1,4 @@
-import { escapeHtml } from "@/lib/text/escape-html";
+import { escapeHtml, stringifyForHtml } from "@/lib/text/escape-html";
 
 type DeskPage = {
   /** What the CMS is told; plain data. */
@@ -30,7 +30,6 @@ const POLICY = [
 
 /** The page of the editor's desk, which brings a policy of its own. */
 export function getDeskPage({ config, language, script, siteName }: DeskPage): string {
-  const data = JSON.stringify(config).replaceAll("<", "\\u003c");
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(language)}">
 <head>
@@ -43,7 +42,7 @@ export function getDeskPage({ config, language, script, siteName }: DeskPage): s
 </head>
 <body>
 <noscript><p>The forms need JavaScript. <a href="/">Back to the site</a></p></noscript>
-<script type="application/json" id="config">${data}</script>
+<script type="application/json" id="config">${stringifyForHtml(config)}</script>
 <script type="module" src="${script}"></script>
 </body>
 </html>
