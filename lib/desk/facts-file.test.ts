@@ -37,6 +37,13 @@ describe("readFactsAndText", () => {
       body: "B",
     });
   });
+
+  it("loses nothing of what people write by hand", () => {
+    const file = "--- \ntitle: A ---\ndate: 2026-03-21\n---\t\n\nB\n";
+    expect(readFactsAndText(file)).toEqual({ title: "A ---", date: "2026-03-21", body: "B" });
+    expect(readFactsAndText("---\n---\nB\n")).toEqual({ body: "B" });
+    expect(readFactsAndText("No facts.\n")).toEqual({ body: "No facts." });
+  });
 });
 
 describe("makeEditorComponents", () => {
