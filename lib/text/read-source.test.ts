@@ -6,6 +6,7 @@ it.each(["---js\n1\n---\n", "--- javascript\r\n", "\uFEFF---coffee\n", "---\u00a
   (text) => expect(() => readPlainSource(text)).toThrow(/three dashes/),
 );
 
-it.each(["---\ntitle: A\n---\n", "--- \n", "----\n", "Text --- more\n"])("reads %j", (text) =>
-  expect(readPlainSource(text)).toBe(text),
+it.each(["---\ntitle: A\n---\n", "--- \n", "--- # Menu\n", "----\n", "Text --- more\n"])(
+  "reads %j",
+  (text) => expect(readPlainSource(text)).toBe(text),
 );

@@ -11,7 +11,7 @@ export const readSource = (text: string): string =>
     .replace(/^(---\n(?:(?!---).*\n)*?expected: *)(\d{4})(?= *(?:#.*)?\n)/, '$1"$2"');
 
 /** Behind the dashes gray-matter, with which Contentlayer reads, takes the name of a language. */
-const NAMES_LANGUAGE = /^\uFEFF?---(?!-)[^\S\n]*\S/;
+const NAMES_LANGUAGE = /^\uFEFF?---(?!-)[^\S\n]*[^\s#]/;
 
 /**
  * Stops the build where facts are in another language than YAML, for JavaScript would be run. The
