@@ -2,6 +2,7 @@ import GithubSlugger from "github-slugger";
 import type { Element, ElementContent, Parents, Root } from "hast";
 import { toString as getText } from "hast-util-to-string";
 import { SKIP, visitParents as visit } from "unist-util-visit-parents";
+import { decodeAddress } from "../../lib/links/written-address";
 import { isHtmlName } from "../../lib/text/allowed-html";
 import { SetAside, type TakeNote } from "./notes";
 import { findVideoUrl } from "./videos";
@@ -106,7 +107,7 @@ function adaptPicture(
     String(each ?? "").trim(),
   );
   const name =
-    decodeURI(place.replace(/[?#].*$/s, ""))
+    decodeAddress(place.replace(/[?#].*$/s, ""))
       .split("/")
       .at(-1) ?? "picture";
   properties.alt = words.find((each) => each !== "") ?? name;

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { getPlainAddress } from "../../lib/links/address-forms";
+import { decodeAddress } from "../../lib/links/written-address";
 import { slugText } from "../../lib/text/slug-text";
 import type { Addresses } from "./adapt-html";
 import type { TakeNote } from "./notes";
@@ -45,7 +46,9 @@ export function makeAddresses(
     return getHost(url.href) === getHost(origin) ? url : undefined;
   };
   const findFile = ({ pathname }: URL) => {
-    const place = decode(pathname);
+    const place = decodeAddress(pathname);
+    // What is decoded could climb out of a folder, or be a file that programs read.
+    if (/\\|\/\./.test(place)) return undefined;
     const inSite = base !== "" && place.startsWith(`${base}/`) ? place.slice(base.length) : place;
     return context.findFile(inSite);
   };
@@ -60,9 +63,10 @@ export function makeAddresses(
     const { pathname, search, hash } = url;
     const post = context.posts.get(getPlain(pathname));
     if (post) return post + hash;
-    const file = PAGE.test(pathname) || ACTIVE.test(pathname) ? undefined : findFile(url);
+    const place = decodeAddress(pathname);
+    const file = PAGE.test(place) || ACTIVE.test(place) ? undefined : findFile(url);
     if (file) {
-      copies.push({ from: file, to: context.publicFolder + decode(pathname) });
+      copies.push({ from: file, to: context.publicFolder + place });
       return pathname;
     }
     const here = [pathname, `${pathname}/`, `${getPlain(pathname)}/`].find(context.answersAt);
@@ -97,14 +101,6 @@ export function makeAddresses(
     return place;
   }
 }
-
-const decode = (address: string): string => {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
-};
 
 /** The plain form of an address, or the address itself where it has none. */
 export function getPlain(address: string): string {

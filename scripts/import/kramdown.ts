@@ -7,7 +7,7 @@ import remarkParse from "remark-parse";
 import remarkSmartypants from "remark-smartypants";
 import { type Processor, unified } from "unified";
 import { visit } from "unist-util-visit";
-import { escapeHtml } from "./escape-html";
+import { escapeHtml } from "../../lib/text/escape-html";
 import { kramdownSyntax } from "./kramdown-html";
 import { SetAside } from "./notes";
 import { prepareKramdown } from "./prepare-kramdown";

@@ -1,5 +1,5 @@
 import { Liquid, LiquidError, type TagToken, type Template, type TopLevelToken } from "liquidjs";
-import { escapeHtml } from "./escape-html";
+import { escapeHtml } from "../../lib/text/escape-html";
 import { type Facts, getText } from "./front-matter";
 import { SetAside } from "./notes";
 
@@ -113,6 +113,8 @@ export function makeLiquid(site: LiquidSite) {
     templates: { ...site.includes },
     strictFilters: true,
     ownPropertyOnly: true,
+    // Letters and milliseconds: a loop without an end stops one post, not the import.
+    ...{ memoryLimit: 10_000_000, renderLimit: 10_000 },
   });
   const base = getText(site.config, "baseurl").replace(/\/$/, "");
   const url = getText(site.config, "url").replace(/\/$/, "");

@@ -83,11 +83,16 @@ function readDate(written: string, { config, timeZone }: OldSite): readonly Temp
   if (!day || hour === undefined || offset === undefined) return day ? [day] : [];
   const zone = /^[zug]/i.test(offset) ? "+00:00" : offset.replace(/(\d{2}):?(\d{2})$/, "$1:$2");
   const time = { hour: Number(hour), minute: Number(minute), second: Number(second) };
-  const instant = day.toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant();
-  const days = [timeZone, getText(config, "timezone") || "UTC", zone].map((each) =>
-    instant.toZonedDateTimeISO(each).toPlainDate(),
-  );
-  return days.filter((each, index) => days.findIndex((other) => other.equals(each)) === index);
+  try {
+    const instant = day.toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant();
+    const days = [timeZone, getText(config, "timezone") || "UTC", zone].map((each) =>
+      instant.toZonedDateTimeISO(each).toPlainDate(),
+    );
+    return days.filter((each, index) => days.findIndex((other) => other.equals(each)) === index);
+  } catch {
+    // There is no such zone.
+    return [day];
+  }
 }
 
 function makeDay(year?: string, month?: string, day?: string): Temporal.PlainDate | undefined {

@@ -49,7 +49,10 @@ export function readAuthors(
   return all.map((author, index) => {
     const listed = toAuthors(list[author.name])[0];
     const url = (index === 0 && link) || author.url || listed?.url || "";
-    return { name: listed?.name ?? author.name, ...(/^https?:\/\//.test(url) && { url }) };
+    return {
+      name: listed?.name ?? author.name,
+      ...(/^https?:\/\//.test(url) && URL.canParse(url) && { url }),
+    };
   });
 }
 

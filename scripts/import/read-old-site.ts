@@ -1,4 +1,4 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { decodePost, type Facts, getText, parse } from "./front-matter";
@@ -48,8 +48,14 @@ export async function readOldSite(start: string): Promise<OldSiteFiles> {
     })),
   );
   const source = existsSync(path.join(root, "source")) ? "source" : "";
+  // A symbolic link could lead to a file of whoever runs this.
+  const isOwn = (file: string) =>
+    existsSync(file) && realpathSync(file).startsWith(realpathSync(root) + path.sep);
   const read = async (file: string) =>
-    decodePost(await readFile(file).catch(() => Buffer.of()), () => undefined);
+    decodePost(
+      isOwn(file) ? await readFile(file).catch(() => Buffer.of()) : Buffer.of(),
+      () => undefined,
+    );
   const folder = path.join(root, source, "_includes");
   const includes = await Promise.all(
     (await listFiles(folder)).map(
@@ -66,7 +72,7 @@ export async function readOldSite(start: string): Promise<OldSiteFiles> {
     authors: parse(await read(path.join(root, source, "_data/authors.yml"))) ?? {},
     findFile: (place) => {
       const file = path.join(root, source, path.posix.normalize(`/${place}`));
-      return existsSync(file) && statSync(file).isFile() ? file : undefined;
+      return isOwn(file) && statSync(file).isFile() ? file : undefined;
     },
   };
 }
