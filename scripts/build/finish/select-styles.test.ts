@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { getSection, selectStyles } from "./select-styles";
 
 const CSS = `.a{color:red}.a:hover .b{top:0}.sm\\:mt-\\[2px\\]{margin:2px}.quote:before{content:'"'}
-[hidden]{display:none!important}
+[hidden]:where(:not([hidden='until-found'])){display:none!important}:focus-visible{top:0}
 h4{margin:0}details[open]{top:0}.made-later{top:0}:root:not(.clock) .a{top:0}@media print{.c{top:0}.a{left:0}}`;
 
 const select = async (...sources: string[]) =>
@@ -14,6 +14,7 @@ it("keeps what a page could use, or a script puts into it", async () => {
   for (const kept of [
     ".a{color",
     "[hidden]",
+    ":focus-visible",
     "mt-",
     "details[open]",
     ".made-later",
