@@ -7,8 +7,8 @@ import remarkParse from "remark-parse";
 import remarkSmartypants from "remark-smartypants";
 import { type Processor, unified } from "unified";
 import { visit } from "unist-util-visit";
-import { escapeHtml } from "./escape-html";
 import { kramdownSyntax } from "./kramdown-html";
+import { escapeHtml } from "./liquid";
 import { SetAside } from "./notes";
 import { prepareKramdown } from "./prepare-kramdown";
 

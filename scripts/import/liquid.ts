@@ -1,5 +1,11 @@
-import { Liquid, LiquidError, type TagToken, type Template, type TopLevelToken } from "liquidjs";
-import { escapeHtml } from "./escape-html";
+import {
+  Drop,
+  Liquid,
+  LiquidError,
+  type TagToken,
+  type Template,
+  type TopLevelToken,
+} from "liquidjs";
 import { type Facts, getText } from "./front-matter";
 import { SetAside } from "./notes";
 
@@ -14,90 +20,88 @@ export type LiquidSite = {
 
 type WriteTag = (words: string, content: string) => string;
 
-/** Words of a tag, in which quotes hold several together: `left /a.jpg "A title"`. */
-const split = (words: string): readonly string[] =>
-  [...words.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
-    ([, double, single, plain]) => double ?? single ?? plain ?? "",
-  );
+/** Text as it stands in HTML, in attributes too. @example escapeHtml("a < b") // "a &lt; b" */
+export const escapeHtml = (text: string): string =>
+  text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
 
-const codeBlock = (code: string, language = "") => {
-  const name = /^(?:lang:)?([\w+#-]+)$/.exec(language)?.[1];
-  const text = escapeHtml(code.replace(/^\n|\n$/g, ""));
-  return `\n\n<pre><code${name ? ` class="language-${name}"` : ""}>${text}\n</code></pre>\n\n`;
-};
-
-const embed = (address: string) => `\n\n<iframe src="${escapeHtml(address)}"></iframe>\n\n`;
+const getFirst = (words: string) => words.split(/\s+/)[0] ?? "";
 const link = (address: string) => `[${address}](${address})`;
+
+/** @param player where the host plays a video that the tag names by its id alone */
+const embed =
+  (player = ""): WriteTag =>
+  (words) => {
+    const name = getFirst(words);
+    const address = URL.canParse(name) ? name : player + name;
+    return `\n\n<iframe src="${escapeHtml(address)}"></iframe>\n\n`;
+  };
+
+const writeCode = (code: string, language = "") => {
+  const name = /^[\w+#-]+$/.test(language) ? ` class="language-${language}"` : "";
+  const text = escapeHtml(code.replace(/^\n|\n$/g, ""));
+  return `\n\n<pre><code${name}>${text}\n</code></pre>\n\n`;
+};
 
 /** @see http://octopress.org/docs/plugins/image-tag/ */
 const writeImage: WriteTag = (words) => {
-  const [, src = "", rest = ""] = /(?:^|\s)((?:https?:\/\/|\/|\S+\/)\S+)(.*)$/s.exec(words) ?? [];
-  const [title = "", alt = title] = [...rest.matchAll(/"([^"]*)"|'([^']*)'/g)].map(
-    ([, double, single]) => double ?? single ?? "",
-  );
-  const plain = rest.replace(/^(?:\s+\d+(?=\s|$))*\s*/, "").trim();
-  const shown = title === "" ? plain : title;
-  return `<img src="${escapeHtml(src)}" alt="${escapeHtml(alt || shown)}"${shown ? ` title="${escapeHtml(shown)}"` : ""}>`;
+  const [, src = "", rest = ""] =
+    /(?:^|\s)((?:https?:\/\/|\/|\S+\/)\S+)(?:\s+\d+){0,2}(.*)$/s.exec(words) ?? [];
+  const quoted = [...rest.matchAll(/(["'])(.*?)\1/g)].map(([, , text = ""]) => text);
+  const [title = rest.trim(), alt = title] = quoted;
+  return `<img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}" title="${escapeHtml(title)}">`;
 };
 
 /** @see http://octopress.org/docs/plugins/blockquote/ */
 const writeQuote: WriteTag = (words, content) => {
-  const [whole = "", url = ""] = /(https?:\/\/\S+)/.exec(words) ?? [];
-  const [before = "", title = ""] = whole ? words.split(whole) : [words];
-  const [author = "", ...source] = before.trim().split(/,\s*/);
-  const name = author && `**${author}**`;
-  const where = [
-    source.join(", ") && `<cite>${source.join(", ")}</cite>`,
+  const [, before = "", url = "", title = ""] = /^(.*?)(https?:\/\/\S+|$)(.*)$/s.exec(words) ?? [];
+  const [author, ...source] = before.trim().split(/,\s*/);
+  const foot = [
+    author && `**${author}**`,
+    source.length > 0 && `<cite>${source.join(", ")}</cite>`,
     url && `<cite>[${title.trim() || url.replace(/^https?:\/\//, "")}](${url})</cite>`,
   ];
-  const foot = [name, ...where].filter(Boolean).join(" ");
-  return `\n\n${`${content.trim()}${foot ? `\n\n${foot}` : ""}`.replace(/^/gm, "> ")}\n\n`;
+  const text = `${content.trim()}\n\n${foot.filter(Boolean).join(" ")}`.trim();
+  return `\n\n${text.replace(/^/gm, "> ")}\n\n`;
 };
 
-/** Tags that end where they start. */
 const TAGS: Readonly<Record<string, WriteTag>> = {
   img: writeImage,
-  youtube: (words) =>
-    embed(
-      `https://www.youtube.com/embed/${split(words)[0]?.replace(/^.*(?:v=|youtu\.be\/|embed\/)/, "") ?? ""}`,
-    ),
-  vimeo: (words) =>
-    embed(`https://player.vimeo.com/video/${split(words)[0]?.replace(/^.*\//, "") ?? ""}`),
-  video: (words) => embed(split(words)[0] ?? ""),
-  gist: (words) => link(`https://gist.github.com/${split(words)[0] ?? ""}`),
-  jsfiddle: (words) => link(`https://jsfiddle.net/${split(words)[0] ?? ""}/`),
-  tweet: (words) => link(split(words)[0] ?? ""),
+  youtube: embed("https://www.youtube.com/embed/"),
+  vimeo: embed("https://player.vimeo.com/video/"),
+  video: embed(),
+  gist: (words) => link(`https://gist.github.com/${getFirst(words)}`),
+  jsfiddle: (words) => link(`https://jsfiddle.net/${getFirst(words)}/`),
 };
 
 /** Tags that end at a tag of their own. */
 const BLOCKS: Readonly<Record<string, WriteTag>> = {
-  highlight: (words, content) => codeBlock(content, split(words)[0]),
+  highlight: (words, content) => writeCode(content, getFirst(words)),
   codeblock: (words, content) => {
     const title = words.replace(/\b(?:lang|start|mark|linenos):\S+/g, "").trim();
-    const code = codeBlock(content, /\blang:(\S+)/.exec(words)?.[1]);
-    return title ? `\n\n${title}${code}` : code;
+    return `\n\n${title}${writeCode(content, /\blang:(\S+)/.exec(words)?.[1])}`;
   },
   blockquote: writeQuote,
   pullquote: (_words, content) => content.replace(/\{"\s*|\s*"\}/g, ""),
 };
 
-/** Facts of the old site that only Jekyll knows. */
-const UNKNOWN =
-  "posts pages data static_files html_pages collections documents related_posts categories tags github time".split(
-    " ",
-  );
+const OF_JEKYLL =
+  /^(?:posts|pages|data|static_files|html_pages|collections|documents|related_posts|categories|tags|github|time)$/;
 
-function makeFacts(config: Facts): object {
-  const unknown = UNKNOWN.map((name) => [
-    name,
-    {
-      enumerable: true,
-      get() {
-        throw new SetAside(`It asks for site.${name}, which only Jekyll knows.`);
-      },
-    },
-  ]);
-  return Object.defineProperties({ ...config }, Object.fromEntries(unknown));
+/** The settings of the old site, without what Jekyll puts beside them. */
+class SiteDrop extends Drop {
+  constructor(private readonly facts: Facts) {
+    super();
+  }
+
+  override liquidMethodMissing(name: string): unknown {
+    if (OF_JEKYLL.test(name))
+      throw new SetAside(`It asks for site.${name}, which only Jekyll knows.`);
+    return this.facts[name];
+  }
 }
 
 /**
@@ -105,75 +109,55 @@ function makeFacts(config: Facts): object {
  *
  * @see https://jekyllrb.com/docs/liquid/
  */
-export function makeLiquid(site: LiquidSite) {
+export function makeLiquid({ config, includes, findPost }: LiquidSite) {
   const engine = new Liquid({
     jekyllInclude: true,
     dynamicPartials: false,
     relativeReference: false,
-    templates: { ...site.includes },
+    templates: { ...includes },
     strictFilters: true,
     ownPropertyOnly: true,
   });
-  const base = getText(site.config, "baseurl").replace(/\/$/, "");
-  const url = getText(site.config, "url").replace(/\/$/, "");
-  const facts = makeFacts({ ...site.config, baseurl: base, url });
-  const relative = (path: unknown) => `${base}/${String(path).replace(/^\/+/, "")}`;
-  engine.registerFilter("relative_url", relative);
-  engine.registerFilter("absolute_url", (path) =>
-    /^https?:/.test(String(path)) ? path : url + relative(path),
-  );
-  const tags: Record<string, WriteTag> = {
+  const baseurl = getText(config, "baseurl").replace(/\/$/, "");
+  const url = getText(config, "url").replace(/\/$/, "");
+  const toRelative = (path: unknown) => `${baseurl}/${String(path).replace(/^\/+/, "")}`;
+  engine.registerFilter("relative_url", toRelative);
+  engine.registerFilter("absolute_url", (path) => url + toRelative(path));
+  const tags: Readonly<Record<string, WriteTag>> = {
     ...TAGS,
-    post_url: (words) => {
-      const address = site.findPost(words.trim());
+    ...BLOCKS,
+    post_url: (name) => {
+      const address = findPost(name);
       if (address === undefined)
-        throw new SetAside(`It links to a post that is not there: {% post_url ${words.trim()} %}`);
+        throw new SetAside(`It links to a post that is not there: {% post_url ${name} %}`);
       return address;
     },
-    link: (words) => {
-      const path = words.trim().replace(/^"|"$/g, "");
-      return (
-        site.findPost(path.replace(/^.*_posts\//, "").replace(/\.\w+$/, "")) ??
-        relative(path.replace(/\.(?:md|markdown)$/, ".html"))
-      );
-    },
+    link: (path) =>
+      findPost(path.replace(/^.*_posts\//, "").replace(/\.\w+$/, "")) ??
+      toRelative(path.replace(/\.(?:md|markdown)$/, ".html")),
   };
   for (const [name, write] of Object.entries(tags)) {
     engine.registerTag(name, {
-      parse(token: TagToken) {
-        this.words = token.args;
-      },
-      render() {
-        return write(this.words, "");
-      },
-    });
-  }
-  for (const [name, write] of Object.entries(BLOCKS)) {
-    engine.registerTag(name, {
-      parse(token: TagToken, rest: TopLevelToken[]) {
+      parse(tag: TagToken, rest: TopLevelToken[]) {
         const templates: Template[] = [];
-        this.words = token.args;
-        this.templates = templates;
-        const stream = this.liquid.parser.parseStream(rest);
-        stream.on("template", (template: Template) => templates.push(template));
-        stream.on(`tag:end${name}`, () => stream.stop());
-        stream.on("end", () => {
-          throw new SetAside(`{% ${name} %} has no end.`);
-        });
-        stream.start();
+        Object.assign(this, { words: tag.args.trim(), templates });
+        if (!(name in BLOCKS)) return;
+        for (let token = rest.shift(); token; token = rest.shift()) {
+          if ("name" in token && token.name === `end${name}`) return;
+          templates.push(this.liquid.parser.parseToken(token, rest));
+        }
+        throw new SetAside(`{% ${name} %} has no end.`);
       },
       *render(context): Generator<unknown, string, string> {
-        return write(
-          this.words,
-          yield this.liquid.renderer.renderTemplates(this.templates, context),
-        );
+        const content = yield this.liquid.renderer.renderTemplates(this.templates, context);
+        return write(this.words, content);
       },
     });
   }
+  const site = new SiteDrop({ ...config, baseurl, url });
   return (text: string, page: Facts): string => {
-    if (!/\{[{%]/.test(text)) return text;
     try {
-      return engine.parseAndRenderSync(text, { site: facts, page });
+      return engine.parseAndRenderSync(text, { site, page });
     } catch (error) {
       if (error instanceof LiquidError && error.originalError instanceof SetAside)
         throw error.originalError;
