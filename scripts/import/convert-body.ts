@@ -10,18 +10,18 @@ import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { rehypeCleanHtml } from "../../lib/text/rehype-clean-html";
 import { rehypeIds } from "../../lib/text/rehype-ids";
-import { type Addresses, adaptHtml } from "./adapt-html";
+import { type Addresses, adaptHtml, makeElement } from "./adapt-html";
 import { type Dialect, readKramdown } from "./kramdown";
 import type { TakeNote } from "./notes";
 import { getTextFacts, type TextFacts } from "./text-facts";
 import { writeBody } from "./write-body";
 
-const keepFootnote = (state: State, node: FootnoteReference | FootnoteDefinition): Element => ({
-  type: "element",
-  tagName: node.type === "footnoteReference" ? "footnote-reference" : "footnote-definition",
-  properties: { dataId: node.identifier },
-  children: "children" in node ? (state.all(node) as Element["children"]) : [],
-});
+const keepFootnote = (state: State, node: FootnoteReference | FootnoteDefinition): Element =>
+  makeElement(
+    node.type === "footnoteReference" ? "footnote-reference" : "footnote-definition",
+    { dataId: node.identifier },
+    ...("children" in node ? (state.all(node) as Element["children"]) : []),
+  );
 
 /** Footnotes stay what they are on the way through HTML. */
 const toHtmlTree = unified()

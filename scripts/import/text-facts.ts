@@ -1,9 +1,9 @@
 import type { Element, Nodes, Root } from "hast";
 import { toString as getText } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
-
+import { decodeAddress } from "../../lib/links/written-address";
 import { slugText } from "../../lib/text/slug-text";
-import { findVideoUrl } from "./videos";
+import { findVideoUrl, getFileName } from "./adapt-html";
 
 /** What visitors get of a text, however it is written. */
 export type TextFacts = {
@@ -31,14 +31,6 @@ const normalise = (text: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
-const decode = (address: string): string => {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
-};
-
 /** A footnote's way back, and the heading of all of them, which only those hear who do not see. */
 const isOurs = ({ tagName, properties }: Element): boolean =>
   properties.dataFootnoteBackref !== undefined ||
@@ -55,20 +47,11 @@ export function getTextFacts(tree: Root): TextFacts {
   visit(tree, "element", (element) => {
     if (element.properties.id) ids.set(String(element.properties.id), element);
   });
-  const addPicture = (src: string) =>
-    pictures?.push(slugText(decode(src).replace(/[?#].*$|^.*\/(?=[^/])/gs, "")));
   const collect = (node: Nodes): void => {
     if (node.type === "text") words.push(node.value);
-    if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") {
-      const values = new Map(
-        node.attributes.flatMap((each) =>
-          "name" in each ? [[each.name, String(each.value)]] : [],
-        ),
-      );
-      if (node.name === "Video") videos?.push(values.get("href") ?? "");
-      if (node.name !== "Figure") return;
-      addPicture(values.get("src") ?? "");
-      words.push(` ${values.get("caption") ?? ""} `);
+    if (node.type === "mdxJsxFlowElement" && node.name === "Video") {
+      const href = node.attributes.find((each) => "name" in each && each.name === "href");
+      videos?.push(String(href?.value));
     }
     if (node.type === "root") node.children.forEach(collect);
     if (node.type !== "element" || UNSEEN.test(node.tagName) || isOurs(node)) return;
@@ -80,7 +63,7 @@ export function getTextFacts(tree: Root): TextFacts {
     const address = String(properties.href ?? properties.src ?? properties.data ?? "");
     const video = /^(?:iframe|embed|object)$/.test(tagName) ? findVideoUrl(address) : undefined;
     if (video) videos?.push(video);
-    if (tagName === "img") addPicture(address);
+    if (tagName === "img") pictures?.push(slugText(getFileName(address)));
     if (BLOCK.test(tagName)) words.push(" ");
     const start = words.length;
     if (!video) node.children.forEach(collect);
@@ -88,7 +71,7 @@ export function getTextFacts(tree: Root): TextFacts {
     if (tagName === "a" && address !== "" && !/^#(?:fn|user-content-fn)/.test(address)) {
       const heading = address.startsWith("#") && ids.get(address.slice(1));
       const whole = heading ? `#${getText(heading)}` : address.replace(/^\/\//, "https://");
-      links?.push(`${own()} → ${normalise(decode(whole))}`);
+      links?.push(`${own()} → ${normalise(decodeAddress(whole))}`);
     }
     if (tagName === "video-card") videos?.push(address);
     if (/^h[1-6]$/.test(tagName) && own() !== "") headings?.push(own());
