@@ -6,7 +6,7 @@ import { type AddressContext, type Copy, getPlain, makeAddresses } from "./addre
 import { type Body, convertBody } from "./convert-body";
 import { getText, getTexts } from "./front-matter";
 import type { TakeNote } from "./notes";
-import type { OldPost, OldSite } from "./old-post";
+import { type OldPost, type OldSite, unique } from "./old-post";
 import { type Register, readAuthors, readSubjects } from "./people-topics";
 
 export type PostContext = Omit<AddressContext, "own" | "note"> & {
@@ -39,32 +39,25 @@ export function convertPost(post: OldPost, context: PostContext, note: TakeNote)
   const { facts, addresses: old } = post;
   const { site, people, topics, fallback } = context;
   const title = toPlain(getText(facts, "title")) || toTitle(post.slug);
-  const addresses = makeAddresses({ ...context, own: old[0] ?? "/", note });
-  const page = {
-    ...facts,
-    title,
-    url: old[0] ?? "",
-    date: post.day?.toString() ?? "",
-    path: post.path,
-  };
-  const source = context.fill(post.body, page);
-  const excerptEnd =
-    getText(facts, "excerpt_separator") || getText(site.config, "excerpt_separator");
-  const isHtml = post.path.endsWith(".html");
+  const [url = "/"] = old;
+  const addresses = makeAddresses({ ...context, own: url, note });
+  const source = context.fill(post.body, { ...facts, title, url, date: `${post.day}` });
+  const marker = getText(facts, "excerpt_separator") || getText(site.config, "excerpt_separator");
   const body = convertBody(
     {
       source,
-      isHtml,
+      isHtml: post.path.endsWith(".html"),
       title,
       dialect: site,
-      excerptEnd: excerptEnd || (/<!--\s*more\s*-->/.exec(source)?.[0] ?? "<!-- more -->"),
+      excerptEnd: marker || (/<!--\s*more\s*-->/.exec(source)?.[0] ?? "<!-- more -->"),
     },
     addresses,
     note,
   );
   for (const [name, value] of Object.entries(facts)) {
-    if (!READ.includes(name))
-      note("facts", `${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`);
+    const isText = typeof value === "string";
+    if (!READ.includes(name) || (/image$/.test(name) && !isText))
+      note("facts", `${name}: ${isText ? value : JSON.stringify(value)}`);
   }
   const named = readAuthors(facts, site.config, site.authors);
   if (named.length === 0) note("author", fallback.author);
@@ -78,43 +71,33 @@ export function convertPost(post: OldPost, context: PostContext, note: TakeNote)
   const subjects = readSubjects(facts, post.categories, topics);
   for (const tag of subjects.left) note("facts", `tags: ${tag}`);
   if (subjects.names.length === 0) note("topic", `no category: ${fallback.topic}`);
-  const claimed = old.filter((address) => {
-    const plain = getPlain(address);
-    return context.isClaimed(plain) || !isRedirectable(plain);
-  });
-  for (const address of claimed) note("address", address);
+  const isFree = (address: string) =>
+    !context.isClaimed(getPlain(address)) && isRedirectable(getPlain(address));
+  const formerUrls = old.filter(isFree);
+  for (const address of old) if (!formerUrls.includes(address)) note("address", address);
   const picture = readPicture(post, title, addresses, note);
   const descriptions = getTexts(facts, /\n{9}/, "description", "excerpt", "summary");
   for (const other of descriptions.slice(1)) note("facts", `description: ${other}`);
   const isDraft =
     /^(?:false|no)$/i.test(getText(facts, "published")) || getText(facts, "draft") === "true";
+  const names = subjects.names.length > 0 ? subjects.names : [fallback.topic];
   const front = {
     title,
-    description: shorten(descriptions[0] || body.excerpt || title),
+    description: shorten(toPlain(descriptions[0] ?? "") || body.excerpt || title),
     authors: unique(keys),
-    topics: unique(
-      (subjects.names.length > 0 ? subjects.names : [fallback.topic]).map((name) =>
-        topics.findOrAdd(name),
-      ),
-    ),
+    topics: unique(names.map((name) => topics.findOrAdd(name))),
     ...(picture && { picture }),
     ...(isDraft && { draft: true }),
-    ...(old.length > claimed.length && {
-      formerUrls: old.filter((address) => !claimed.includes(address)),
-    }),
+    ...(formerUrls.length > 0 && { formerUrls }),
   };
-  const yaml = stringify(front, { lineWidth: 0, version: "1.1" }).replace(
-    /^(?=authors:)/m,
-    `date: ${post.day}\n`,
-  );
+  // Written apart, as YAML of old would put a text that is a date in quotes.
+  const yaml = `date: ${post.day}\n${stringify(front, { lineWidth: 0, version: "1.1" })}`;
   return {
     text: `---\n${yaml}---\n\n${body.text}`,
     facts: body.facts,
     copies: addresses.copies,
   };
 }
-
-const unique = (texts: readonly string[]) => [...new Set(texts)];
 
 /** The words of a text that may have HTML in it. */
 const toPlain = (html: string) =>
@@ -124,24 +107,11 @@ const toPlain = (html: string) =>
 
 /** As Jekyll does for a post without a title. */
 const toTitle = (slug: string) =>
-  slug
-    .split("-")
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join(" ");
+  slug.replaceAll("-", " ").replace(/(?<!\S)./g, (letter) => letter.toUpperCase());
 
 /** Cut at a word, where it is longer than what lists and search engines show. */
-function shorten(text: string): string {
-  const line = text
-    .replace(/<[^>]*>/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
-  return line.length <= LONGEST
-    ? line
-    : `${line
-        .slice(0, LONGEST - 1)
-        .replace(/\s+\S*$/, "")
-        .replace(/[,;:–—-]+$/, "")}…`;
-}
+const shorten = (text: string) =>
+  text.length <= LONGEST ? text : text.slice(0, LONGEST - 1).replace(/[\s,;:–—-]+\S*$/, "…");
 
 function readPicture(
   { facts }: OldPost,
@@ -149,26 +119,20 @@ function readPicture(
   { resolvePicture }: ReturnType<typeof makeAddresses>,
   note: TakeNote,
 ) {
-  const [written, ...others] = ["image", "header_image"].flatMap((name) => {
-    const value = facts[name];
-    const group =
-      typeof value === "object" && value !== null ? (value as OldPost["facts"]) : undefined;
-    const src = group ? getText(group, "path", "url", "src", "feature") : getText(facts, name);
-    return src === "" ? [] : [{ src, alt: group ? getText(group, "alt") : "" }];
-  });
-  for (const { src } of others) if (src !== written?.src) note("facts", `header_image: ${src}`);
+  const [written, ...others] = getTexts(facts, /\n/, "image", "header_image");
+  for (const other of others) note("facts", `header_image: ${other}`);
   const credit = getText(facts, "image_credit");
-  if (!written && credit !== "") note("facts", `image_credit: ${credit}`);
-  if (!written) return undefined;
-  const src = resolvePicture(
-    written.src.startsWith("/") || /^https?:/.test(written.src) ? written.src : `/${written.src}`,
-  );
+  if (!written) {
+    if (credit !== "") note("facts", `image_credit: ${credit}`);
+    return undefined;
+  }
+  const src = resolvePicture(written.replace(/^(?!\/|https?:)/, "/"));
   if (src === undefined || /^https?:/.test(src)) {
-    note(src === undefined ? "picture" : "elsewhere", written.src);
+    note(src === undefined ? "picture" : "elsewhere", written);
     return undefined;
   }
   const creditUrl = getText(facts, "image_credit_url", "image_credit_link");
-  const alt = written.alt || getText(facts, "image_alt");
+  const alt = getText(facts, "image_alt");
   if (alt === "") note("wordless", src);
   return {
     src,
