@@ -15,8 +15,8 @@ export type PostContext = Omit<AddressContext, "own" | "note"> & {
   readonly fill: (text: string, page: OldPost["facts"]) => string;
   readonly people: Register;
   readonly topics: Register;
-  /** Whether another page has an old address, in its plain form. */
-  readonly isClaimed: (plain: string) => boolean;
+  /** Addresses that others have, in their plain form; those of the post are added. */
+  readonly claimed: Set<string>;
   readonly fallback: { readonly author: string; readonly topic: string };
 };
 
@@ -72,8 +72,9 @@ export function convertPost(post: OldPost, context: PostContext, note: TakeNote)
   for (const tag of subjects.left) note("facts", `tags: ${tag}`);
   if (subjects.names.length === 0) note("topic", `no category: ${fallback.topic}`);
   const isFree = (address: string) =>
-    !context.isClaimed(getPlain(address)) && isRedirectable(getPlain(address));
+    !context.claimed.has(getPlain(address)) && isRedirectable(getPlain(address));
   const formerUrls = old.filter(isFree);
+  for (const address of old) context.claimed.add(getPlain(address));
   for (const address of old) if (!formerUrls.includes(address)) note("address", address);
   const picture = readPicture(post, title, addresses, note);
   const descriptions = getTexts(facts, /\n{9}/, "description", "excerpt", "summary");

@@ -78,6 +78,10 @@ export function getText(facts: Facts, ...names: readonly string[]): string {
   return "";
 }
 
+/** An address without the slash at its end. */
+export const getUnslashed = (facts: Facts, name: string): string =>
+  getText(facts, name).replace(/\/$/, "");
+
 /**
  * A fact as a list of texts: Jekyll splits what is one text at its spaces.
  *

@@ -6,8 +6,9 @@ import {
   type Template,
   type TopLevelToken,
 } from "liquidjs";
-import { type Facts, getText } from "./front-matter";
+import { type Facts, getUnslashed } from "./front-matter";
 import { SetAside } from "./notes";
+import { getPostName } from "./old-post";
 
 /** What Liquid may ask for of the old site. */
 export type LiquidSite = {
@@ -118,8 +119,8 @@ export function makeLiquid({ config, includes, findPost }: LiquidSite) {
     strictFilters: true,
     ownPropertyOnly: true,
   });
-  const baseurl = getText(config, "baseurl").replace(/\/$/, "");
-  const url = getText(config, "url").replace(/\/$/, "");
+  const baseurl = getUnslashed(config, "baseurl");
+  const url = getUnslashed(config, "url");
   const toRelative = (path: unknown) => `${baseurl}/${String(path).replace(/^\/+/, "")}`;
   engine.registerFilter("relative_url", toRelative);
   engine.registerFilter("absolute_url", (path) => url + toRelative(path));
@@ -133,8 +134,7 @@ export function makeLiquid({ config, includes, findPost }: LiquidSite) {
       return address;
     },
     link: (path) =>
-      findPost(path.replace(/^.*_posts\//, "").replace(/\.\w+$/, "")) ??
-      toRelative(path.replace(/\.(?:md|markdown)$/, ".html")),
+      findPost(getPostName(path)) ?? toRelative(path.replace(/\.(?:md|markdown)$/, ".html")),
   };
   for (const [name, write] of Object.entries(tags)) {
     engine.registerTag(name, {

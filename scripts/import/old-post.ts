@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { slugText } from "../../lib/text/slug-text";
-import { type Facts, getText, getTexts } from "./front-matter";
+import { type Facts, getText, getTexts, getUnslashed } from "./front-matter";
 
 /** What Jekyll makes of a post's name and facts. */
 export type OldPost = {
@@ -49,7 +49,7 @@ export function readOldPost(path: string, facts: Facts, body: string, site: OldS
   ]);
   const slug = getText(facts, "slug") || name;
   const days = inFacts.length > 0 || !inName ? inFacts : [inName];
-  const base = getText(site.config, "baseurl").replace(/\/$/, "");
+  const base = getUnslashed(site.config, "baseurl");
   const addresses = [
     ...days.map((day) => getAddress(slug, day, categories, facts, site)),
     ...getTexts(facts, /\s+/, "redirect_from", "alias").map(toPath),
@@ -64,6 +64,10 @@ export function readOldPost(path: string, facts: Facts, body: string, site: OldS
     addresses: unique(addresses.map((each) => base + each)),
   };
 }
+
+/** @example getPostName("_posts/2016-04-04-a-day.md") // "2016-04-04-a-day" */
+export const getPostName = (path: string): string =>
+  path.replace(/^.*_posts\//, "").replace(/\.\w+$/, "");
 
 export const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
 

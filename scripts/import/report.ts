@@ -1,5 +1,5 @@
-import { NOTES } from "./notes";
-import type { Note, Plan } from "./plan-import";
+import { NOTES, type Note } from "./notes";
+import type { Plan } from "./plan-import";
 import type { Written } from "./write-import";
 
 const count = (number: number, word: string) => `${number} ${word}${number === 1 ? "" : "s"}`;
