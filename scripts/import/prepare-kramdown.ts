@@ -75,13 +75,16 @@ function escapeLine(line: string, isOctopress: boolean, isInParagraph: boolean):
 const PIPE = /(?<!\\)\|/;
 const SEPARATOR = /^[+|: \t-]*-[+|: \t-]*$/;
 const FOOT = /^[+|: \t=]*=[+|: \t=]*$/;
-const hasPipe = (line: string) => PIPE.test(line.replace(/(`+).*?\1/g, ""));
-const countCells = (line: string) =>
+const ATTRIBUTES = /^\s*\{:.*\}\s*$/;
+const isRow = (line: string) => !SEPARATOR.test(line) && !FOOT.test(line);
+const escapeCode = (line: string) =>
+  line.replace(/(`+).+?\1/g, (code) => code.replace(/(?<!\\)\|/g, "\\|"));
+const getCells = (line: string) =>
   line
     .trim()
     .replace(/^\|/, "")
     .replace(/(?<!\\)\|$/, "")
-    .split(PIPE).length;
+    .split(PIPE);
 
 /**
  * Tables need no head in kramdown, and may have lines between parts of their body.
@@ -93,54 +96,37 @@ function prepareTables(lines: readonly string[]): readonly string[] {
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? "";
     if (FENCE.test(line)) isInFence = !isInFence;
-    const isStart =
-      (result.at(-1) ?? "").trim() === "" || /^\s*\{:.*\}\s*$/.test(result.at(-1) ?? "");
-    const end =
-      isInFence || !isStart || !/^ {0,3}\S/.test(line) ? index : findTableEnd(lines, index);
-    if (end === index) {
+    const before = result.at(-1) ?? "";
+    const isStart = before.trim() === "" || ATTRIBUTES.test(before);
+    const canStart = isStart && !isInFence && /^ {0,3}\S/.test(line);
+    const rows = canStart ? findTable(lines, index).map(escapeCode) : [];
+    if (rows.length === 0) {
       result.push(line);
       continue;
     }
-    const rows = lines.slice(index, end);
-    const hasHead = !SEPARATOR.test(rows[0] ?? "") && SEPARATOR.test(rows[1] ?? "");
-    const body = rows
-      .slice(hasHead ? 1 : 0)
-      .filter((row) => !SEPARATOR.test(row) && !FOOT.test(row));
-    const head = hasHead ? (rows[0] ?? "") : undefined;
-    const columns = Math.max(...[...body, head ?? ""].map(countCells));
-    const cells = hasHead ? countCells(head ?? "") : 0;
-    result.push(
-      head === undefined
-        ? `${"| ".repeat(columns)}|`
-        : `${head.trimEnd()}${" |".repeat(columns - cells)}`,
-      hasHead ? getSeparator(rows[1] ?? "", columns) : `|${"---|".repeat(columns)}`,
-      ...body.map((row) => row.replace(/(`+).+?\1/g, (code) => code.replace(/(?<!\\)\|/g, "\\|"))),
-    );
-    index = end - 1;
+    index += rows.length - 1;
+    const [first = "", second = "", ...others] = rows;
+    const hasHead = isRow(first) && SEPARATOR.test(second);
+    const head = hasHead ? getCells(first) : [];
+    const separator = hasHead ? getCells(second.replaceAll("+", "|")) : [];
+    const body = (hasHead ? others : rows).filter(isRow);
+    const columns = Math.max(head.length, ...body.map((row) => getCells(row).length));
+    const writeRow = (cells: readonly string[], filler: string) =>
+      `|${Array.from({ length: columns }, (_, cell) => cells[cell] ?? filler).join("|")}|`;
+    result.push(writeRow(head, " "), writeRow(separator, "---"), ...body);
   }
   return result;
 }
 
-const getSeparator = (line: string, columns: number) => {
-  const cells = line
-    .replaceAll("+", "|")
-    .trim()
-    .replace(/^\||\|$/g, "")
-    .split("|")
-    .slice(0, columns);
-  return `|${[...cells, ...Array(columns - cells.length).fill("---")].join("|")}|`;
-};
-
-/** The line after a table that starts at a line; the line itself where none does. */
-function findTableEnd(lines: readonly string[], start: number): number {
-  let end = start;
-  while (
-    end < lines.length &&
-    (hasPipe(lines[end] ?? "") || (SEPARATOR.test(lines[end] ?? "") && hasPipe(lines[start] ?? "")))
-  )
-    end += 1;
-  const next = (lines[end] ?? "").trim();
-  const isWhole = next === "" || /^\{:.*\}$/.test(next);
-  const rows = lines.slice(start, end).filter((row) => !SEPARATOR.test(row) && !FOOT.test(row));
-  return isWhole && rows.length > 0 ? end : start;
+/** The lines of a table that starts at a line; none where it does not. */
+function findTable(lines: readonly string[], start: number): readonly string[] {
+  const hasPipe = (line = "") => PIPE.test(escapeCode(line));
+  const isSeparated = hasPipe(lines[start]);
+  const isIn = (line: string) => hasPipe(line) || (isSeparated && SEPARATOR.test(line));
+  const length = lines.slice(start).findIndex((line) => !isIn(line));
+  const end = length === -1 ? lines.length : start + length;
+  const next = lines[end] ?? "";
+  const table = lines.slice(start, end);
+  const isTable = (next.trim() === "" || ATTRIBUTES.test(next)) && table.some(isRow);
+  return isTable ? table : [];
 }
