@@ -1,15 +1,19 @@
-/** What kramdown reads and remark does not, line by line, in words that remark and its plugins read. */
+/** What kramdown reads and remark does not, in words that remark and its plugins read. */
 export type PreparedText = {
   readonly text: string;
   /** What abbreviations stand for. @see https://kramdown.gettalong.org/syntax.html#abbreviations */
   readonly abbreviations: ReadonlyMap<string, string>;
 };
 
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
-const EXTENSION = /\{::(comment|nomarkdown|options)\b[^}]*?(\/?)\}/;
-const LIST_ITEM = /^ {0,3}(?:[-+*]|\d+\.)\s/;
-const ABBREVIATION = /^ {0,3}\*\[(.+?)\]:(.*)$/;
-const HEADING_ID = /^(#{1,6}[ \t].*?|\S.*?)[ \t]+\{#([A-Za-z][\w:.-]*)\}[ \t]*$/;
+/** A block of code, and its mark, to which it reaches, or else to the end. */
+const FENCED =
+  /(^ {0,3}(`{3,}(?=[^`\n]*$)|~{3,}).*\n(?:.*\n)*?(?: {0,3}\2[`~]*[ \t]*$|.*(?![\s\S])))/gm;
+const ABBREVIATION = /^ {0,3}\*\[(.+?)\]:(.*)$/gm;
+const HEADING_ID = /^(#{1,6}[ \t].*?|\S.*?)[ \t]+\{#([A-Za-z][\w:.-]*)\}[ \t]*$/gm;
+const CONTENTS = /^ {0,3}(?:[-+*]|\d+\.)\s.*\n {0,3}\{:\s*toc\b.*$/gm;
+/** Lines up to an empty one, or to a list of attributes. */
+const BLOCK =
+  /(?<=^|(?:^|\n)(?:[ \t]*|[ \t]*\{:.*\}[ \t]*)\n) {0,3}(?!\{:)\S.*(?:\n(?!\{:).*\S.*)*/g;
 
 /**
  * Turns kramdown's extensions into attribute lists and plain Markdown; code stays as it is.
@@ -20,62 +24,40 @@ const HEADING_ID = /^(#{1,6}[ \t].*?|\S.*?)[ \t]+\{#([A-Za-z][\w:.-]*)\}[ \t]*$/
  */
 export function prepareKramdown(source: string, isOctopress = false): PreparedText {
   const abbreviations = new Map<string, string>();
-  const lines: string[] = [];
-  let fence: string | undefined;
-  let extension: string | undefined;
-  let isParagraph = false;
-  for (const line of joinExtensions(source).split("\n")) {
-    const mark = FENCE.exec(line)?.[1];
-    if (fence !== undefined) {
-      if (mark?.startsWith(fence) && line.trim() === mark) fence = undefined;
-      lines.push(line);
-      continue;
-    }
-    if (extension !== undefined) {
-      if (/^\s*\{:\/\w*\}\s*$/.test(line)) extension = undefined;
-      else if (extension === "nomarkdown") lines.push(line);
-      continue;
-    }
-    const [whole, name, isClosed] = EXTENSION.exec(line) ?? [];
-    const abbreviation = ABBREVIATION.exec(line);
-    const heading = HEADING_ID.exec(line);
-    if (mark !== undefined) fence = mark;
-    if (name !== undefined && line.trim() === whole) {
-      if (!isClosed) extension = name;
-      continue;
-    }
-    if (abbreviation) abbreviations.set(abbreviation[1] ?? "", (abbreviation[2] ?? "").trim());
-    else if (heading) lines.push(heading[1] ?? "", `{: #${heading[2]}}`);
-    else if (/^ {0,3}\{:\s*toc\b/.test(line) && LIST_ITEM.test(lines.at(-1) ?? "")) {
+  const prepare = (text: string) =>
+    (isOctopress ? prepareRdiscount(text) : text)
+      .replace(/\{::comment\}.*?\{:\/(?:comment)?\}/gs, "")
+      .replace(/\{::nomarkdown\b[^}]*\}(.*?)\{:\/(?:nomarkdown)?\}/gs, "$1")
+      .replace(/^ *\{::options\b[^}]*\}\s*$/gm, "")
+      .replace(ABBREVIATION, (_line, short: string, long: string) => {
+        abbreviations.set(short, long.trim());
+        return "";
+      })
+      .replace(HEADING_ID, "$1\n{: #$2}")
       // Pages have such a list of their own.
-      lines.splice(-1, 1, "<!-- the list of contents -->");
-    } else if (line === "^") lines.push("", "<!-- -->", "");
-    else lines.push(escapeLine(line, isOctopress, isOctopress && isParagraph));
-    if (line.trim() === "" || /^#/.test(line)) isParagraph = false;
-    else if ((lines.at(-2) ?? "").trim() === "" || lines.length === 1)
-      isParagraph = /^ {0,3}(?![-+*>#<\s]|\d+\.)/.test(line);
-  }
-  return { text: prepareTables(lines).join("\n"), abbreviations };
+      .replace(CONTENTS, "<!-- the list of contents -->")
+      .replace(/^\^$/gm, "\n<!-- -->\n")
+      // It starts no list in kramdown.
+      .replace(/^( {0,3}\d{1,9})\)(?=\s)/gm, "$1\\)")
+      .replace(BLOCK, prepareTable);
+  // Prose, a block of code, its mark, prose, and so on.
+  const parts = source.split(FENCED).filter((_part, index) => index % 3 < 2);
+  const text = parts.map((part, index) => (index % 2 === 0 ? prepare(part) : part)).join("");
+  return { text, abbreviations };
 }
 
-/** Comments within a line go at once. */
-const joinExtensions = (text: string) =>
+const prepareRdiscount = (text: string) =>
   text
-    .replace(/\{::comment\}(?!\s*\n)[^\n]*?\{:\/(?:comment)?\}/g, "")
-    .replace(/\{::nomarkdown\b[^}]*\}(?!\s*\n)([^\n]*?)\{:\/(?:nomarkdown)?\}/g, "$1");
-
-/** `1)` starts no list in kramdown. */
-function escapeLine(line: string, isOctopress: boolean, isInParagraph: boolean): string {
-  if (isInParagraph)
-    return line.replace(/^( {0,3})(?=[-+*] )/, "$1\\").replace(/^( {0,3}\d+)(?=\. )/, "$1\\");
-  const spaced = isOctopress ? line.replace(/^(#{1,6})(?=[^\s#!])/, "$1 ") : line;
-  return spaced.replace(/^( {0,3}\d{1,9})\)(?=\s)/, "$1\\)");
-}
+    .replace(/^(#{1,6})(?=[^\s#!])/gm, "$1 ")
+    .replace(BLOCK, (block) =>
+      /^ {0,3}(?:[-+*>#<]|\d+\.)/.test(block)
+        ? block
+        : block.replace(/^( {0,3})(?=[-+*] )|^( {0,3}\d+)(?=\. )/gm, "$1$2\\"),
+    );
 
 const PIPE = /(?<!\\)\|/;
 const SEPARATOR = /^[+|: \t-]*-[+|: \t-]*$/;
 const FOOT = /^[+|: \t=]*=[+|: \t=]*$/;
-const ATTRIBUTES = /^\s*\{:.*\}\s*$/;
 const isRow = (line: string) => !SEPARATOR.test(line) && !FOOT.test(line);
 const escapeCode = (line: string) =>
   line.replace(/(`+).+?\1/g, (code) => code.replace(/(?<!\\)\|/g, "\\|"));
@@ -90,43 +72,17 @@ const getCells = (line: string) =>
  * Tables need no head in kramdown, and may have lines between parts of their body.
  * @see https://kramdown.gettalong.org/syntax.html#tables
  */
-function prepareTables(lines: readonly string[]): readonly string[] {
-  const result: string[] = [];
-  let isInFence = false;
-  for (let index = 0; index < lines.length; index += 1) {
-    const line = lines[index] ?? "";
-    if (FENCE.test(line)) isInFence = !isInFence;
-    const before = result.at(-1) ?? "";
-    const isStart = before.trim() === "" || ATTRIBUTES.test(before);
-    const canStart = isStart && !isInFence && /^ {0,3}\S/.test(line);
-    const rows = canStart ? findTable(lines, index).map(escapeCode) : [];
-    if (rows.length === 0) {
-      result.push(line);
-      continue;
-    }
-    index += rows.length - 1;
-    const [first = "", second = "", ...others] = rows;
-    const hasHead = isRow(first) && SEPARATOR.test(second);
-    const head = hasHead ? getCells(first) : [];
-    const separator = hasHead ? getCells(second.replaceAll("+", "|")) : [];
-    const body = (hasHead ? others : rows).filter(isRow);
-    const columns = Math.max(head.length, ...body.map((row) => getCells(row).length));
-    const writeRow = (cells: readonly string[], filler: string) =>
-      `|${Array.from({ length: columns }, (_, cell) => cells[cell] ?? filler).join("|")}|`;
-    result.push(writeRow(head, " "), writeRow(separator, "---"), ...body);
-  }
-  return result;
-}
-
-/** The lines of a table that starts at a line; none where it does not. */
-function findTable(lines: readonly string[], start: number): readonly string[] {
-  const hasPipe = (line = "") => PIPE.test(escapeCode(line));
-  const isSeparated = hasPipe(lines[start]);
-  const isIn = (line: string) => hasPipe(line) || (isSeparated && SEPARATOR.test(line));
-  const length = lines.slice(start).findIndex((line) => !isIn(line));
-  const end = length === -1 ? lines.length : start + length;
-  const next = lines[end] ?? "";
-  const table = lines.slice(start, end);
-  const isTable = (next.trim() === "" || ATTRIBUTES.test(next)) && table.some(isRow);
-  return isTable ? table : [];
+function prepareTable(block: string): string {
+  const rows = block.split("\n").map(escapeCode);
+  const [first = "", second = "", ...others] = rows;
+  const isTable = PIPE.test(first) && rows.every((row) => PIPE.test(row) || SEPARATOR.test(row));
+  if (!isTable || !rows.some(isRow)) return block;
+  const hasHead = isRow(first) && SEPARATOR.test(second);
+  const head = hasHead ? getCells(first) : [];
+  const separator = hasHead ? getCells(second.replaceAll("+", "|")) : [];
+  const body = (hasHead ? others : rows).filter(isRow);
+  const columns = Math.max(head.length, ...body.map((row) => getCells(row).length));
+  const writeRow = (cells: readonly string[], filler: string) =>
+    `|${Array.from({ length: columns }, (_, cell) => cells[cell] ?? filler).join("|")}|`;
+  return [writeRow(head, " "), writeRow(separator, "---"), ...body].join("\n");
 }
