@@ -17,7 +17,6 @@ export type PostContext = Omit<AddressContext, "own" | "note"> & {
   readonly topics: Register;
   /** Addresses that others have, in their plain form; those of the post are added. */
   readonly claimed: Set<string>;
-  readonly fallback: { readonly author: string; readonly topic: string };
 };
 
 /** A post of ours, and the files it shows. */
@@ -29,6 +28,8 @@ const READ =
     " ",
   );
 const LONGEST = 160;
+/** What posts without a category are about. */
+const TOPIC = "Blog";
 
 /**
  * Turns a post.
@@ -37,7 +38,7 @@ const LONGEST = 160;
  */
 export function convertPost(post: OldPost, context: PostContext, note: TakeNote): NewPost {
   const { facts, addresses: old } = post;
-  const { site, people, topics, fallback } = context;
+  const { site, people, topics } = context;
   const title = toPlain(getText(facts, "title")) || toTitle(post.slug);
   const [url = "/"] = old;
   const addresses = makeAddresses({ ...context, own: url, note });
@@ -60,8 +61,9 @@ export function convertPost(post: OldPost, context: PostContext, note: TakeNote)
       note("facts", `${name}: ${isText ? value : JSON.stringify(value)}`);
   }
   const named = readAuthors(facts, site.config, site.authors);
-  if (named.length === 0) note("author", fallback.author);
-  const authors = named.length > 0 ? named : [{ name: fallback.author }];
+  const owner = getText(site.config, "title", "name") || "The old site";
+  if (named.length === 0) note("author", owner);
+  const authors = named.length > 0 ? named : [{ name: owner }];
   const keys = authors.map(({ name, url }) => people.findOrAdd(name, url));
   for (const [index, { url }] of authors.entries()) {
     if (url && people.find(url) !== keys[index]) note("facts", `link of ${keys[index]}: ${url}`);
@@ -70,7 +72,7 @@ export function convertPost(post: OldPost, context: PostContext, note: TakeNote)
   if (link !== "" && !/^https?:/.test(link)) note("facts", `author_link: ${link}`);
   const subjects = readSubjects(facts, post.categories, topics);
   for (const tag of subjects.left) note("facts", `tags: ${tag}`);
-  if (subjects.names.length === 0) note("topic", `no category: ${fallback.topic}`);
+  if (subjects.names.length === 0) note("topic", `no category: ${TOPIC}`);
   const isFree = (address: string) =>
     !context.claimed.has(getPlain(address)) && isRedirectable(getPlain(address));
   const formerUrls = old.filter(isFree);
@@ -81,7 +83,7 @@ export function convertPost(post: OldPost, context: PostContext, note: TakeNote)
   for (const other of descriptions.slice(1)) note("facts", `description: ${other}`);
   const isDraft =
     /^(?:false|no)$/i.test(getText(facts, "published")) || getText(facts, "draft") === "true";
-  const names = subjects.names.length > 0 ? subjects.names : [fallback.topic];
+  const names = subjects.names.length > 0 ? subjects.names : [TOPIC];
   const front = {
     title,
     description: shorten(toPlain(descriptions[0] ?? "") || body.excerpt || title),

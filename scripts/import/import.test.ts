@@ -18,14 +18,14 @@ const settings = {
 const getFolder = () => mkdtemp(path.join(tmpdir(), "import-"));
 
 /** A site with these files, turned. */
-async function turn(files: Readonly<Record<string, string | Uint8Array>>, options = {}) {
+async function turn(files: Readonly<Record<string, string | Uint8Array>>) {
   const folder = await getFolder();
   for (const [name, text] of Object.entries(files)) {
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
     await writeFile(path.join(folder, name), text);
   }
   const old = await readOldSite(folder);
-  return { old, plan: planImport(old, await readContent(project, settings), options) };
+  return { old, plan: planImport(old, await readContent(project, settings)) };
 }
 
 const CONFIG = "title: Old series\nurl: https://old.example.org\nauthor: Ada Example\n";

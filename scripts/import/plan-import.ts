@@ -7,7 +7,7 @@ import { collectAddresses } from "../check/site-addresses";
 import { type Copy, getPlain } from "./addresses";
 import { renderBody } from "./convert-body";
 import { convertPost, type NewPost, type PostContext } from "./convert-post";
-import { decodePost, getText, getUnslashed, readFrontMatter } from "./front-matter";
+import { decodePost, getUnslashed, readFrontMatter } from "./front-matter";
 import { makeLiquid } from "./liquid";
 import { type Note, SetAside } from "./notes";
 import { getPostName, type OldPost, readOldPost } from "./old-post";
@@ -27,22 +27,14 @@ export type Plan = {
   readonly notes: readonly Note[];
 };
 
-export type ImportOptions = {
-  /** Address of the old site, where its settings do not say. */
-  readonly url?: string | undefined;
-  /** Who wrote posts that name nobody. */
-  readonly author?: string | undefined;
-  /** What posts without a category are about. */
-  readonly topic?: string | undefined;
-  readonly onProgress?: (done: number, all: number) => void;
-};
+type OnProgress = (done: number, all: number) => void;
 
 type Sites = {
   readonly old: OldSiteFiles;
   /** This site as it is. */
   readonly content: ContentInput;
   readonly present: CheckedContent;
-  readonly options: ImportOptions;
+  readonly onProgress: OnProgress;
 };
 
 /** Paths of old posts that cannot be turned, with the reason. */
@@ -57,9 +49,9 @@ type Refused = Map<string, string>;
 export function planImport(
   old: OldSiteFiles,
   content: ContentInput,
-  options: ImportOptions = {},
+  onProgress: OnProgress = () => undefined,
 ): Plan {
-  const sites = { old, content, present: checkContent(content), options };
+  const sites = { old, content, present: checkContent(content), onProgress };
   const { posts, notes, refused: setAside } = readPosts(sites);
   const slugs = nameSlugs(posts);
   for (;;) {
@@ -112,7 +104,7 @@ type Round = Omit<Plan, "setAside"> & {
 function convertAll(
   posts: readonly OldPost[],
   slugs: ReadonlyMap<OldPost, string>,
-  { old, content, present, options }: Sites,
+  { old, content, present, onProgress }: Sites,
 ): Round {
   const { contentFolder, publicFolder } = content;
   const converted = new Map(
@@ -149,11 +141,7 @@ function convertAll(
         .concat([...addresses])
         .map(getPlain),
     ),
-    fallback: {
-      author: options.author ?? (getText(old.config, "title", "name") || "The old site"),
-      topic: options.topic ?? "Blog",
-    },
-    oldUrl: options.url?.replace(/\/$/, "") ?? getUnslashed(old.config, "url"),
+    oldUrl: getUnslashed(old.config, "url"),
     base: getUnslashed(old.config, "baseurl"),
     posts: new Map(
       posts.flatMap((post) =>
@@ -178,7 +166,7 @@ function convertAll(
       if (!(error instanceof SetAside)) throw error;
       refused.set(post.path, error.message);
     }
-    options.onProgress?.(index + 1, posts.length);
+    onProgress(index + 1, posts.length);
   }
   const texts = new Map([...made].map(([place, { text }]) => [place, text]));
   for (const person of people.added.values()) {
