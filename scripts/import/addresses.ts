@@ -4,7 +4,7 @@ import memoize from "memoize";
 import { getPlainAddress } from "../../lib/links/address-forms";
 import { decodeAddress } from "../../lib/links/written-address";
 import { slugText } from "../../lib/text/slug-text";
-import type { Addresses } from "./adapt-html";
+import type { Addresses } from "./body/adapt-html";
 import type { TakeNote } from "./notes";
 
 /** A file of the old site, and where it goes, relative to the project. */

@@ -3,7 +3,7 @@ import { toString as getWords } from "hast-util-to-string";
 import { stringify } from "yaml";
 import { isRedirectable } from "../../lib/links/redirects";
 import { type AddressContext, type Copy, getPlain, makeAddresses } from "./addresses";
-import { type Body, convertBody } from "./convert-body";
+import { type Body, convertBody } from "./body/convert-body";
 import { getText, getTexts } from "./front-matter";
 import type { TakeNote } from "./notes";
 import { type OldPost, type OldSite, unique } from "./old-post";

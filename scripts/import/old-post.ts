@@ -113,14 +113,13 @@ function getAddress(
     getText(facts, "permalink") ||
     getText(config, "permalink") ||
     (isOctopress && Object.keys(config).length === 0 ? OCTOPRESS_STYLE : "date");
-  const month = (form: "short" | "long") => day.toLocaleString("en", { month: form });
   const values: Readonly<Record<string, string>> = {
     year: pad(day.year, 4),
     short_year: pad(day.year % 100),
     month: pad(day.month),
     i_month: String(day.month),
-    short_month: month("short"),
-    long_month: month("long"),
+    short_month: day.toLocaleString("en", { month: "short" }),
+    long_month: day.toLocaleString("en", { month: "long" }),
     day: pad(day.day),
     i_day: String(day.day),
     y_day: pad(day.dayOfYear, 3),

@@ -5,15 +5,15 @@ import { getFindings } from "../check/finding";
 import { getDocuments, getListed, getSiteFacts } from "../check/site";
 import { collectAddresses } from "../check/site-addresses";
 import { type Copy, getPlain } from "./addresses";
-import { renderBody } from "./convert-body";
+import { renderBody } from "./body/convert-body";
+import { makeLiquid } from "./body/liquid";
+import { findDifferences, getTextFacts } from "./body/text-facts";
 import { convertPost, type NewPost, type PostContext } from "./convert-post";
 import { decodePost, getUnslashed, readFrontMatter } from "./front-matter";
-import { makeLiquid } from "./liquid";
 import { type Note, SetAside } from "./notes";
 import { getPostName, type OldPost, readOldPost } from "./old-post";
 import { addTopics, Register, writePerson } from "./people-topics";
 import type { OldSiteFiles } from "./read-old-site";
-import { findDifferences, getTextFacts } from "./text-facts";
 
 /** What an import would do. */
 export type Plan = {

@@ -7,9 +7,9 @@ import remarkParse from "remark-parse";
 import remarkSmartypants from "remark-smartypants";
 import { type Processor, unified } from "unified";
 import { visit } from "unist-util-visit";
+import { SetAside } from "../notes";
 import { kramdownSyntax } from "./kramdown-html";
 import { escapeHtml } from "./liquid";
-import { SetAside } from "./notes";
 import { prepareKramdown } from "./prepare-kramdown";
 
 /** How a site's own reader differs from kramdown, which Jekyll uses. */

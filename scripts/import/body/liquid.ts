@@ -6,9 +6,9 @@ import {
   type Template,
   type TopLevelToken,
 } from "liquidjs";
-import { type Facts, getUnslashed } from "./front-matter";
-import { SetAside } from "./notes";
-import { getPostName } from "./old-post";
+import { type Facts, getUnslashed } from "../front-matter";
+import { SetAside } from "../notes";
+import { getPostName } from "../old-post";
 
 /** What Liquid may ask for of the old site. */
 export type LiquidSite = {

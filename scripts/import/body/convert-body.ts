@@ -8,11 +8,11 @@ import { defListHastHandlers } from "remark-definition-list";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
-import { rehypeCleanHtml } from "../../lib/text/rehype-clean-html";
-import { rehypeIds } from "../../lib/text/rehype-ids";
+import { rehypeCleanHtml } from "../../../lib/text/rehype-clean-html";
+import { rehypeIds } from "../../../lib/text/rehype-ids";
+import type { TakeNote } from "../notes";
 import { type Addresses, adaptHtml, makeElement } from "./adapt-html";
 import { type Dialect, readKramdown } from "./kramdown";
-import type { TakeNote } from "./notes";
 import { getTextFacts, type TextFacts } from "./text-facts";
 import { writeBody } from "./write-body";
 
@@ -84,9 +84,8 @@ function findExcerpt(
 ): string {
   const end = source.indexOf(excerptEnd);
   const words: string[] = [];
-  visit(end > 0 ? read(source.slice(0, end)) : tree, "element", (element) => {
-    if (element.tagName !== "p" || (end <= 0 && words.join(" ").length >= ENOUGH)) return;
-    words.push(getText(element).replace(/\s+/g, " ").trim());
+  visit(end > 0 ? read(source.slice(0, end)) : tree, { tagName: "p" }, (element) => {
+    if (end > 0 || words.join(" ").length < ENOUGH) words.push(getText(element as Element));
   });
-  return words.join(" ").trim();
+  return words.join(" ").replace(/\s+/g, " ").trim();
 }
