@@ -44,17 +44,14 @@ export function convertPost(post: OldPost, context: PostContext, note: TakeNote)
   const addresses = makeAddresses({ ...context, own: url, note });
   const source = context.fill(post.body, { ...facts, title, url, date: `${post.day}` });
   const marker = getText(facts, "excerpt_separator") || getText(site.config, "excerpt_separator");
-  const body = convertBody(
-    {
-      source,
-      isHtml: post.path.endsWith(".html"),
-      title,
-      dialect: site,
-      excerptEnd: marker || (/<!--\s*more\s*-->/.exec(source)?.[0] ?? "<!-- more -->"),
-    },
-    addresses,
-    note,
-  );
+  const text = {
+    source,
+    isHtml: post.path.endsWith(".html"),
+    isOctopress: site.isOctopress,
+    title,
+    excerptEnd: marker || (/<!--\s*more\s*-->/.exec(source)?.[0] ?? "<!-- more -->"),
+  };
+  const body = convertBody(text, addresses, note);
   for (const [name, value] of Object.entries(facts)) {
     const isText = typeof value === "string";
     if (!READ.includes(name) || (/image$/.test(name) && !isText))
@@ -64,10 +61,11 @@ export function convertPost(post: OldPost, context: PostContext, note: TakeNote)
   const owner = getText(site.config, "title", "name") || "The old site";
   if (named.length === 0) note("author", owner);
   const authors = named.length > 0 ? named : [{ name: owner }];
-  const keys = authors.map(({ name, url }) => people.findOrAdd(name, url));
-  for (const [index, { url }] of authors.entries()) {
-    if (url && people.find(url) !== keys[index]) note("facts", `link of ${keys[index]}: ${url}`);
-  }
+  const keys = authors.map(({ name, url }) => {
+    const key = people.findOrAdd(name, url);
+    if (url && people.find(url) !== key) note("facts", `link of ${key}: ${url}`);
+    return key;
+  });
   const link = getText(facts, "author_link");
   if (link !== "" && !/^https?:/.test(link)) note("facts", `author_link: ${link}`);
   const subjects = readSubjects(facts, post.categories, topics);
@@ -125,13 +123,10 @@ function readPicture(
   const [written, ...others] = getTexts(facts, /\n/, "image", "header_image");
   for (const other of others) note("facts", `header_image: ${other}`);
   const credit = getText(facts, "image_credit");
-  if (!written) {
-    if (credit !== "") note("facts", `image_credit: ${credit}`);
-    return undefined;
-  }
-  const src = resolvePicture(written.replace(/^(?!\/|https?:)/, "/"));
-  if (src === undefined || /^https?:/.test(src)) {
-    note(src === undefined ? "picture" : "elsewhere", written);
+  const src = written && resolvePicture(written.replace(/^(?!\/|https?:)/, "/"));
+  if (!src || /^https?:/.test(src)) {
+    if (written) note(src ? "elsewhere" : "picture", written);
+    if (credit) note("facts", `image_credit: ${credit}`);
     return undefined;
   }
   const creditUrl = getText(facts, "image_credit_url", "image_credit_link");

@@ -52,7 +52,7 @@ export function adaptHtml(tree: Root, title: string, addresses: Addresses, note:
       return [SKIP, index];
     };
     if (node.type === "comment") {
-      if (node.value.trim() !== "more") note("comment", node.value.trim());
+      if (!/^\s*(?:more\s*)?$/.test(node.value)) note("comment", node.value.trim());
       return replace();
     }
     const { tagName, properties } = node;

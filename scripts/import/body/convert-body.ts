@@ -12,7 +12,7 @@ import { rehypeCleanHtml } from "../../../lib/text/rehype-clean-html";
 import { rehypeIds } from "../../../lib/text/rehype-ids";
 import type { TakeNote } from "../notes";
 import { type Addresses, adaptHtml, makeElement } from "./adapt-html";
-import { type Dialect, readKramdown } from "./kramdown";
+import { readKramdown } from "./kramdown";
 import { getTextFacts, type TextFacts } from "./text-facts";
 import { writeBody } from "./write-body";
 
@@ -60,7 +60,7 @@ export type BodySource = {
   /** Markdown after Liquid, or HTML. */
   readonly source: string;
   readonly isHtml: boolean;
-  readonly dialect: Dialect;
+  readonly isOctopress: boolean;
   readonly title: string;
   readonly excerptEnd: string;
 };
@@ -70,7 +70,7 @@ export function convertBody(body: BodySource, addresses: Addresses, note: TakeNo
   const read = (text: string): Root =>
     body.isHtml
       ? fromHtml(text, { fragment: true })
-      : (toHtmlTree.runSync(readKramdown(text, body.dialect)) as Root);
+      : (toHtmlTree.runSync(readKramdown(text, body.isOctopress)) as Root);
   const tree = read(body.source);
   const excerpt = findExcerpt(body, read, tree);
   adaptHtml(tree, body.title, addresses, note);

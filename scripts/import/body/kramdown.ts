@@ -12,12 +12,6 @@ import { kramdownSyntax } from "./kramdown-html";
 import { escapeHtml } from "./liquid";
 import { prepareKramdown } from "./prepare-kramdown";
 
-/** How a site's own reader differs from kramdown, which Jekyll uses. */
-export type Dialect = {
-  /** Whether `#Heading` is a heading; Octopress had rdiscount. */
-  readonly isOctopress: boolean;
-};
-
 /** @see https://kramdown.gettalong.org/syntax.html#typographic-symbols */
 const SYMBOLS: readonly (readonly [RegExp, string])[] = [
   [/---/g, "—"],
@@ -45,7 +39,7 @@ const reader = unified()
  *
  * @see https://kramdown.gettalong.org/syntax.html
  */
-export function readKramdown(source: string, { isOctopress }: Dialect): Root {
+export function readKramdown(source: string, isOctopress: boolean): Root {
   const { text, abbreviations } = prepareKramdown(source, isOctopress);
   const tree = reader.runSync(reader.parse(text)) as Root;
   keepRaw(tree, text);

@@ -94,17 +94,10 @@ const options: Options = {
   },
 };
 
-const NO_BREAK_SPACES = /^[ >]*(?:(?:[-*+]|#{1,6}|\d+[.)]) )*\u00A0+/gm;
-
 /**
  * Markdown with our components, of a tree that has only what this site takes.
  *
  * @returns it ends with a line break, if there is anything
  */
-export function writeBody(tree: HtmlRoot): string {
-  const markdown = toMdast(tree, { handlers, newlines: true });
-  // At the start of a line it would be misread, so it is written as people see it.
-  return toMarkdown(markdown, options).replace(NO_BREAK_SPACES, (spaces) =>
-    spaces.replaceAll("\u00A0", "&nbsp;"),
-  );
-}
+export const writeBody = (tree: HtmlRoot): string =>
+  toMarkdown(toMdast(tree, { handlers, newlines: true }), options);
