@@ -13,15 +13,15 @@ import { escapeHtml } from "./liquid";
 import { prepareKramdown } from "./prepare-kramdown";
 
 /** @see https://kramdown.gettalong.org/syntax.html#typographic-symbols */
-const SYMBOLS: readonly (readonly [RegExp, string])[] = [
-  [/---/g, "—"],
-  [/--/g, "–"],
-  [/\.\.\./g, "…"],
-  [/<< /g, "«\u00A0"],
-  [/ >>/g, "\u00A0»"],
-  [/<</g, "«"],
-  [/>>/g, "»"],
-];
+const SYMBOLS: Readonly<Record<string, string>> = {
+  "---": "—",
+  "--": "–",
+  "...": "…",
+  "<< ": "«\u00A0",
+  " >>": "\u00A0»",
+  "<<": "«",
+  ">>": "»",
+};
 
 const reader = unified()
   .use(remarkParse)
@@ -50,7 +50,7 @@ export function readKramdown(source: string, isOctopress: boolean): Root {
 function replaceSymbols(tree: Root): void {
   visit(tree, "text", (node) => {
     if (/\$\$.+?\$\$/s.test(node.value)) throw new SetAside("It has mathematics ($$ … $$).");
-    for (const [pattern, symbol] of SYMBOLS) node.value = node.value.replace(pattern, symbol);
+    node.value = node.value.replace(/---?|\.{3}|<< ?| ?>>/g, (signs) => SYMBOLS[signs] ?? signs);
   });
 }
 
