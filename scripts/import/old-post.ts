@@ -24,8 +24,9 @@ export type OldSite = {
 };
 
 const NAME = /^(?:(\d{4})-(\d{1,2})-(\d{1,2})-)?(.+?)(?:\.\w+)+$/;
-const DATE =
-  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2})(:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?$/i;
+const DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(.*))?$/;
+const TIME =
+  /^([01]?\d|2[0-3])(:[0-5]\d(?::[0-5]\d)?)(?:\.\d+)?\s*(Z|UTC|GMT|[+-][01]\d:?[0-5]\d)$/i;
 /** @see https://jekyllrb.com/docs/permalinks/#built-in-formats */
 const STYLES: Readonly<Record<string, string>> = {
   date: "/:categories/:year/:month/:day/:title:output_ext",
@@ -76,7 +77,8 @@ export const unique = (texts: readonly string[]): readonly string[] => [...new S
  * as it counted in a zone of its own.
  */
 function readDate(written: string, { config, timeZone }: OldSite): readonly Temporal.PlainDate[] {
-  const [, year, month, date, hour = "", minute, offset] = DATE.exec(written) ?? [];
+  const [, year, month, date, time = ""] = DATE.exec(written) ?? [];
+  const [, hour = "", minute, offset] = TIME.exec(time) ?? [];
   const day = makeDay(year, month, date);
   if (!day || offset === undefined) return day ? [day] : [];
   const zone = /^[+-]/.test(offset) ? offset : "+00:00";

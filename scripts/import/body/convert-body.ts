@@ -38,10 +38,11 @@ const toHtmlTree = unified()
 /** Letters from which on the first paragraphs say what a post is about. */
 const ENOUGH = 70;
 
-const COMPONENTS = ["mdxJsxFlowElement", "mdxJsxTextElement"] as const;
-
 const ours = unified()
-  .use(remarkRehype, { allowDangerousHtml: true, passThrough: [...COMPONENTS] })
+  .use(remarkRehype, {
+    allowDangerousHtml: true,
+    passThrough: ["mdxJsxFlowElement", "mdxJsxTextElement"],
+  })
   .use(rehypeCleanHtml)
   .use(rehypeIds);
 
