@@ -2,14 +2,14 @@ import { promises } from "node:fs";
 import { makeSource } from "contentlayer2/source-files";
 import { getContentFolder } from "./lib/content/build-settings";
 import { rehypePlugins, remarkPlugins } from "./lib/text/markdown";
-import { readSource } from "./lib/text/read-source";
+import { readPlainSource } from "./lib/text/read-source";
 import { documentTypes } from "./schema/document-types";
 
 // Contentlayer's own reader cannot be set, so what it reads with is.
 const readFile = promises.readFile;
 promises.readFile = (async (...given: Parameters<typeof readFile>) => {
   const read = await readFile(...given);
-  return typeof read === "string" ? readSource(read) : read;
+  return typeof read === "string" ? readPlainSource(read) : read;
 }) as typeof readFile;
 
 /**

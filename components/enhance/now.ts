@@ -1,7 +1,8 @@
 /*
- * The moving parts of the page for an event: the time and the countdowns; and on a wall, with
- * `?wall` in the address, and the key of an event where two are on, nothing but the board, which looks for news by itself. What is on and
- * what comes is shown by the clocks of the page.
+ * The moving parts of the page for an event: the time and the countdowns. With `?wall` in the
+ * address, for a screen on a wall, it shows the board alone, which looks for news by itself; with
+ * `?wall=30-cardiff` that of one event, where two are on. What is on and what comes next is shown
+ * by the clock of the page.
  */
 import { getCountdownWords } from "../../lib/events/times/countdown-words";
 import { getNow } from "./visitor-clock";

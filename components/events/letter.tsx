@@ -72,7 +72,7 @@ function Facts({ facts, address }: SheetProps) {
           </div>
         ))}
       </dl>
-      <QrCode address={address} className="h-auto w-28" />
+      <QrCode address={address} className="w-28" />
     </div>
   );
 }

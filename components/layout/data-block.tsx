@@ -1,3 +1,5 @@
+import { stringifyForHtml } from "@/lib/text/escape-html";
+
 type Props = {
   /** By which the script finds it (components/enhance/read-data.ts). */
   readonly id: string;
@@ -6,6 +8,6 @@ type Props = {
 
 /** What a page gives its script. A block of data is never run. */
 export function DataBlock({ id, data }: Props) {
-  const json = JSON.stringify(data).replaceAll("<", "\\u003c");
+  const json = stringifyForHtml(data);
   return <script dangerouslySetInnerHTML={{ __html: json }} id={id} type="application/json" />;
 }

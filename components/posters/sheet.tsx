@@ -30,7 +30,7 @@ type PrintedLinkProps = {
 export function PrintedLink({ siteUrl, href, title, className }: PrintedLinkProps) {
   return (
     <div>
-      <QrCode address={`${siteUrl}${href}`} className={`h-auto ${className}`} />
+      <QrCode address={`${siteUrl}${href}`} className={className} />
       {title && <p className="mt-[0.4em] text-[1.3em] leading-tight font-bold">{title}</p>}
       <p className="break-words text-accent">{getPrintedAddress(siteUrl, href)}</p>
     </div>

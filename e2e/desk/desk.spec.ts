@@ -30,7 +30,7 @@ test("the foot of a page leads to its form", async ({ page }) => {
     "href",
     "/edit/#/collections/posts/entries/ten-pitch-tips",
   );
-  await expect(page.getByRole("link", { name: "edit the file there" })).toHaveAttribute(
+  await expect(page.getByRole("link", { name: "edit the file on github.com" })).toHaveAttribute(
     "href",
     /github\.com\/.*\/edit\/main\/content\/posts\/ten-pitch-tips\.mdx$/,
   );

@@ -79,7 +79,7 @@ test("the arrow keys lead through the results and back", async ({ page }) => {
 
 test("corrects a slip, and says so", async ({ page }) => {
   await page.goto("/search/?q=cuonter");
-  await expect(getStatus(page)).toContainText("this is for “counter”");
+  await expect(getStatus(page)).toContainText("Showing “counter” instead");
   await expect(getResults(page).first()).toHaveText("Slug counter");
 });
 

@@ -59,7 +59,7 @@ test("the dates of an event stand until it is put off", async ({ page }) => {
   const putOff = "2027-08-01T09:00:00Z";
   const whens = [
     [justBefore(putOff), "2–3 October 2027", "Saturday 2 and Sunday 3 October 2027"],
-    [putOff, "dates to be confirmed", /New dates are to be confirmed\.$/],
+    [putOff, "dates to be confirmed", /New dates are to be confirmed\.\s*$/],
   ] as const;
   for (const [moment, short, long] of whens) {
     await page.clock.setFixedTime(moment);

@@ -26,6 +26,8 @@ it("writes JSON with the same keys in every row", () => {
 });
 
 it("writes CSV that spreadsheets read: quoted, in UTF-8 with its mark, lists in one cell", () => {
+  const formula = { ...table, rows: [["=HYPERLINK(1)", ["@jo", "-x"], -1]] };
+  expect(getCsv(formula)).toContain("\r\n'=HYPERLINK(1),'@jo|-x,-1\r\n");
   expect(getCsv(table)).toBe('\ufeffid,team,place\r\n"a ""b"", c",Jo|Sam,1\r\n"Café\nbar",,\r\n');
 });
 

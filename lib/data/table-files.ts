@@ -31,8 +31,10 @@ export function getJson({ columns, rows }: FilledTable): string {
 }
 
 /**
- * A table as CSV (RFC 4180), in UTF-8 with the mark by which spreadsheets know it.
+ * A table as CSV (RFC 4180), in UTF-8 with the mark by which spreadsheets know it. A text that they
+ * would take for a formula starts with an apostrophe.
  *
+ * @see https://owasp.org/www-community/attacks/CSV_Injection
  * @example getCsv(table) // "\ufeffid,number\r\n30-cardiff,30\r\n"
  */
 export function getCsv({ columns, rows }: FilledTable): string {
@@ -43,6 +45,7 @@ export function getCsv({ columns, rows }: FilledTable): string {
     bom: true,
     record_delimiter: "windows",
     quoted_match: /[\r\n]/,
+    escape_formulas: true,
   });
 }
 

@@ -1,4 +1,5 @@
 import type { EditorComponentDefinition, Field } from "@sveltia/cms";
+import { escapeHtml } from "../text/escape-html";
 import { MDX_COMPONENTS, type MdxComponent } from "../text/mdx-vocabulary";
 import { getLabel } from "./label";
 import { makeTextWidget } from "./text-widget";
@@ -98,8 +99,9 @@ const quote = (value: string): string =>
 
 /** What the text says there, for the preview; how it looks in the end, the site's preview shows. */
 function preview({ content, src, alt, title, caption, event, project, href }: Values): string {
+  const show = (value: unknown) => escapeHtml(String(value ?? ""));
   if (src)
-    return `<figure><img src="${src}" alt="${alt ?? ""}"><figcaption>${caption ?? ""}</figcaption></figure>`;
+    return `<figure><img src="${show(src)}" alt="${show(alt)}"><figcaption>${show(caption)}</figcaption></figure>`;
   const words = [title && `**${title}**`, content].filter(Boolean).join("\n\n");
   return words || `${event ?? project ?? href ?? ""}`;
 }

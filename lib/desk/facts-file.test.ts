@@ -37,6 +37,13 @@ describe("readFactsAndText", () => {
       body: "B",
     });
   });
+
+  it("loses nothing of what people write by hand", () => {
+    const file = "--- \ntitle: A ---\ndate: 2026-03-21\n---\t\n\nB\n";
+    expect(readFactsAndText(file)).toEqual({ title: "A ---", date: "2026-03-21", body: "B" });
+    expect(readFactsAndText("---\n---\nB\n")).toEqual({ body: "B" });
+    expect(readFactsAndText("No facts.\n")).toEqual({ body: "No facts." });
+  });
 });
 
 describe("makeEditorComponents", () => {
@@ -52,5 +59,11 @@ describe("makeEditorComponents", () => {
     const match = component && text.match(component.pattern);
     expect(match?.[0]).toBe(text);
     expect(match && component?.toBlock(component.fromBlock?.(match) ?? {})).toBe(text);
+  });
+
+  it("shows a picture's words as words", () => {
+    const figure = makeEditorComponents().find(({ id }) => id === "Figure");
+    const html = figure?.toPreview?.({ src: "a.jpg", alt: '"><script>', caption: "<b>" });
+    expect(html).not.toMatch(/<script>|<b>/);
   });
 });

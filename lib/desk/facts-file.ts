@@ -4,7 +4,7 @@ import { Document, isScalar, isSeq, parse, visit } from "yaml";
 export type FactsAndText = Readonly<Record<string, unknown>>;
 
 /** Two lines of three dashes with the facts between them, and the text below. */
-const FRONT_MATTER = /^---\n([\s\S]*?)\n?---(?:\n+([\s\S]*))?$/;
+const FRONT_MATTER = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n+([\s\S]*))?$/;
 
 /** Readers of dates take them without quotes, too. */
 const TIMESTAMP = "tag:yaml.org,2002:timestamp";
@@ -19,7 +19,8 @@ const LONGEST_LINE = 100;
  * @example readFactsAndText("---\ntitle: Tips\n---\n\nHello.\n") // { title: "Tips", body: "Hello." }
  */
 export function readFactsAndText(file: string): FactsAndText {
-  const [, facts = "", body = ""] = FRONT_MATTER.exec(file.replace(/\r\n?/g, "\n").trim()) ?? [];
+  const text = file.replace(/\r\n?/g, "\n").trim();
+  const [, facts = "", body = ""] = FRONT_MATTER.exec(text) ?? ["", "", text];
   return { ...parse(facts), body };
 }
 

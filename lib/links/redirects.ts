@@ -27,7 +27,8 @@ export type Redirect = {
  * @param pages addresses of all pages, "/about/"; those of other files too, "/feed.xml"
  * @returns sorted by address
  * @throws Error naming the document, in plain words, for an address that is not one, that a host
- *   would read as a pattern or the site needs, that has a page now or leads two ways, and for a target that is missing or leads round in a circle
+ *   would read as a pattern or the site needs, that has a page now or leads two ways, and for a
+ *   target that is missing or leads round in a circle
  * @example
  * getRedirects(
  *   [{ from: "/faq", to: "/about/", document: "pages/about.mdx" }],

@@ -9,3 +9,18 @@ export const readSource = (text: string): string =>
   text
     .replace(/\r\n?/g, "\n")
     .replace(/^(---\n(?:(?!---).*\n)*?expected: *)(\d{4})(?= *(?:#.*)?\n)/, '$1"$2"');
+
+/** Behind the dashes gray-matter, with which Contentlayer reads, takes the name of a language. */
+const NAMES_LANGUAGE = /^\uFEFF?---(?!-)[^\S\n]*[^\s#]/;
+
+/**
+ * Stops the build where facts are in another language than YAML, for JavaScript would be run. The
+ * content check says so earlier and in better words; this is the second lock.
+ *
+ * @throws Error
+ */
+export function readPlainSource(text: string): string {
+  const source = readSource(text);
+  if (NAMES_LANGUAGE.test(source)) throw new Error("Facts start at three dashes and nothing else.");
+  return source;
+}

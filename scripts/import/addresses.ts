@@ -39,10 +39,12 @@ const getHost = (url: URL) => url.hostname.replace(/^www\./, "");
 export function makeAddresses(
   context: AddressContext,
 ): Addresses & { readonly copies: readonly Copy[] } {
-  const { oldUrl, base, note } = context;
+  const { base, note } = context;
+  // What the old site's settings say of it need not be an address.
+  const oldUrl = URL.canParse("/", context.oldUrl) ? context.oldUrl : "";
   const copies: Copy[] = [];
   const slugger = new GithubSlugger();
-  const own = new URL(context.own, oldUrl || "http://old.invalid");
+  const own = new URL(context.own.replace(/^[/\\]*/, "/"), oldUrl || "http://old.invalid");
   const read = (written: string) => {
     const href = written.trim().replace(/^\/\//, "https://").replaceAll(" ", "%20");
     const isOther = href === "" || /^(?!https?:)[a-z][\w+.-]*:/i.test(href);
@@ -51,6 +53,8 @@ export function makeAddresses(
   };
   const findFile = ({ pathname }: URL) => {
     const place = decodeAddress(pathname);
+    // What is decoded could climb out of a folder, or be a file that programs read.
+    if (/\\|\/\./.test(place)) return undefined;
     return context.findFile(place.startsWith(`${base}/`) ? place.slice(base.length) : place);
   };
   const addPicture = memoize((file: string): string => {
@@ -67,9 +71,10 @@ export function makeAddresses(
       const { pathname, search, hash } = url;
       const post = context.posts.get(getPlain(pathname));
       if (post) return post + hash;
-      const file = PAGE.test(pathname) || ACTIVE.test(pathname) ? undefined : findFile(url);
+      const place = decodeAddress(pathname);
+      const file = PAGE.test(place) || ACTIVE.test(place) ? undefined : findFile(url);
       if (file) {
-        copies.push({ from: file, to: context.publicFolder + decodeAddress(pathname) });
+        copies.push({ from: file, to: context.publicFolder + place });
         return pathname;
       }
       const here = [pathname, `${getPlain(pathname)}/`].find(context.answersAt);

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import sharp from "sharp";
@@ -77,6 +77,7 @@ const REFUSED: readonly Case[] = [
   ["layout: post", "<form><input name=q></form>", /<form>/],
   ["layout: post", "{% magic %}", /tag "magic" not found/],
   ["layout: post", "{% for p in site.posts %}{{ p.title }}{% endfor %}", /site\.posts/],
+  ["layout: post", "{% for n in (1..99999999) %}{{ n }}{% endfor %}", /memory/],
   ["layout: post", "{% highlight ruby %}\nx", /highlight/],
   ["layout: post", "[x]({% post_url 2011-01-01-nothing %})", /not there/],
   ["layout: post", "Write to ada.example@gmail.com today.", /e-mail address/],
@@ -142,6 +143,66 @@ describe("addresses", () => {
     expect(post?.text).not.toContain("formerUrls");
     expect(post?.notes).toContain("address /about/");
   });
+});
+
+test("nothing leads out of the old site, or out of the folders of this one", async () => {
+  const [folder, secret] = [await getFolder(), path.join(await getFolder(), "secret.txt")];
+  const links = [
+    "/..%2f.github%2fevil.yml",
+    "/x/..%2f..%2fevil.yml",
+    "/.htaccess",
+    "/secret.txt",
+    "/evil.j%73",
+  ];
+  const posts = links.map((link, index): [string, string] => [
+    `_posts/2016-04-04-${index}.md`,
+    `---\nauthor: Ada Example\n---\n[x](${link})\n`,
+  ]);
+  const others = {
+    "_config.yml": CONFIG,
+    ".github/evil.yml": "x",
+    "evil.yml": "x",
+    "evil.js": "x",
+    ".htaccess": "x",
+  };
+  for (const [name, text] of Object.entries({ ...Object.fromEntries(posts), ...others })) {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+    await writeFile(path.join(folder, name), text);
+  }
+  await writeFile(secret, "x");
+  await symlink(secret, path.join(folder, "secret.txt"));
+  const plan = planImport(await readOldSite(folder), await readContent(project, settings));
+  expect(plan.copies).toEqual([]);
+  expect(plan.converted.size).toBe(links.length);
+});
+
+test("addresses, dates and zones that are none stop no import", async () => {
+  const config = `${CONFIG}timezone: Nowhere/Land\n`;
+  const { plan } = await turn({
+    "_config.yml": config,
+    "_posts/2016-04-04-a.md":
+      "---\ndate: 2016-04-04 10:00 +0000\n---\n<img src='https://a.example/100%.jpg'>\n",
+    "_posts/2016-04-05-b.md": "---\ndate: 2016-04-05 10:00 +99:00\n---\nText\n",
+    "_posts/2016-04-06-c.md": "---\nauthor: { name: Cy New, url: 'https://' }\n---\nText\n",
+  });
+  expect(plan.converted.size + plan.setAside.size).toBe(3);
+  expect(plan.converted.has("_posts/2016-04-06-c.md")).toBe(true);
+});
+
+test.each([
+  "url: old.example.org",
+  "url: 'mailto:ada@example.org'",
+  "url: 'http://'",
+  "baseurl: '//['",
+  "baseurl: '/\\['",
+])("settings that are no address stop no import: %s", async (setting) => {
+  const { plan } = await turn({
+    "_config.yml": `author: Ada Example\n${setting}\n`,
+    "_posts/2016-04-04-a.md": "---\n---\n[x](/a/b) ![y](c.png)\n",
+    "_posts/2016-04-05-b.md": "---\n---\nText\n",
+  });
+  expect(plan.converted.size + plan.setAside.size).toBe(2);
+  expect(plan.converted.has("_posts/2016-04-05-b.md")).toBe(true);
 });
 
 describe("writing", () => {

@@ -82,10 +82,15 @@ function readDate(written: string, { config, timeZone }: OldSite): readonly Temp
   const day = makeDay(year, month, date);
   if (!day || offset === undefined) return day ? [day] : [];
   const zone = /^[+-]/.test(offset) ? offset : "+00:00";
-  const instant = Temporal.Instant.from(`${day}T${hour.padStart(2, "0")}${minute}${zone}`);
-  return [timeZone, getText(config, "timezone") || "UTC", zone].map((each) =>
-    instant.toZonedDateTimeISO(each).toPlainDate(),
-  );
+  try {
+    const instant = Temporal.Instant.from(`${day}T${hour.padStart(2, "0")}${minute}${zone}`);
+    return [timeZone, getText(config, "timezone") || "UTC", zone].map((each) =>
+      instant.toZonedDateTimeISO(each).toPlainDate(),
+    );
+  } catch {
+    // There is no such zone.
+    return [day];
+  }
 }
 
 function makeDay(year?: string, month?: string, day?: string): Temporal.PlainDate | undefined {

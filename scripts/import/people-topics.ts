@@ -44,7 +44,10 @@ export function readAuthors(facts: Facts, config: Facts, list: Facts) {
   return (own.length > 0 ? own : toAuthors(config.author)).map((author, index) => {
     const [listed] = toAuthors(list[author.name]);
     const url = (index === 0 && link) || author.url || listed?.url || "";
-    return { name: listed?.name ?? author.name, ...(/^https?:\/\//.test(url) && { url }) };
+    return {
+      name: listed?.name ?? author.name,
+      ...(/^https?:\/\//.test(url) && URL.canParse(url) && { url }),
+    };
   });
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { decodePost, type Facts, getText, parse } from "./front-matter";
@@ -43,7 +43,11 @@ export async function readOldSite(start: string): Promise<OldSiteFiles> {
     files.sort().map(async (file) => ({ path: getName(root, file), bytes: await readFile(file) })),
   );
   const source = existsSync(path.join(root, "source")) ? "source" : "";
-  const read = async (file: string) => decodePost(await readFile(file).catch(() => Buffer.of()));
+  // A symbolic link could lead to a file of whoever runs this.
+  const isOwn = (file: string) =>
+    existsSync(file) && realpathSync(file).startsWith(realpathSync(root) + path.sep);
+  const read = async (file: string) =>
+    decodePost(isOwn(file) ? await readFile(file).catch(() => Buffer.of()) : Buffer.of());
   const folder = path.join(root, source, "_includes");
   const includes = await Promise.all(
     (await listFiles(folder)).map(async (file) => [getName(folder, file), await read(file)]),
@@ -57,7 +61,7 @@ export async function readOldSite(start: string): Promise<OldSiteFiles> {
     authors: parse(await read(path.join(root, source, "_data/authors.yml"))) ?? {},
     findFile: (place) => {
       const file = path.join(root, source, path.posix.normalize(`/${place}`));
-      return existsSync(file) && statSync(file).isFile() ? file : undefined;
+      return isOwn(file) && statSync(file).isFile() ? file : undefined;
     },
   };
 }

@@ -77,12 +77,6 @@ export function finishPage(
     removeNeedless(document, addresses);
     const elements = getElements(document);
     const head = getElement(elements, "head");
-    // A redirect for those without JavaScript is valid there alone; React leaves it in the body.
-    for (const element of elements) {
-      if (!isHtmlElement(element, "noscript")) continue;
-      defaultTreeAdapter.detachNode(element);
-      defaultTreeAdapter.appendChild(head, element);
-    }
     defaultTreeAdapter.appendChild(
       head,
       createElement("script", { type: "speculationrules" }, SPECULATION_RULES),
@@ -202,7 +196,7 @@ function getCss(link: PageElement, styleSheets: StyleSheets): string {
   if (css === undefined) throw new Error(`expected the style sheet ${address} in the export.`);
   const obstacle = /<\/style|url\((?!["']?(?:\/|data:|#))[^)]*\)?/i.exec(css)?.[0];
   if (obstacle !== undefined) {
-    throw new Error(`${address} cannot are in the page because of “${obstacle}”.`);
+    throw new Error(`${address} cannot be in the page because of “${obstacle}”.`);
   }
   return css;
 }

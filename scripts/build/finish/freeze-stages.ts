@@ -1,5 +1,6 @@
 import { defaultTreeAdapter } from "parse5";
 import type { FrozenNode } from "../../../lib/events/stages/stage-clock";
+import { stringifyForHtml } from "../../../lib/text/escape-html";
 import { createElement, findAttribute, getChildren, isElement, type PageNode } from "./page-tree";
 
 /**
@@ -21,8 +22,7 @@ export function freezeStages(node: PageNode): void {
       "data-of": timeline,
       "data-in": findAttribute(child, "data-in") ?? "",
     };
-    // "</script" within a text would end the data.
-    const data = JSON.stringify(freeze(child)).replaceAll("<", "\\u003c");
+    const data = stringifyForHtml(freeze(child));
     const parent = child.parentNode;
     if (parent) {
       defaultTreeAdapter.insertBefore(parent, createElement("script", attributes, data), child);

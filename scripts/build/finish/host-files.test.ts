@@ -80,7 +80,7 @@ describe("getRedirectPage", () => {
     });
     expect(page).toContain('<meta http-equiv="refresh" content="0; url=/about/#faq">');
     expect(page).toContain('<link rel="canonical" href="https://hackday.example/about/">');
-    expect(page).toContain('<a href="/about/#faq">About &lt;us> &amp; “you”</a>');
+    expect(page).toContain('<a href="/about/#faq">About &lt;us&gt; &amp; “you”</a>');
     expect(page).toContain("script-src 'none'");
   });
 });

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Redirect } from "../../../lib/links/redirects";
+import { escapeHtml } from "../../../lib/text/escape-html";
 import { formatPolicy } from "./policy";
 
 export type RedirectPagesOptions = {
@@ -97,6 +98,3 @@ export function getRedirectPage({ to, canonical, title, language }: RedirectPage
     "",
   ].join("\n");
 }
-
-const escapeHtml = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");

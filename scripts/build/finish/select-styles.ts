@@ -32,6 +32,8 @@ export async function selectStyles(
     content: [{ raw: "words", extension: "html" }],
     css: [...styleSheets].map(([name, raw]) => ({ name, raw })),
     dynamicAttributes: SET_LATER,
+    // `:focus-visible`, and Tailwind's `[hidden]:where(:not(…))`, of which it sees no name.
+    safelist: { greedy: [/^:(?:focus-visible|target|not)/] },
     extractors: [{ extensions: ["html"], extractor: () => [...words] }],
   });
   return new Map(purged.map(({ file = "", css }) => [file, css]));

@@ -7,9 +7,9 @@ import remarkParse from "remark-parse";
 import remarkSmartypants from "remark-smartypants";
 import { type Processor, unified } from "unified";
 import { visit } from "unist-util-visit";
+import { escapeHtml } from "../../../lib/text/escape-html";
 import { SetAside } from "../notes";
 import { kramdownSyntax } from "./kramdown-html";
-import { escapeHtml } from "./liquid";
 import { prepareKramdown } from "./prepare-kramdown";
 
 /** @see https://kramdown.gettalong.org/syntax.html#typographic-symbols */

@@ -6,6 +6,7 @@ import {
   type Template,
   type TopLevelToken,
 } from "liquidjs";
+import { escapeHtml } from "../../../lib/text/escape-html";
 import { type Facts, getUnslashed } from "../front-matter";
 import { SetAside } from "../notes";
 import { getPostName } from "../old-post";
@@ -20,14 +21,6 @@ export type LiquidSite = {
 };
 
 type WriteTag = (words: string, content: string) => string;
-
-/** Text as it stands in HTML, in attributes too. @example escapeHtml("a < b") // "a &lt; b" */
-export const escapeHtml = (text: string): string =>
-  text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 
 const getFirst = (words: string) => words.split(/\s+/)[0] ?? "";
 const link = (address: string) => `[${address}](${address})`;
@@ -118,6 +111,8 @@ export function makeLiquid({ config, includes, findPost }: LiquidSite) {
     templates: { ...includes },
     strictFilters: true,
     ownPropertyOnly: true,
+    // Letters and milliseconds: a loop without an end stops one post, not the import.
+    ...{ memoryLimit: 10_000_000, renderLimit: 10_000 },
   });
   const baseurl = getUnslashed(config, "baseurl");
   const url = getUnslashed(config, "url");

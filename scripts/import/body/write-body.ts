@@ -9,7 +9,7 @@ import {
   type Options,
   toMarkdown,
 } from "mdast-util-to-markdown";
-import { escapeHtml } from "./liquid";
+import { escapeHtml } from "../../../lib/text/escape-html";
 
 /*
  * From a tree of HTML to Markdown: what it has no signs for stays HTML, or is a component of ours.

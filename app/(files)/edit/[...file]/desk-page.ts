@@ -1,3 +1,5 @@
+import { escapeHtml, stringifyForHtml } from "@/lib/text/escape-html";
+
 type DeskPage = {
   /** What the CMS is told; plain data. */
   readonly config: object;
@@ -28,20 +30,19 @@ const POLICY = [
 
 /** The page of the editor's desk, which brings a policy of its own. */
 export function getDeskPage({ config, language, script, siteName }: DeskPage): string {
-  const data = JSON.stringify(config).replaceAll("<", "\\u003c");
   return `<!DOCTYPE html>
-<html lang="${language}">
+<html lang="${escapeHtml(language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>Edit ${siteName.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</title>
+<title>Edit ${escapeHtml(siteName)}</title>
 <link rel="icon" href="/favicon.ico">
 </head>
 <body>
 <noscript><p>The forms need JavaScript. <a href="/">Back to the site</a></p></noscript>
-<script type="application/json" id="config">${data}</script>
+<script type="application/json" id="config">${stringifyForHtml(config)}</script>
 <script type="module" src="${script}"></script>
 </body>
 </html>
