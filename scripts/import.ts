@@ -14,16 +14,12 @@ import { findBrokenPictures, REVIEW_FOLDER, writeImport } from "./import/write-i
  * npm run import -- ../old-site              brings the posts of a Jekyll or Octopress site here
  * npm run import -- ../old-site --dry-run    says what it would do
  * npm run import -- ../old-site --force      replaces posts that were changed here
- *   --url https://old.example   --author "Who wrote what names nobody"   --topic News
  */
 
 const { values, positionals } = parseArgs({
   options: {
     "dry-run": { type: "boolean", default: false },
     force: { type: "boolean", default: false },
-    url: { type: "string" },
-    author: { type: "string" },
-    topic: { type: "string" },
   },
   allowPositionals: true,
 });
@@ -41,7 +37,7 @@ await runScript(async () => {
     if (process.stdout.isTTY)
       process.stdout.write(`\r${done} of ${all} posts${done === all ? "\n" : ""}`);
   };
-  const makePlan = (files: OldSiteFiles) => planImport(files, content, { ...values, onProgress });
+  const makePlan = (files: OldSiteFiles) => planImport(files, content, onProgress);
   const first = makePlan(old);
   const broken = await findBrokenPictures(first);
   const findFile = (place: string) => {

@@ -3,10 +3,10 @@ import { toString as getWords } from "hast-util-to-string";
 import { stringify } from "yaml";
 import { isRedirectable } from "../../lib/links/redirects";
 import { type AddressContext, type Copy, getPlain, makeAddresses } from "./addresses";
-import { type Body, convertBody } from "./convert-body";
+import { type Body, convertBody } from "./body/convert-body";
 import { getText, getTexts } from "./front-matter";
 import type { TakeNote } from "./notes";
-import type { OldPost, OldSite } from "./old-post";
+import { type OldPost, type OldSite, unique } from "./old-post";
 import { type Register, readAuthors, readSubjects } from "./people-topics";
 
 export type PostContext = Omit<AddressContext, "own" | "note"> & {
@@ -15,9 +15,8 @@ export type PostContext = Omit<AddressContext, "own" | "note"> & {
   readonly fill: (text: string, page: OldPost["facts"]) => string;
   readonly people: Register;
   readonly topics: Register;
-  /** Whether another page has an old address, in its plain form. */
-  readonly isClaimed: (plain: string) => boolean;
-  readonly fallback: { readonly author: string; readonly topic: string };
+  /** Addresses that others have, in their plain form; those of the post are added. */
+  readonly claimed: Set<string>;
 };
 
 /** A post of ours, and the files it shows. */
@@ -29,6 +28,8 @@ const READ =
     " ",
   );
 const LONGEST = 160;
+/** What posts without a category are about. */
+const TOPIC = "Blog";
 
 /**
  * Turns a post.
@@ -37,84 +38,67 @@ const LONGEST = 160;
  */
 export function convertPost(post: OldPost, context: PostContext, note: TakeNote): NewPost {
   const { facts, addresses: old } = post;
-  const { site, people, topics, fallback } = context;
+  const { site, people, topics } = context;
   const title = toPlain(getText(facts, "title")) || toTitle(post.slug);
-  const addresses = makeAddresses({ ...context, own: old[0] ?? "/", note });
-  const page = {
-    ...facts,
+  const [url = "/"] = old;
+  const addresses = makeAddresses({ ...context, own: url, note });
+  const source = context.fill(post.body, { ...facts, title, url, date: `${post.day}` });
+  const marker = getText(facts, "excerpt_separator") || getText(site.config, "excerpt_separator");
+  const text = {
+    source,
+    isHtml: post.path.endsWith(".html"),
+    isOctopress: site.isOctopress,
     title,
-    url: old[0] ?? "",
-    date: post.day?.toString() ?? "",
-    path: post.path,
+    excerptEnd: marker || (/<!--\s*more\s*-->/.exec(source)?.[0] ?? "<!-- more -->"),
   };
-  const source = context.fill(post.body, page);
-  const excerptEnd =
-    getText(facts, "excerpt_separator") || getText(site.config, "excerpt_separator");
-  const isHtml = post.path.endsWith(".html");
-  const body = convertBody(
-    {
-      source,
-      isHtml,
-      title,
-      dialect: site,
-      excerptEnd: excerptEnd || (/<!--\s*more\s*-->/.exec(source)?.[0] ?? "<!-- more -->"),
-    },
-    addresses,
-    note,
-  );
+  const body = convertBody(text, addresses, note);
   for (const [name, value] of Object.entries(facts)) {
-    if (!READ.includes(name))
-      note("facts", `${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`);
+    const isText = typeof value === "string";
+    if (!READ.includes(name) || (/image$/.test(name) && !isText))
+      note("facts", `${name}: ${isText ? value : JSON.stringify(value)}`);
   }
   const named = readAuthors(facts, site.config, site.authors);
-  if (named.length === 0) note("author", fallback.author);
-  const authors = named.length > 0 ? named : [{ name: fallback.author }];
-  const keys = authors.map(({ name, url }) => people.findOrAdd(name, url));
-  for (const [index, { url }] of authors.entries()) {
-    if (url && people.find(url) !== keys[index]) note("facts", `link of ${keys[index]}: ${url}`);
-  }
+  const owner = getText(site.config, "title", "name") || "The old site";
+  if (named.length === 0) note("author", owner);
+  const authors = named.length > 0 ? named : [{ name: owner }];
+  const keys = authors.map(({ name, url }) => {
+    const key = people.findOrAdd(name, url);
+    if (url && people.find(url) !== key) note("facts", `link of ${key}: ${url}`);
+    return key;
+  });
   const link = getText(facts, "author_link");
   if (link !== "" && !/^https?:/.test(link)) note("facts", `author_link: ${link}`);
   const subjects = readSubjects(facts, post.categories, topics);
   for (const tag of subjects.left) note("facts", `tags: ${tag}`);
-  if (subjects.names.length === 0) note("topic", `no category: ${fallback.topic}`);
-  const claimed = old.filter((address) => {
-    const plain = getPlain(address);
-    return context.isClaimed(plain) || !isRedirectable(plain);
-  });
-  for (const address of claimed) note("address", address);
+  if (subjects.names.length === 0) note("topic", `no category: ${TOPIC}`);
+  const isFree = (address: string) =>
+    !context.claimed.has(getPlain(address)) && isRedirectable(getPlain(address));
+  const formerUrls = old.filter(isFree);
+  for (const address of old) context.claimed.add(getPlain(address));
+  for (const address of old) if (!formerUrls.includes(address)) note("address", address);
   const picture = readPicture(post, title, addresses, note);
   const descriptions = getTexts(facts, /\n{9}/, "description", "excerpt", "summary");
   for (const other of descriptions.slice(1)) note("facts", `description: ${other}`);
   const isDraft =
     /^(?:false|no)$/i.test(getText(facts, "published")) || getText(facts, "draft") === "true";
+  const names = subjects.names.length > 0 ? subjects.names : [TOPIC];
   const front = {
     title,
-    description: shorten(descriptions[0] || body.excerpt || title),
+    description: shorten(toPlain(descriptions[0] ?? "") || body.excerpt || title),
     authors: unique(keys),
-    topics: unique(
-      (subjects.names.length > 0 ? subjects.names : [fallback.topic]).map((name) =>
-        topics.findOrAdd(name),
-      ),
-    ),
+    topics: unique(names.map((name) => topics.findOrAdd(name))),
     ...(picture && { picture }),
     ...(isDraft && { draft: true }),
-    ...(old.length > claimed.length && {
-      formerUrls: old.filter((address) => !claimed.includes(address)),
-    }),
+    ...(formerUrls.length > 0 && { formerUrls }),
   };
-  const yaml = stringify(front, { lineWidth: 0, version: "1.1" }).replace(
-    /^(?=authors:)/m,
-    `date: ${post.day}\n`,
-  );
+  // Written apart, as YAML of old would put a text that is a date in quotes.
+  const yaml = `date: ${post.day}\n${stringify(front, { lineWidth: 0, version: "1.1" })}`;
   return {
     text: `---\n${yaml}---\n\n${body.text}`,
     facts: body.facts,
     copies: addresses.copies,
   };
 }
-
-const unique = (texts: readonly string[]) => [...new Set(texts)];
 
 /** The words of a text that may have HTML in it. */
 const toPlain = (html: string) =>
@@ -124,24 +108,11 @@ const toPlain = (html: string) =>
 
 /** As Jekyll does for a post without a title. */
 const toTitle = (slug: string) =>
-  slug
-    .split("-")
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join(" ");
+  slug.replaceAll("-", " ").replace(/(?<!\S)./g, (letter) => letter.toUpperCase());
 
 /** Cut at a word, where it is longer than what lists and search engines show. */
-function shorten(text: string): string {
-  const line = text
-    .replace(/<[^>]*>/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
-  return line.length <= LONGEST
-    ? line
-    : `${line
-        .slice(0, LONGEST - 1)
-        .replace(/\s+\S*$/, "")
-        .replace(/[,;:–—-]+$/, "")}…`;
-}
+const shorten = (text: string) =>
+  text.length <= LONGEST ? text : text.slice(0, LONGEST - 1).replace(/[\s,;:–—-]+\S*$/, "…");
 
 function readPicture(
   { facts }: OldPost,
@@ -149,26 +120,17 @@ function readPicture(
   { resolvePicture }: ReturnType<typeof makeAddresses>,
   note: TakeNote,
 ) {
-  const [written, ...others] = ["image", "header_image"].flatMap((name) => {
-    const value = facts[name];
-    const group =
-      typeof value === "object" && value !== null ? (value as OldPost["facts"]) : undefined;
-    const src = group ? getText(group, "path", "url", "src", "feature") : getText(facts, name);
-    return src === "" ? [] : [{ src, alt: group ? getText(group, "alt") : "" }];
-  });
-  for (const { src } of others) if (src !== written?.src) note("facts", `header_image: ${src}`);
+  const [written, ...others] = getTexts(facts, /\n/, "image", "header_image");
+  for (const other of others) note("facts", `header_image: ${other}`);
   const credit = getText(facts, "image_credit");
-  if (!written && credit !== "") note("facts", `image_credit: ${credit}`);
-  if (!written) return undefined;
-  const src = resolvePicture(
-    written.src.startsWith("/") || /^https?:/.test(written.src) ? written.src : `/${written.src}`,
-  );
-  if (src === undefined || /^https?:/.test(src)) {
-    note(src === undefined ? "picture" : "elsewhere", written.src);
+  const src = written && resolvePicture(written.replace(/^(?!\/|https?:)/, "/"));
+  if (!src || /^https?:/.test(src)) {
+    if (written) note(src ? "elsewhere" : "picture", written);
+    if (credit) note("facts", `image_credit: ${credit}`);
     return undefined;
   }
   const creditUrl = getText(facts, "image_credit_url", "image_credit_link");
-  const alt = written.alt || getText(facts, "image_alt");
+  const alt = getText(facts, "image_alt");
   if (alt === "") note("wordless", src);
   return {
     src,

@@ -7,10 +7,10 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { parseBody } from "../../lib/text/markdown";
 import { readContent } from "../check/run-check";
-import { renderBody } from "./convert-body";
+import { renderBody } from "./body/convert-body";
+import { findDifferences, getTextFacts } from "./body/text-facts";
 import { type Plan, planImport } from "./plan-import";
 import { readOldSite } from "./read-old-site";
-import { findDifferences, getTextFacts } from "./text-facts";
 
 /*
  * The sites in fixtures/ are turned, and what visitors get of each post is compared with what they

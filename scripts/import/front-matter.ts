@@ -7,7 +7,7 @@ import type { TakeNote } from "./notes";
 export type Facts = Readonly<Record<string, unknown>>;
 
 /** UTF-8, or else what Windows wrote in Western Europe, of which Latin-1 is a part. */
-export function decodePost(bytes: Uint8Array, note: TakeNote): string {
+export function decodePost(bytes: Uint8Array, note: TakeNote = () => undefined): string {
   try {
     return clean(new TextDecoder("utf-8", { fatal: true }).decode(bytes), note);
   } catch {
@@ -77,6 +77,10 @@ export function getText(facts: Facts, ...names: readonly string[]): string {
   }
   return "";
 }
+
+/** An address without the slash at its end. */
+export const getUnslashed = (facts: Facts, name: string): string =>
+  getText(facts, name).replace(/\/$/, "");
 
 /**
  * A fact as a list of texts: Jekyll splits what is one text at its spaces.

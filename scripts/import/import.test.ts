@@ -18,14 +18,14 @@ const settings = {
 const getFolder = () => mkdtemp(path.join(tmpdir(), "import-"));
 
 /** A site with these files, turned. */
-async function turn(files: Readonly<Record<string, string | Uint8Array>>, options = {}) {
+async function turn(files: Readonly<Record<string, string | Uint8Array>>) {
   const folder = await getFolder();
   for (const [name, text] of Object.entries(files)) {
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
     await writeFile(path.join(folder, name), text);
   }
   const old = await readOldSite(folder);
-  return { old, plan: planImport(old, await readContent(project, settings), options) };
+  return { old, plan: planImport(old, await readContent(project, settings)) };
 }
 
 const CONFIG = "title: Old series\nurl: https://old.example.org\nauthor: Ada Example\n";
@@ -187,6 +187,22 @@ test("addresses, dates and zones that are none stop no import", async () => {
   });
   expect(plan.converted.size + plan.setAside.size).toBe(3);
   expect(plan.converted.has("_posts/2016-04-06-c.md")).toBe(true);
+});
+
+test.each([
+  "url: old.example.org",
+  "url: 'mailto:ada@example.org'",
+  "url: 'http://'",
+  "baseurl: '//['",
+  "baseurl: '/\\['",
+])("settings that are no address stop no import: %s", async (setting) => {
+  const { plan } = await turn({
+    "_config.yml": `author: Ada Example\n${setting}\n`,
+    "_posts/2016-04-04-a.md": "---\n---\n[x](/a/b) ![y](c.png)\n",
+    "_posts/2016-04-05-b.md": "---\n---\nText\n",
+  });
+  expect(plan.converted.size + plan.setAside.size).toBe(2);
+  expect(plan.converted.has("_posts/2016-04-05-b.md")).toBe(true);
 });
 
 describe("writing", () => {

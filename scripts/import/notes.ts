@@ -20,5 +20,12 @@ export const NOTES = {
   person: "People who are new",
 } as const;
 
+export type Note = {
+  readonly kind: keyof typeof NOTES;
+  readonly detail: string;
+  /** Path of the old post; empty where it is about several. */
+  readonly post: string;
+};
+
 /** @param detail what it is about, in a few words */
-export type TakeNote = (kind: keyof typeof NOTES, detail: string) => void;
+export type TakeNote = (kind: Note["kind"], detail: string) => void;

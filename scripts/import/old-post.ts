@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { slugText } from "../../lib/text/slug-text";
-import { type Facts, getText, getTexts } from "./front-matter";
+import { type Facts, getText, getTexts, getUnslashed } from "./front-matter";
 
 /** What Jekyll makes of a post's name and facts. */
 export type OldPost = {
@@ -24,8 +24,9 @@ export type OldSite = {
 };
 
 const NAME = /^(?:(\d{4})-(\d{1,2})-(\d{1,2})-)?(.+?)(?:\.\w+)+$/;
-const DATE =
-  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?$/i;
+const DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(.*))?$/;
+const TIME =
+  /^([01]?\d|2[0-3])(:[0-5]\d(?::[0-5]\d)?)(?:\.\d+)?\s*(Z|UTC|GMT|[+-][01]\d:?[0-5]\d)$/i;
 /** @see https://jekyllrb.com/docs/permalinks/#built-in-formats */
 const STYLES: Readonly<Record<string, string>> = {
   date: "/:categories/:year/:month/:day/:title:output_ext",
@@ -39,56 +40,53 @@ const OCTOPRESS_STYLE = "/blog/:year/:month/:day/:title/";
 /** Reads a post's name, date and addresses. */
 export function readOldPost(path: string, facts: Facts, body: string, site: OldSite): OldPost {
   const [, year, month, date, name = ""] = NAME.exec(path.split("/").at(-1) ?? "") ?? [];
-  const inName = year ? makeDay(year, month, date) : undefined;
-  const written = getText(facts, "date");
-  const moments = written === "" ? [] : readDate(written, site);
-  const folders = path.split("/_posts/")[0] ?? "";
-  const before = path.includes("/_posts/")
-    ? folders
-        .replace(/^source(?:\/|$)/, "")
-        .split("/")
-        .filter(Boolean)
-    : [];
-  const categories = [
-    ...before,
+  const inName = makeDay(year, month, date);
+  const inFacts = readDate(getText(facts, "date"), site);
+  const folders = /^(?:source\/)?(.*?)\/?_posts\//.exec(path)?.[1] ?? "";
+  const categories = unique([
+    ...folders.split("/").filter(Boolean),
     ...getTexts(facts, /\n/, "category"),
     ...getTexts(facts, /\s+/, "categories"),
-  ];
+  ]);
   const slug = getText(facts, "slug") || name;
-  const post = {
+  const days = inFacts.length > 0 || !inName ? inFacts : [inName];
+  const base = getUnslashed(site.config, "baseurl");
+  const addresses = [
+    ...days.map((day) => getAddress(slug, day, categories, facts, site)),
+    ...getTexts(facts, /\s+/, "redirect_from", "alias").map(toPath),
+  ];
+  return {
     path,
     facts,
     body,
     slug: slugText(slug) || "post",
-    categories: [...new Set(categories)],
-  };
-  const days = moments.length > 0 ? moments : [inName].filter((each) => each !== undefined);
-  const addresses = days.map((day) => getAddress(slug, day, post.categories, facts, site));
-  const base = getText(site.config, "baseurl").replace(/\/$/, "");
-  const redirects = getTexts(facts, /\s+/, "redirect_from", "alias");
-  return {
-    ...post,
     day: days[0],
-    addresses: [...new Set([...addresses, ...redirects.map(toPath)].map((each) => base + each))],
+    categories,
+    addresses: unique(addresses.map((each) => base + each)),
   };
 }
+
+/** @example getPostName("_posts/2016-04-04-a-day.md") // "2016-04-04-a-day" */
+export const getPostName = (path: string): string =>
+  path.replace(/^.*_posts\//, "").replace(/\.\w+$/, "");
+
+export const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
 
 /**
  * The day in the new site's time zone, and the days that the old site may have had in its address,
  * as it counted in a zone of its own.
  */
 function readDate(written: string, { config, timeZone }: OldSite): readonly Temporal.PlainDate[] {
-  const [, year, month, date, hour, minute, second = "0", offset] = DATE.exec(written.trim()) ?? [];
+  const [, year, month, date, time = ""] = DATE.exec(written) ?? [];
+  const [, hour = "", minute, offset] = TIME.exec(time) ?? [];
   const day = makeDay(year, month, date);
-  if (!day || hour === undefined || offset === undefined) return day ? [day] : [];
-  const zone = /^[zug]/i.test(offset) ? "+00:00" : offset.replace(/(\d{2}):?(\d{2})$/, "$1:$2");
-  const time = { hour: Number(hour), minute: Number(minute), second: Number(second) };
+  if (!day || offset === undefined) return day ? [day] : [];
+  const zone = /^[+-]/.test(offset) ? offset : "+00:00";
   try {
-    const instant = day.toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant();
-    const days = [timeZone, getText(config, "timezone") || "UTC", zone].map((each) =>
+    const instant = Temporal.Instant.from(`${day}T${hour.padStart(2, "0")}${minute}${zone}`);
+    return [timeZone, getText(config, "timezone") || "UTC", zone].map((each) =>
       instant.toZonedDateTimeISO(each).toPlainDate(),
     );
-    return days.filter((each, index) => days.findIndex((other) => other.equals(each)) === index);
   } catch {
     // There is no such zone.
     return [day];
@@ -122,14 +120,13 @@ function getAddress(
     getText(facts, "permalink") ||
     getText(config, "permalink") ||
     (isOctopress && Object.keys(config).length === 0 ? OCTOPRESS_STYLE : "date");
-  const month = (form: "short" | "long") => day.toLocaleString("en", { month: form });
   const values: Readonly<Record<string, string>> = {
     year: pad(day.year, 4),
     short_year: pad(day.year % 100),
     month: pad(day.month),
     i_month: String(day.month),
-    short_month: month("short"),
-    long_month: month("long"),
+    short_month: day.toLocaleString("en", { month: "short" }),
+    long_month: day.toLocaleString("en", { month: "long" }),
     day: pad(day.day),
     i_day: String(day.day),
     y_day: pad(day.dayOfYear, 3),

@@ -8,15 +8,15 @@ export type Named = { readonly key: string; readonly name: string; readonly url?
 /** Who and what the site knows, and what posts add to it, so that each is added once. */
 export class Register {
   readonly added = new Map<string, Named>();
-  private readonly keys = new Map<string, string>();
+  private readonly keys: Map<string, string>;
 
   /** @param known keys with the names that people see, and their addresses */
   constructor(known: Iterable<readonly [key: string, ...names: readonly string[]]>) {
-    for (const [key, ...names] of known) this.learn(key, key, ...names);
-  }
-
-  private learn(key: string, ...names: readonly string[]): void {
-    for (const name of names) this.keys.set(getPlainName(name), key);
+    this.keys = new Map(
+      [...known].flatMap(([key, ...names]) =>
+        [key, ...names].map((name) => [getPlainName(name), key]),
+      ),
+    );
   }
 
   /** The key of what is there by this name or address. */
@@ -29,7 +29,7 @@ export class Register {
     if (found) return found;
     const key = slugText(name) || `name-${this.keys.size}`;
     this.added.set(key, { key, name, ...(url && { url }) });
-    this.learn(key, name, ...(url ? [url] : []));
+    for (const each of [name, url].filter(Boolean)) this.keys.set(getPlainName(each), key);
     return key;
   }
 }
@@ -38,16 +38,11 @@ export class Register {
 const getPlainName = (name: string) => slugText(name) || name.trim().toLowerCase();
 
 /** Those who wrote a post, as its facts and the old site's list of authors have them. */
-export function readAuthors(
-  facts: Facts,
-  config: Facts,
-  list: Facts,
-): readonly Omit<Named, "key">[] {
-  const own = toAuthors(facts.authors).concat(toAuthors(facts.author));
-  const all = own.length > 0 ? own : toAuthors(config.author);
+export function readAuthors(facts: Facts, config: Facts, list: Facts) {
+  const own = toAuthors([facts.authors, facts.author]);
   const link = getText(facts, "author_link", "author_url", "author_website");
-  return all.map((author, index) => {
-    const listed = toAuthors(list[author.name])[0];
+  return (own.length > 0 ? own : toAuthors(config.author)).map((author, index) => {
+    const [listed] = toAuthors(list[author.name]);
     const url = (index === 0 && link) || author.url || listed?.url || "";
     return {
       name: listed?.name ?? author.name,
@@ -56,15 +51,12 @@ export function readAuthors(
   });
 }
 
-function toAuthors(value: unknown): Omit<Named, "key">[] {
-  if (typeof value === "string") return value.trim() === "" ? [] : [{ name: value.trim() }];
+function toAuthors(value: unknown): readonly Omit<Named, "key">[] {
   if (Array.isArray(value)) return value.flatMap(toAuthors);
-  if (typeof value !== "object" || value === null) return [];
-  const facts = value as Facts;
-  const name = getText(facts, "name", "display_name", "title");
-  return name === ""
-    ? []
-    : [{ name, url: getText(facts, "url", "link", "web", "website", "site", "uri") }];
+  const isGroup = typeof value === "object" && value !== null;
+  const facts = isGroup ? (value as Facts) : { name: value };
+  const name = getText(facts, "name", "display_name");
+  return name === "" ? [] : [{ name, url: getText(facts, "url", "link", "web", "website") }];
 }
 
 /**
@@ -85,22 +77,21 @@ export function readSubjects(facts: Facts, categories: readonly string[], topics
   };
 }
 
+const write = (value: unknown) => stringify(value, { lineWidth: 0, version: "1.1" });
+
 /** The file of a new person. */
-export const writePerson = ({ name, url }: Named): string =>
-  stringify(
-    { name, ...(url && { links: [{ label: new URL(url).hostname.replace(/^www\./, ""), url }] }) },
-    { lineWidth: 0, version: "1.1" },
-  );
+export function writePerson({ name, url }: Named): string {
+  const label = url && new URL(url).hostname.replace(/^www\./, "");
+  return write({ name, ...(url && { links: [{ label, url }] }) });
+}
 
 /** The list of topics with new ones at its end. @param text of content/topics.yaml */
 export function addTopics(text: string, topics: Iterable<Named>): string {
   const indent = /^( *)- /m.exec(text)?.[1] ?? "  ";
-  const items = [...topics].map(({ key, name }) => {
-    const label = name.charAt(0).toUpperCase() + name.slice(1).replace(/[-_]+/g, " ");
-    return stringify([{ key, label, about: `Posts that the old site had under “${name}”.` }], {
-      lineWidth: 0,
-      version: "1.1",
-    });
-  });
-  return text.replace(/\n*$/, "\n") + items.join("").replace(/^(?=.)/gm, indent);
+  const items = [...topics].map(({ key, name }) => ({
+    key,
+    label: name.charAt(0).toUpperCase() + name.slice(1).replace(/[-_]+/g, " "),
+    about: `Posts that the old site had under “${name}”.`,
+  }));
+  return text.replace(/\n*$/, "\n") + write(items).replace(/^(?=.)/gm, indent);
 }

@@ -5,22 +5,15 @@ import { getFindings } from "../check/finding";
 import { getDocuments, getListed, getSiteFacts } from "../check/site";
 import { collectAddresses } from "../check/site-addresses";
 import { type Copy, getPlain } from "./addresses";
-import { renderBody } from "./convert-body";
+import { renderBody } from "./body/convert-body";
+import { makeLiquid } from "./body/liquid";
+import { findDifferences, getTextFacts } from "./body/text-facts";
 import { convertPost, type NewPost, type PostContext } from "./convert-post";
-import { decodePost, getText, readFrontMatter } from "./front-matter";
-import { makeLiquid } from "./liquid";
-import { type NOTES, SetAside } from "./notes";
-import { type OldPost, readOldPost } from "./old-post";
+import { decodePost, getUnslashed, readFrontMatter } from "./front-matter";
+import { type Note, SetAside } from "./notes";
+import { getPostName, type OldPost, readOldPost } from "./old-post";
 import { addTopics, Register, writePerson } from "./people-topics";
 import type { OldSiteFiles } from "./read-old-site";
-import { findDifferences, getTextFacts } from "./text-facts";
-
-export type Note = {
-  readonly kind: keyof typeof NOTES;
-  readonly detail: string;
-  /** Path of the old post; empty where it is about several. */
-  readonly post: string;
-};
 
 /** What an import would do. */
 export type Plan = {
@@ -34,15 +27,18 @@ export type Plan = {
   readonly notes: readonly Note[];
 };
 
-export type ImportOptions = {
-  /** Address of the old site, where its settings do not say. */
-  readonly url?: string | undefined;
-  /** Who wrote posts that name nobody. */
-  readonly author?: string | undefined;
-  /** What posts without a category are about. */
-  readonly topic?: string | undefined;
-  readonly onProgress?: (done: number, all: number) => void;
+type OnProgress = (done: number, all: number) => void;
+
+type Sites = {
+  readonly old: OldSiteFiles;
+  /** This site as it is. */
+  readonly content: ContentInput;
+  readonly present: CheckedContent;
+  readonly onProgress: OnProgress;
 };
+
+/** Paths of old posts that cannot be turned, with the reason. */
+type Refused = Map<string, string>;
 
 /**
  * Plans an import; writes nothing. What the content check would refuse, or visitors would not read
@@ -53,34 +49,25 @@ export type ImportOptions = {
 export function planImport(
   old: OldSiteFiles,
   content: ContentInput,
-  options: ImportOptions = {},
+  onProgress: OnProgress = () => undefined,
 ): Plan {
-  const present = checkContent(content);
-  const setAside = new Map<string, string>();
-  const { posts, notes } = readPosts(old, present, content, setAside);
+  const sites = { old, content, present: checkContent(content), onProgress };
+  const { posts, notes, refused: setAside } = readPosts(sites);
   const slugs = nameSlugs(posts);
   for (;;) {
-    const before = setAside.size;
     const accepted = posts.filter((post) => !setAside.has(post.path));
-    const sites = { old, content, present, options };
-    const round = convertAll(accepted, slugs, sites, setAside);
-    if (setAside.size > before) continue;
-    const checked = checkContent({ ...content, files: mergeFiles(content, round) });
-    findRefused(checked, present, round, setAside);
-    if (setAside.size > before) continue;
+    const round = convertAll(accepted, slugs, sites);
+    const refused = round.refused.size > 0 ? round.refused : findRefused(round, sites);
+    for (const [post, reason] of refused) setAside.set(post, reason);
     const kept = notes.filter(({ post }) => !setAside.has(post));
-    return { ...round, setAside, notes: [...kept, ...round.notes] };
+    if (refused.size === 0) return { ...round, setAside, notes: [...kept, ...round.notes] };
   }
 }
 
-function readPosts(
-  old: OldSiteFiles,
-  { documents }: CheckedContent,
-  { now }: ContentInput,
-  setAside: Map<string, string>,
-) {
+function readPosts({ old, content, present }: Sites) {
   const notes: Note[] = [];
-  const { timeZone } = getSiteFacts(documents, now);
+  const refused: Refused = new Map();
+  const { timeZone } = getSiteFacts(present.documents, content.now);
   const posts = old.posts.flatMap(({ path: place, bytes }) => {
     const note = (kind: Note["kind"], detail: string) => notes.push({ kind, detail, post: place });
     const read = readFrontMatter(decodePost(bytes, note), note);
@@ -89,10 +76,10 @@ function readPosts(
       (!post && "It has no front matter, so Jekyll does not read it either.") ||
       (place.endsWith(".textile") && "It is written in Textile.") ||
       (!post?.day && "It has no date, neither in its name nor in its facts.");
-    if (reason) setAside.set(place, reason);
+    if (reason) refused.set(place, reason);
     return post && !reason ? [post] : [];
   });
-  return { posts, notes };
+  return { posts, notes, refused };
 }
 
 /** The name of each post here: that of its file; the year, then the day, tell the same apart. */
@@ -101,42 +88,34 @@ function nameSlugs(posts: readonly OldPost[]): ReadonlyMap<OldPost, string> {
   const getKey = ({ day, path: place }: OldPost) => `${day} ${place}`;
   for (const post of [...posts].sort((a, b) => (getKey(a) < getKey(b) ? -1 : 1))) {
     const { slug, day } = post;
-    const names = [slug, `${slug}-${day?.year}`, `${slug}-${day}`];
-    for (let count = 2; count <= posts.length; count += 1) names.push(`${slug}-${day}-${count}`);
-    const name = names.find((each) => !slugs.has(each));
-    if (name !== undefined) slugs.set(name, post);
+    let name = [slug, `${slug}-${day?.year}`, `${slug}-${day}`].find((each) => !slugs.has(each));
+    for (let count = 2; name === undefined; count += 1)
+      if (!slugs.has(`${slug}-${day}-${count}`)) name = `${slug}-${day}-${count}`;
+    slugs.set(name, post);
   }
   return new Map([...slugs].map(([slug, post]) => [post, slug]));
 }
 
-type Sites = {
-  readonly old: OldSiteFiles;
-  readonly content: ContentInput;
-  readonly present: CheckedContent;
-  readonly options: ImportOptions;
+type Round = Omit<Plan, "setAside"> & {
+  readonly made: ReadonlyMap<string, NewPost>;
+  readonly refused: Refused;
 };
-
-type Round = Omit<Plan, "setAside"> & { readonly posts: ReadonlyMap<string, NewPost> };
 
 function convertAll(
   posts: readonly OldPost[],
   slugs: ReadonlyMap<OldPost, string>,
-  { old, content, present: { documents }, options }: Sites,
-  setAside: Map<string, string>,
+  { old, content, present, onProgress }: Sites,
 ): Round {
   const { contentFolder, publicFolder } = content;
-  const notes: Note[] = [];
-  const made = new Map<string, NewPost>();
-  const converted = new Map<string, string>();
-  const getPlace = (post: OldPost) => `${contentFolder}/posts/${slugs.get(post)}.mdx`;
-  const own = new Set(posts.map(getPlace));
-  const others = documents.filter(({ file }) => !own.has(file.path));
-  const files = new Set(content.files.map((file) => file.path));
-  const site = { ...content, ...getSiteFacts(documents, content.now), documents: others, files };
-  const addresses = collectAddresses(site);
-  const claims = new Set(
-    others.flatMap((each) => getTextsMeaning(each, "old-path").map(({ text }) => getPlain(text))),
+  const converted = new Map(
+    posts.map((post) => [post.path, `${contentFolder}/posts/${slugs.get(post)}.mdx`]),
   );
+  // What an earlier import made is made anew.
+  const own = new Set(converted.values());
+  const documents = present.documents.filter(({ file }) => !own.has(file.path));
+  const files = new Set(content.files.map((file) => file.path));
+  const site = { ...content, ...getSiteFacts(documents, content.now), documents, files };
+  const addresses = collectAddresses(site);
   const labels = getListed(site, "TopicList", "topics", "label");
   const topics = new Register(
     getListed(site, "TopicList", "topics", "key").map((key, index) => [key, labels[index] ?? ""]),
@@ -148,21 +127,22 @@ function convertAll(
       ...getTextsMeaning(each, "link").map(({ text }) => text),
     ]),
   );
-  const getName = (place: string) => place.replace(/^.*_posts\//, "").replace(/\.\w+$/, "");
-  const byName = new Map([...slugs.keys()].map((post) => [getName(post.path), post.addresses[0]]));
+  const byName = new Map(
+    [...slugs.keys()].map((post) => [getPostName(post.path), post.addresses[0]]),
+  );
   const context: Omit<PostContext, "pictureFolder"> = {
     site: { ...old, timeZone: site.timeZone },
     fill: makeLiquid({ ...old, findPost: (name) => byName.get(name) }),
     people,
     topics,
-    isClaimed: (address) =>
-      claims.has(address) || [address, `${address}/`].some((each) => addresses.has(each)),
-    fallback: {
-      author: options.author ?? (getText(old.config, "title", "name") || "The old site"),
-      topic: options.topic ?? "Blog",
-    },
-    oldUrl: (options.url ?? getText(old.config, "url")).replace(/\/$/, ""),
-    base: getText(old.config, "baseurl").replace(/\/$/, ""),
+    claimed: new Set(
+      documents
+        .flatMap((each) => getTextsMeaning(each, "old-path").map(({ text }) => text))
+        .concat([...addresses])
+        .map(getPlain),
+    ),
+    oldUrl: getUnslashed(old.config, "url"),
+    base: getUnslashed(old.config, "baseurl"),
     posts: new Map(
       posts.flatMap((post) =>
         post.addresses.map((each) => [getPlain(each), `/posts/${slugs.get(post)}/`]),
@@ -172,23 +152,21 @@ function convertAll(
     findFile: old.findFile,
     publicFolder,
   };
+  const notes: Note[] = [];
+  const made = new Map<string, NewPost>();
+  const refused: Refused = new Map();
   for (const [index, post] of posts.entries()) {
-    const place = getPlace(post);
-    const taken: Note[] = [];
+    const place = converted.get(post.path) ?? "";
+    const note = (kind: Note["kind"], detail: string) =>
+      notes.push({ kind, detail, post: post.path });
     try {
       const pictureFolder = place.replace(/\.mdx$/, "");
-      const result = convertPost(post, { ...context, pictureFolder }, (kind, detail) =>
-        taken.push({ kind, detail, post: post.path }),
-      );
-      made.set(place, result);
-      converted.set(post.path, place);
-      for (const address of post.addresses) claims.add(getPlain(address));
-      notes.push(...taken);
+      made.set(place, convertPost(post, { ...context, pictureFolder }, note));
     } catch (error) {
       if (!(error instanceof SetAside)) throw error;
-      setAside.set(post.path, error.message);
+      refused.set(post.path, error.message);
     }
-    options.onProgress?.(index + 1, posts.length);
+    onProgress(index + 1, posts.length);
   }
   const texts = new Map([...made].map(([place, { text }]) => [place, text]));
   for (const person of people.added.values()) {
@@ -196,45 +174,37 @@ function convertAll(
     notes.push({ kind: "person", detail: person.name, post: "" });
   }
   const [list] = getDocuments(site, "TopicList");
-  if (topics.added.size > 0 && list) {
+  if (topics.added.size > 0 && list)
     texts.set(list.file.path, addTopics(String(list.file.value), topics.added.values()));
-  }
   for (const { name } of topics.added.values())
     notes.push({ kind: "topic", detail: name, post: "" });
   const copies = [...made.values()].flatMap((each) => each.copies);
-  return { texts, copies, converted, notes, posts: made };
-}
-
-/** The content as it would be; what is in pictures is of no matter. */
-function mergeFiles({ files }: ContentInput, { texts, copies }: Round): ContentInput["files"] {
-  const encoder = new TextEncoder();
-  const merged = new Map(files.map((file) => [file.path, file]));
-  for (const { to } of copies) merged.set(to, { path: to, bytes: new Uint8Array() });
-  for (const [place, text] of texts)
-    merged.set(place, { path: place, bytes: encoder.encode(text) });
-  return [...merged.values()];
+  return { texts, copies, converted, notes, made, refused };
 }
 
 /** Posts that the check refuses, or that would not be the same for visitors. */
-function findRefused(
-  checked: CheckedContent,
-  present: CheckedContent,
-  { posts, converted }: Round,
-  setAside: Map<string, string>,
-): void {
+function findRefused({ texts, copies, made, converted }: Round, sites: Sites): Refused {
+  const { content, present } = sites;
+  const files = new Map(content.files.map((file) => [file.path, file]));
+  // What is in pictures is of no matter.
+  for (const { to } of copies) files.set(to, { path: to, bytes: new Uint8Array() });
+  for (const [place, text] of texts) files.set(place, { path: place, bytes: Buffer.from(text) });
+  const checked = checkContent({ ...content, files: [...files.values()] });
+  const refused: Refused = new Map();
   const sources = new Map([...converted].map(([from, to]) => [to, from]));
   const known = new Set(getFindings(present.files).map((each) => `${each.path} ${each.message}`));
   for (const { path: place, severity, message } of getFindings(checked.files)) {
     if (severity !== "error" || known.has(`${place} ${message}`)) continue;
     const source = sources.get(place) ?? sources.get(`${path.dirname(place)}.mdx`);
     if (source === undefined) throw new Error(`${place}: ${message}`);
-    if (!setAside.has(source)) setAside.set(source, `The content check refuses it: ${message}`);
+    if (!refused.has(source)) refused.set(source, `The content check refuses it: ${message}`);
   }
   for (const { file, body } of checked.documents) {
-    const source = sources.get(file.path);
-    const before = posts.get(file.path)?.facts;
-    if (source === undefined || !before || !body || setAside.has(source)) continue;
+    const source = sources.get(file.path) ?? "";
+    const before = made.get(file.path)?.facts;
+    if (!before || !body || refused.has(source)) continue;
     const [difference] = findDifferences(before, getTextFacts(renderBody(body)));
-    if (difference) setAside.set(source, `It would not be the same here. ${difference}`);
+    if (difference) refused.set(source, `It would not be the same here. ${difference}`);
   }
+  return refused;
 }

@@ -17,6 +17,7 @@ export type OldSiteFiles = {
 
 const POST = /\.(?:md|markdown|mkd|mkdown|html|textile)$/i;
 const IN_POSTS = /[/\\]_posts[/\\]/;
+const BUILT = /(?:^|[/\\])(?:_site|node_modules|\.git|vendor)[/\\]/;
 /** Readers of Markdown that came before kramdown, or with Octopress. */
 const OLD_READER = /^(?:rdiscount|redcarpet|bluecloth|maruku)/i;
 
@@ -30,38 +31,26 @@ export async function readOldSite(start: string): Promise<OldSiteFiles> {
   if (!existsSync(start)) throw new Error(`There is nothing at ${start}.`);
   const isFile = statSync(start).isFile();
   const root = findRoot(isFile ? path.dirname(start) : start);
-  const texts = isFile
-    ? [start]
-    : (await listFiles(start))
-        .map((name) => path.join(start, name))
-        .filter((name) => POST.test(name));
-  const inPosts = texts.filter((name) => IN_POSTS.test(name));
+  const getName = (folder: string, file: string) =>
+    path.relative(folder, file).replaceAll("\\", "/");
+  const texts = isFile ? [start] : (await listFiles(start)).filter((file) => POST.test(file));
+  const inPosts = texts.filter((file) => IN_POSTS.test(file));
   // Jekyll keeps posts in _posts; a folder of another kind is taken as it is.
   const files = inPosts.length > 0 || existsSync(path.join(start, "_config.yml")) ? inPosts : texts;
   if (files.length === 0)
     throw new Error(`There are no posts in ${start}: they are in a folder _posts.`);
-  const names = files.map((file) => path.relative(root, file));
   const posts = await Promise.all(
-    names.sort().map(async (name) => ({
-      path: name.split(path.sep).join("/"),
-      bytes: await readFile(path.join(root, name)),
-    })),
+    files.sort().map(async (file) => ({ path: getName(root, file), bytes: await readFile(file) })),
   );
   const source = existsSync(path.join(root, "source")) ? "source" : "";
   // A symbolic link could lead to a file of whoever runs this.
   const isOwn = (file: string) =>
     existsSync(file) && realpathSync(file).startsWith(realpathSync(root) + path.sep);
   const read = async (file: string) =>
-    decodePost(
-      isOwn(file) ? await readFile(file).catch(() => Buffer.of()) : Buffer.of(),
-      () => undefined,
-    );
+    decodePost(isOwn(file) ? await readFile(file).catch(() => Buffer.of()) : Buffer.of());
   const folder = path.join(root, source, "_includes");
   const includes = await Promise.all(
-    (await listFiles(folder)).map(
-      async (name) =>
-        [name.split(path.sep).join("/"), await read(path.join(folder, name))] as const,
-    ),
+    (await listFiles(folder)).map(async (file) => [getName(folder, file), await read(file)]),
   );
   const config = parse(await read(path.join(root, "_config.yml"))) ?? {};
   return {
@@ -86,10 +75,10 @@ function findRoot(start: string): string {
   }
 }
 
-async function listFiles(folder: string): Promise<readonly string[]> {
+async function listFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .filter((name) => !/(?:^|[/\\])(?:_site|node_modules|\.git|vendor)[/\\]/.test(name));
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .filter((file) => !BUILT.test(path.relative(folder, file)));
 }

@@ -1,5 +1,5 @@
-import { NOTES } from "./notes";
-import type { Note, Plan } from "./plan-import";
+import { NOTES, type Note } from "./notes";
+import type { Plan } from "./plan-import";
 import type { Written } from "./write-import";
 
 const count = (number: number, word: string) => `${number} ${word}${number === 1 ? "" : "s"}`;
@@ -7,17 +7,14 @@ const count = (number: number, word: string) => `${number} ${word}${number === 1
 /** What an import did, in a few lines for the terminal. */
 export function summarise(plan: Plan, written: Written, isDryRun: boolean): string {
   const posts = [...plan.converted.values()].map((place) => written.get(place));
-  const how = (state: string) => posts.filter((each) => each === state).length;
+  const states = (["new", "replaced", "unchanged", "kept"] as const).map(
+    (state) => `${posts.filter((each) => each === state).length} ${state}`,
+  );
   const files = new Set(plan.copies.map(({ to }) => to)).size;
   const kept = [...written].filter(([, state]) => state === "kept").map(([place]) => place);
-  const states = [
-    `${how("new")} new`,
-    `${how("replaced")} replaced`,
-    `${how("unchanged")} unchanged`,
-    `${how("kept")} kept as they are here`,
-  ];
   return [
-    `${isDryRun ? "A dry run: nothing is written. " : ""}${count(plan.converted.size, "post")} converted: ${states.join(", ")}.`,
+    ...(isDryRun ? ["A dry run: nothing is written."] : []),
+    `${count(plan.converted.size, "post")} converted: ${states.join(", ")}.`,
     `${count(files, "picture")} and other files, ${count(plan.setAside.size, "post")} set aside.`,
     ...(kept.length > 0
       ? [`Kept, for here they say something else (--force replaces them): ${kept.join(", ")}`]
@@ -29,37 +26,34 @@ export function summarise(plan: Plan, written: Written, isDryRun: boolean): stri
 
 /** The same in full, as Markdown. */
 export function writeReport(plan: Plan, written: Written, isDryRun: boolean): string {
-  const sections = groupNotes(plan.notes).map(([kind, notes]) => {
-    const posts = new Map<string, string[]>();
-    for (const { detail, post } of notes)
-      posts.set(detail, [...(posts.get(detail) ?? []), post].filter(Boolean));
-    const lines = [...posts].map(([detail, names]) => `- ${code(detail)}${describePosts(names)}`);
-    return `## ${NOTES[kind]}\n\n${lines.join("\n")}\n`;
-  });
-  const list = (title: string, entries: Iterable<readonly [string, string]>, joiner: string) => {
-    const lines = [...entries].map(([name, words]) => `- ${code(name)}${joiner}${words}`);
-    return lines.length === 0 ? [] : [`## ${title}\n\n${lines.join("\n")}\n`];
-  };
+  const [summary = ""] = summarise(plan, written, isDryRun).split("\n  ");
+  const setAside = [...plan.setAside].map(([place, reason]) => `${code(place)}: ${reason}`);
+  const converted = [...plan.converted].map(
+    ([from, to]) => `${code(from)} → ${code(to)} (${written.get(to)})`,
+  );
   return [
-    `# Import\n\n${summarise(plan, written, isDryRun).split("\n  ")[0]?.replaceAll("\n", "\n\n")}\n`,
-    ...list("Set aside", plan.setAside, ": "),
-    ...sections,
-    ...list(
-      "Converted",
-      [...plan.converted].map(([from, to]) => [from, `${code(to)} (${written.get(to)})`] as const),
-      " → ",
-    ),
+    `# Import\n\n${summary.replaceAll("\n", "\n\n")}\n`,
+    ...writeList("Set aside", setAside),
+    ...groupNotes(plan.notes).flatMap(([kind, notes]) => writeList(NOTES[kind], listNotes(notes))),
+    ...writeList("Converted", converted),
   ].join("\n");
 }
 
+const writeList = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : [`## ${title}\n\n- ${lines.join("\n- ")}\n`];
+
 const code = (text: string) => `\`\` ${text.replace(/\s+/g, " ").slice(0, 200)} \`\``;
 
-const describePosts = (names: readonly string[]) => {
-  if (names.length === 0) return "";
-  const shown = [...new Set(names)];
-  const rest = shown.length > 3 ? ` and ${shown.length - 3} more` : "";
-  return ` (${shown.slice(0, 3).join(", ")}${rest})`;
-};
+/** Each detail once, with the posts that it is about. */
+function listNotes(notes: readonly Note[]): readonly string[] {
+  const posts = new Map<string, Set<string>>();
+  for (const { detail, post } of notes)
+    posts.set(detail, (posts.get(detail) ?? new Set()).add(post));
+  return [...posts].map(([detail, names]) => {
+    const shown = [...names].filter(Boolean).join(", ");
+    return shown ? `${code(detail)} (${shown})` : code(detail);
+  });
+}
 
 function groupNotes(notes: readonly Note[]): readonly (readonly [Note["kind"], readonly Note[]])[] {
   return (Object.keys(NOTES) as Note["kind"][])

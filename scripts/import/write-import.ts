@@ -7,7 +7,8 @@ import type { Plan } from "./plan-import";
 import type { OldSiteFiles } from "./read-old-site";
 
 /** What became of each file that an import writes, by its path in the project. */
-export type Written = ReadonlyMap<string, "new" | "unchanged" | "replaced" | "kept">;
+export type Written = ReadonlyMap<string, State>;
+type State = "new" | "unchanged" | "replaced" | "kept";
 
 export const REVIEW_FOLDER = "import-review";
 
@@ -26,26 +27,20 @@ export async function writeImport(
   { posts }: OldSiteFiles,
   options: WriteOptions,
 ): Promise<Written> {
-  const written = new Map<string, "new" | "unchanged" | "replaced" | "kept">();
-  const write = async (place: string, bytes: Uint8Array, isAddedTo = false) => {
+  const written = new Map<string, State>();
+  const write = async (place: string, bytes: Uint8Array, isOurs = options.isForced) => {
     const file = path.join(options.root, place);
     const present = await readFile(file).catch(() => undefined);
-    const isSame = present !== undefined && Buffer.compare(present, bytes) === 0;
-    const result = !present
-      ? "new"
-      : isSame
-        ? "unchanged"
-        : options.isForced || isAddedTo
-          ? "replaced"
-          : "kept";
-    written.set(place, result);
-    if (options.isDryRun || result === "unchanged" || result === "kept") return;
+    const change = isOurs ? "replaced" : "kept";
+    const state = !present ? "new" : present.equals(bytes) ? "unchanged" : change;
+    written.set(place, state);
+    if (options.isDryRun || state === "unchanged" || state === "kept") return;
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, bytes);
   };
   // The list of topics is there already, and only grows.
   for (const [place, text] of plan.texts)
-    await write(place, Buffer.from(text), /\/topics\.yaml$/.test(place));
+    await write(place, Buffer.from(text), options.isForced || place.endsWith("/topics.yaml"));
   for (const { from, to } of plan.copies)
     if (!written.has(to)) await write(to, await stripPicture(await readFile(from)));
   for (const { path: place, bytes } of posts) {

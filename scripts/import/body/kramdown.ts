@@ -7,27 +7,21 @@ import remarkParse from "remark-parse";
 import remarkSmartypants from "remark-smartypants";
 import { type Processor, unified } from "unified";
 import { visit } from "unist-util-visit";
-import { escapeHtml } from "../../lib/text/escape-html";
+import { escapeHtml } from "../../../lib/text/escape-html";
+import { SetAside } from "../notes";
 import { kramdownSyntax } from "./kramdown-html";
-import { SetAside } from "./notes";
 import { prepareKramdown } from "./prepare-kramdown";
 
-/** How a site's own reader differs from kramdown, which Jekyll uses. */
-export type Dialect = {
-  /** Whether `#Heading` is a heading; Octopress had rdiscount. */
-  readonly isOctopress: boolean;
-};
-
 /** @see https://kramdown.gettalong.org/syntax.html#typographic-symbols */
-const SYMBOLS: readonly (readonly [RegExp, string])[] = [
-  [/---/g, "—"],
-  [/--/g, "–"],
-  [/\.\.\./g, "…"],
-  [/<< /g, "«\u00A0"],
-  [/ >>/g, "\u00A0»"],
-  [/<</g, "«"],
-  [/>>/g, "»"],
-];
+const SYMBOLS: Readonly<Record<string, string>> = {
+  "---": "—",
+  "--": "–",
+  "...": "…",
+  "<< ": "«\u00A0",
+  " >>": "\u00A0»",
+  "<<": "«",
+  ">>": "»",
+};
 
 const reader = unified()
   .use(remarkParse)
@@ -45,7 +39,7 @@ const reader = unified()
  *
  * @see https://kramdown.gettalong.org/syntax.html
  */
-export function readKramdown(source: string, { isOctopress }: Dialect): Root {
+export function readKramdown(source: string, isOctopress: boolean): Root {
   const { text, abbreviations } = prepareKramdown(source, isOctopress);
   const tree = reader.runSync(reader.parse(text)) as Root;
   keepRaw(tree, text);
@@ -56,7 +50,7 @@ export function readKramdown(source: string, { isOctopress }: Dialect): Root {
 function replaceSymbols(tree: Root): void {
   visit(tree, "text", (node) => {
     if (/\$\$.+?\$\$/s.test(node.value)) throw new SetAside("It has mathematics ($$ … $$).");
-    for (const [pattern, symbol] of SYMBOLS) node.value = node.value.replace(pattern, symbol);
+    node.value = node.value.replace(/---?|\.{3}|<< ?| ?>>/g, (signs) => SYMBOLS[signs] ?? signs);
   });
 }
 

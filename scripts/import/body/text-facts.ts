@@ -1,21 +1,16 @@
 import type { Element, Nodes, Root } from "hast";
 import { toString as getText } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
+import { decodeAddress } from "../../../lib/links/written-address";
+import { slugText } from "../../../lib/text/slug-text";
+import { findVideoUrl, getFileName } from "./adapt-html";
 
-import { slugText } from "../../lib/text/slug-text";
-import { findVideoUrl } from "./videos";
+/** Addresses with their words, "about us → /about/"; names of the files of pictures. */
+const LISTS = ["headings", "links", "pictures", "videos"] as const;
+type List = (typeof LISTS)[number];
 
-/** What visitors get of a text, however it is written. */
-export type TextFacts = {
-  /** All words, but for the way back from a footnote and other signs of ours. */
-  readonly text: string;
-  /** Addresses with their words: "about us → /about/". */
-  readonly links: readonly string[];
-  /** Names of the files of pictures. */
-  readonly pictures: readonly string[];
-  readonly videos: readonly string[];
-  readonly headings: readonly string[];
-};
+/** What visitors get of a text, however it is written; its words without signs of ours. */
+export type TextFacts = Readonly<Record<List, readonly string[]>> & { readonly text: string };
 
 const BLOCK =
   /^(?:address|article|aside|blockquote|br|caption|center|dd|details|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|iframe|img|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul|video)$/;
@@ -31,14 +26,6 @@ const normalise = (text: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
-const decode = (address: string): string => {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
-};
-
 /** A footnote's way back, and the heading of all of them, which only those hear who do not see. */
 const isOurs = ({ tagName, properties }: Element): boolean =>
   properties.dataFootnoteBackref !== undefined ||
@@ -47,56 +34,46 @@ const isOurs = ({ tagName, properties }: Element): boolean =>
 
 /** @param tree of HTML; our components for pictures and videos may be in it */
 export function getTextFacts(tree: Root): TextFacts {
-  const [links, pictures, videos, headings]: string[][] = [[], [], [], []];
+  const facts = { links: [], pictures: [], videos: [], headings: [] } as Record<List, string[]>;
   const words: string[] = [];
   const notes = new Map<string, Element>();
-  const cited: string[] = [];
+  const cited = new Set<string>();
   const ids = new Map<string, Element>();
   visit(tree, "element", (element) => {
     if (element.properties.id) ids.set(String(element.properties.id), element);
   });
-  const addPicture = (src: string) =>
-    pictures?.push(slugText(decode(src).replace(/[?#].*$|^.*\/(?=[^/])/gs, "")));
   const collect = (node: Nodes): void => {
     if (node.type === "text") words.push(node.value);
-    if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") {
-      const values = new Map(
-        node.attributes.flatMap((each) =>
-          "name" in each ? [[each.name, String(each.value)]] : [],
-        ),
-      );
-      if (node.name === "Video") videos?.push(values.get("href") ?? "");
-      if (node.name !== "Figure") return;
-      addPicture(values.get("src") ?? "");
-      words.push(` ${values.get("caption") ?? ""} `);
+    if (node.type === "mdxJsxFlowElement" && node.name === "Video") {
+      const href = node.attributes.find((each) => "name" in each && each.name === "href");
+      facts.videos.push(String(href?.value));
     }
     if (node.type === "root") node.children.forEach(collect);
     if (node.type !== "element" || UNSEEN.test(node.tagName) || isOurs(node)) return;
     const { tagName, properties } = node;
     const note = String(properties.dataId);
     if (tagName === "footnote-definition") return void notes.set(note, node);
-    if (tagName === "footnote-reference" && !cited.includes(note)) cited.push(note);
-    if (tagName === "footnote-reference") words.push(String(cited.indexOf(note) + 1));
+    if (tagName === "footnote-reference") words.push(`${[...cited.add(note)].indexOf(note) + 1}`);
     const address = String(properties.href ?? properties.src ?? properties.data ?? "");
-    const video = /^(?:iframe|embed|object)$/.test(tagName) ? findVideoUrl(address) : undefined;
-    if (video) videos?.push(video);
-    if (tagName === "img") addPicture(address);
+    const isEmbed = /^(?:iframe|embed|object|video-card)$/.test(tagName);
+    const video = isEmbed ? findVideoUrl(address) : undefined;
+    if (video) facts.videos.push(video);
+    if (tagName === "img") facts.pictures.push(slugText(getFileName(address)));
     if (BLOCK.test(tagName)) words.push(" ");
     const start = words.length;
     if (!video) node.children.forEach(collect);
-    const own = () => normalise(words.slice(start).join(""));
+    const own = /^(?:a|h[1-6])$/.test(tagName) ? normalise(words.slice(start).join("")) : "";
     if (tagName === "a" && address !== "" && !/^#(?:fn|user-content-fn)/.test(address)) {
       const heading = address.startsWith("#") && ids.get(address.slice(1));
       const whole = heading ? `#${getText(heading)}` : address.replace(/^\/\//, "https://");
-      links?.push(`${own()} → ${normalise(decode(whole))}`);
+      facts.links.push(`${own} → ${normalise(decodeAddress(whole))}`);
     }
-    if (tagName === "video-card") videos?.push(address);
-    if (/^h[1-6]$/.test(tagName) && own() !== "") headings?.push(own());
+    if (/^h[1-6]$/.test(tagName) && own !== "") facts.headings.push(own);
     if (BLOCK.test(tagName)) words.push(" ");
   };
   collect(tree);
   for (const note of cited) notes.get(note)?.children.forEach(collect);
-  return { text: normalise(words.join("")), links, pictures, videos, headings } as TextFacts;
+  return { ...facts, text: normalise(words.join("")) };
 }
 
 /**
@@ -106,7 +83,7 @@ export function getTextFacts(tree: Root): TextFacts {
  * @param after what has become of it
  */
 export function findDifferences(before: TextFacts, after: TextFacts): readonly string[] {
-  const lists = (["headings", "links", "pictures", "videos"] as const).flatMap((name) => [
+  const lists = LISTS.flatMap((name) => [
     ...without(before[name], after[name]).map((each) => `${name}: “${each}” is lost`),
     ...without(after[name], before[name])
       .filter((each) => !isBareAddress(each))

@@ -35,6 +35,11 @@ function isWholeBlock(html: string): boolean {
   return depth <= 0;
 }
 
+function isBlock(html: string): boolean {
+  const name = /^<\/?([a-z][\w-]*)(?=[\s/>]|$)/i.exec(html)?.[1]?.toLowerCase();
+  return name === undefined ? /^<(?:!--|\?|!\w)/.test(html) : !SPANS.has(name);
+}
+
 /**
  * HTML in lines of its own, as kramdown takes it: a block reaches to the end of its element, empty
  * lines included, and nothing in it is Markdown; an element of a sentence starts no block.
@@ -47,26 +52,11 @@ const block: Construct = {
     let html = "";
     return (code) => {
       effects.enter("htmlFlow");
-      effects.enter("htmlFlowData");
-      return open(code);
+      return startLine(code);
     };
-    function open(code: number | null) {
-      if (
-        code !== null &&
-        code > 0 &&
-        (html === "" || /^[\w/!?-]$/.test(String.fromCharCode(code)))
-      ) {
-        html += String.fromCharCode(code);
-        effects.consume(code);
-        return open;
-      }
-      const name = /^<\/?([a-z][\w-]*)$/i.exec(html)?.[1]?.toLowerCase();
-      const isTag =
-        name !== undefined &&
-        !SPANS.has(name) &&
-        (code === null || code < 0 || /[\s/>]/.test(String.fromCharCode(code)));
-      if (!isTag && !/^<(?:!--|\?|!\w)/.test(html)) return nok(code);
-      return interrupt ? ok(code) : inside(code);
+    function startLine(code: number | null) {
+      effects.enter("htmlFlowData");
+      return inside(code);
     }
     function inside(code: number | null) {
       if (code !== null && !isLineEnd(code)) {
@@ -75,7 +65,8 @@ const block: Construct = {
         return inside;
       }
       effects.exit("htmlFlowData");
-      return between(code);
+      if (!isBlock(html)) return nok(code);
+      return interrupt ? ok(code) : between(code);
     }
     function between(code: number | null) {
       if (code === null || isWholeBlock(html)) return end(code);
@@ -83,9 +74,7 @@ const block: Construct = {
     }
     function next(code: number | null) {
       html += "\n";
-      if (isLineEnd(code)) return between(code);
-      effects.enter("htmlFlowData");
-      return inside(code);
+      return isLineEnd(code) ? between(code) : startLine(code);
     }
     function end(code: number | null) {
       effects.exit("htmlFlow");

@@ -8,20 +8,20 @@ import { defListHastHandlers } from "remark-definition-list";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
-import { rehypeCleanHtml } from "../../lib/text/rehype-clean-html";
-import { rehypeIds } from "../../lib/text/rehype-ids";
-import { type Addresses, adaptHtml } from "./adapt-html";
-import { type Dialect, readKramdown } from "./kramdown";
-import type { TakeNote } from "./notes";
+import { rehypeCleanHtml } from "../../../lib/text/rehype-clean-html";
+import { rehypeIds } from "../../../lib/text/rehype-ids";
+import type { TakeNote } from "../notes";
+import { type Addresses, adaptHtml, makeElement } from "./adapt-html";
+import { readKramdown } from "./kramdown";
 import { getTextFacts, type TextFacts } from "./text-facts";
 import { writeBody } from "./write-body";
 
-const keepFootnote = (state: State, node: FootnoteReference | FootnoteDefinition): Element => ({
-  type: "element",
-  tagName: node.type === "footnoteReference" ? "footnote-reference" : "footnote-definition",
-  properties: { dataId: node.identifier },
-  children: "children" in node ? (state.all(node) as Element["children"]) : [],
-});
+const keepFootnote = (state: State, node: FootnoteReference | FootnoteDefinition): Element =>
+  makeElement(
+    node.type === "footnoteReference" ? "footnote-reference" : "footnote-definition",
+    { dataId: node.identifier },
+    ...("children" in node ? (state.all(node) as Element["children"]) : []),
+  );
 
 /** Footnotes stay what they are on the way through HTML. */
 const toHtmlTree = unified()
@@ -38,10 +38,11 @@ const toHtmlTree = unified()
 /** Letters from which on the first paragraphs say what a post is about. */
 const ENOUGH = 70;
 
-const COMPONENTS = ["mdxJsxFlowElement", "mdxJsxTextElement"] as const;
-
 const ours = unified()
-  .use(remarkRehype, { allowDangerousHtml: true, passThrough: [...COMPONENTS] })
+  .use(remarkRehype, {
+    allowDangerousHtml: true,
+    passThrough: ["mdxJsxFlowElement", "mdxJsxTextElement"],
+  })
   .use(rehypeCleanHtml)
   .use(rehypeIds);
 
@@ -60,7 +61,7 @@ export type BodySource = {
   /** Markdown after Liquid, or HTML. */
   readonly source: string;
   readonly isHtml: boolean;
-  readonly dialect: Dialect;
+  readonly isOctopress: boolean;
   readonly title: string;
   readonly excerptEnd: string;
 };
@@ -70,7 +71,7 @@ export function convertBody(body: BodySource, addresses: Addresses, note: TakeNo
   const read = (text: string): Root =>
     body.isHtml
       ? fromHtml(text, { fragment: true })
-      : (toHtmlTree.runSync(readKramdown(text, body.dialect)) as Root);
+      : (toHtmlTree.runSync(readKramdown(text, body.isOctopress)) as Root);
   const tree = read(body.source);
   const excerpt = findExcerpt(body, read, tree);
   adaptHtml(tree, body.title, addresses, note);
@@ -84,9 +85,8 @@ function findExcerpt(
 ): string {
   const end = source.indexOf(excerptEnd);
   const words: string[] = [];
-  visit(end > 0 ? read(source.slice(0, end)) : tree, "element", (element) => {
-    if (element.tagName !== "p" || (end <= 0 && words.join(" ").length >= ENOUGH)) return;
-    words.push(getText(element).replace(/\s+/g, " ").trim());
+  visit(end > 0 ? read(source.slice(0, end)) : tree, { tagName: "p" }, (element) => {
+    if (end > 0 || words.join(" ").length < ENOUGH) words.push(getText(element as Element));
   });
-  return words.join(" ").trim();
+  return words.join(" ").replace(/\s+/g, " ").trim();
 }
