@@ -24,7 +24,7 @@ export function BarTable({ caption, heads, counts }: BarTableProps) {
       <tbody>
         {counts.map(({ label, count }) => (
           <tr key={label}>
-            <th className="w-px pr-4 text-left font-normal whitespace-nowrap" scope="row">
+            <th className="w-px pr-4 text-left font-normal" scope="row">
               {label}
             </th>
             <td aria-hidden="true">
