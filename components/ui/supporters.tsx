@@ -43,7 +43,9 @@ export function SupporterList({ events, others, findLogo }: SupporterListProps) 
       {events.map(({ key, href, label, gifts }) => (
         <section className={GROUP} key={key}>
           <h3 className="mt-0!">
-            <a href={href}>{label}</a>
+            <a className="inline-block py-1" href={href}>
+              {label}
+            </a>
           </h3>
           <GiftList findLogo={findLogo} getName={getName(key)} gifts={gifts} />
         </section>
