@@ -114,7 +114,7 @@ export function GiftList({
             <p className="mt-0! min-w-0">
               {href ? (
                 <a
-                  className="font-bold"
+                  className="inline-block py-0.5 font-bold"
                   data-needs={href.startsWith("/") ? "/supporters/" : undefined}
                   href={href}
                 >
