@@ -68,8 +68,6 @@ type CityMapProps = {
 
 /** The country with a dot for each city, its area in proportion to the number of hack days. */
 export function CityMap({ coast, dots, getHref }: CityMapProps) {
-  // A dot without a name lies above the names of others, so that it can be hit.
-  const inOrder = dots.toSorted((a, b) => Number(a.label.hidden) - Number(b.label.hidden));
   return (
     <div className="map">
       <PictureImage className="w-full" picture={coast} />
@@ -80,7 +78,7 @@ export function CityMap({ coast, dots, getHref }: CityMapProps) {
         width={coast.width}
       >
         <title>Map of the cities</title>
-        {inOrder.map(({ name, x, y, radius, target, times, label }) => (
+        {dots.map(({ name, x, y, radius, target, times, label }) => (
           <a
             aria-label={name + (times > 1 ? `: ${countThings([[times, "hack day"]])}` : "")}
             href={getHref(name)}

@@ -28,7 +28,9 @@ export async function walkByTab(page: Page): Promise<readonly TabStop[]> {
       const focused = document.activeElement;
       if (!focused || focused === document.body) return undefined;
       const style = getComputedStyle(focused);
-      const boxes = [...focused.getClientRects()];
+      // Of a link in a drawing, each part can be hit; the middle of all may be between them.
+      const parts = focused instanceof SVGElement ? [focused, ...focused.children] : [focused];
+      const boxes = parts.flatMap((part) => [...part.getClientRects()]);
       const isInView = boxes.some(
         ({ top, bottom, width, height }) =>
           width > 1 && height > 1 && bottom > 0 && top < window.innerHeight,

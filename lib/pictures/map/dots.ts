@@ -45,8 +45,8 @@ const LETTER = 0.62;
 const SMALLEST_TARGET = 17.2;
 
 /**
- * Dots that can each be hit, with names that overlap neither each other nor other dots, as far as there is room. The
- * places with most to tell are named first.
+ * Dots that can each be hit, with names that overlap neither each other nor what can be hit of other
+ * dots, as far as there is room. The places with most to tell are named first.
  *
  * @param width of the map, in the same units as the places
  */
@@ -62,7 +62,7 @@ export function getDots(
     })
     .sort((a, b) => b.times - a.times || (a.name < b.name ? -1 : 1));
   spread(dots);
-  const boxes = dots.map(({ x, y, radius }) => getBox(x, y, radius, radius));
+  const boxes = dots.map(({ x, y, target }) => getBox(x, y, target, target));
   const names: Box[] = [];
   const large: Box[] = [];
   return dots.map((dot, own) => {
