@@ -29,7 +29,7 @@ import { getView } from "../_page/event-views";
 import { getShapesOfEvent, getShapesOfPost } from "./drawings";
 
 /*
- * The picture of every page for those who share a link to it: docs/decisions/042-cards.md.
+ * The picture of every page for those who share a link to it: docs/decisions/040-pictures.md.
  */
 
 /** A card as a file. */

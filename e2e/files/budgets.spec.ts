@@ -44,7 +44,7 @@ const isLong = (file: string) =>
 
 test("scripts are few, and nothing waits for them", async () => {
   const pages = await weighAll();
-  // What a search costs is measured where it is made, in search-answers.spec.ts.
+  // What a search costs is measured where it is made, in e2e/search/answers.spec.ts.
   const ordinary = pages.filter(({ file }) => file !== "/search/index.html");
   expect.soft(ordinary.filter(({ scripts }) => scripts > SCRIPT_BUDGET)).toEqual([]);
   expect.soft(pages.filter(({ blocking }) => blocking.length > 0)).toEqual([]);

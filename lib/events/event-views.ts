@@ -80,7 +80,7 @@ export function getEventView<Facts extends HackDayFacts>(
   };
 }
 
-/** The names that timelines go by in a page (components/staged.tsx, the stage clock). */
+/** The names that timelines go by in a page (components/events/stages.tsx, the stage clock). */
 export const getStageTimelineName = (event: { readonly key: string }) => event.key;
 export const getGroupTimelineName = (event: { readonly key: string }) => `${event.key}/group`;
 export const NEXT_EVENT_TIMELINE = "next";

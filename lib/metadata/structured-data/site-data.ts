@@ -1,7 +1,7 @@
 import type { Organization, WebSite } from "schema-dts";
 import type { StructuredData } from "./json-ld";
 
-/** The mark of the site as a picture (app/icons.ts). */
+/** The mark of the site as a picture (app/_pictures/icons.ts). */
 const LOGO_PATH = "/icons/icon-512.png";
 
 /** What structured data needs to know of the site. */
