@@ -1,8 +1,8 @@
 import { promises } from "node:fs";
 import { makeSource } from "contentlayer2/source-files";
 import { getContentFolder } from "./lib/content/build-settings";
-import { rehypePlugins, remarkPlugins } from "./lib/text/markdown";
-import { readPlainSource } from "./lib/text/read-source";
+import { rehypePlugins, remarkPlugins } from "./lib/text/markdown/markdown";
+import { readPlainSource } from "./lib/text/markdown/read-source";
 import { documentTypes } from "./schema/document-types";
 
 // Contentlayer's own reader cannot be set, so what it reads with is.

@@ -24,7 +24,7 @@ export default function getConfig(phase) {
     turbopack: {
       resolveAlias: isEditing
         ? {}
-        : { "contentlayer/generated": "./app/_page/documents-on-disk.ts" },
+        : { "contentlayer/generated": "./app/_content/documents-on-disk.ts" },
     },
     // Types are checked on their own, by `npm run check`.
     typescript: { ignoreBuildErrors: true },

@@ -6,7 +6,7 @@ import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { buildSettings } from "@/lib/content/build-settings";
 import { getNavigation, getSite } from "@/lib/content/content";
-import { getComingEvents } from "./_page/event-views";
+import { getComingEvents } from "./_events/event-views";
 import { iconLinks } from "./_pictures/icons";
 import { themeColours } from "./_pictures/theme-colours";
 import { BrowserScript } from "./_scripts/browser-script";

@@ -4,8 +4,8 @@ import type { HackDay, Page, Post, Project } from "@/lib/content/documents";
 import * as address from "@/lib/links/addresses";
 import type { Picture } from "@/lib/pictures/picture";
 import { getPictures } from "@/lib/pictures/pictures";
-import type { MdxComponentName } from "@/lib/text/mdx-vocabulary";
-import { findLastChanged } from "./_page/last-changed";
+import type { MdxComponentName } from "@/lib/text/markdown/mdx-vocabulary";
+import { findLastChanged } from "./_content/last-changed";
 import { getPhoto } from "./_pictures/photos";
 import { findProjectPicture, getEventPicture, getPostPicture } from "./_pictures/pictures";
 

@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
 import { Temporal } from "temporal-polyfill";
 import { readBuildSettings } from "../lib/content/build-settings";
-import { mirrorFolder } from "./build/mirror-folder";
 import { listPhotosForEditing } from "./build/photos/list-photos-for-editing";
 import { clearStaleCache } from "./build/read-content";
 import { runScript } from "./build/run-step";
-import { watchFolder } from "./build/watch-folder";
+import { mirrorFolder } from "./build/watch/mirror-folder";
+import { watchFolder } from "./build/watch/watch-folder";
 import { reportAsText } from "./check/report/text";
 import { isSound, runCheck } from "./check/run-check";
 

@@ -6,8 +6,8 @@ import { Temporal } from "temporal-polyfill";
 import { readBuildSettings } from "../lib/content/build-settings";
 import { runScript } from "./build/run-step";
 import { readContent } from "./check/run-check";
-import { importRows } from "./import-projects/import-rows";
-import { readSheet } from "./import-projects/sheet";
+import { importRows } from "./import/projects/import-rows";
+import { readSheet } from "./import/projects/sheet";
 
 /* npm run import-projects -- 31-leeds < sheet.csv   makes a project of every row */
 

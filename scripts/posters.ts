@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { type Browser, chromium, type Page } from "@playwright/test";
-import { SHEETS, type SheetPlan } from "../lib/events/sheets";
+import { SHEETS, type SheetPlan } from "../lib/events/print/sheets";
 import { getSheetPath } from "../lib/links/addresses";
 import { buildSite } from "./build/build-site";
 import { getBrowser } from "./build/find-browser";

@@ -9,12 +9,12 @@ import {
   getPosts,
   getSite,
 } from "@/lib/content/content";
+import { NextEvent } from "../_events/next-event";
+import { getPulseYears } from "../_events/pulse-years";
 import { describePage } from "../_page/describe-page";
-import { NextEvent } from "../_page/next-event";
 import { PageFoot } from "../_page/page-foot";
 import { PostGrid } from "../_page/post-grid";
 import { ProjectGrid } from "../_page/project-grid";
-import { getPulseYears } from "../_page/pulse-years";
 import { SiteData } from "../_page/structured-data";
 
 const site = getSite();

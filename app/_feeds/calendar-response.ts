@@ -1,7 +1,7 @@
 import type { CalendarContext } from "@/lib/calendar/calendar-entries";
 import { buildSettings } from "@/lib/content/build-settings";
 import { getCities, getSite, getWeekend } from "@/lib/content/content";
-import { findFileChanges } from "../_page/last-changed";
+import { findFileChanges } from "../_content/last-changed";
 
 /** What the calendars of this site depend on besides its events. */
 export const calendarContext: CalendarContext = {

@@ -11,8 +11,8 @@ import { getWhen } from "@/lib/events/times/event-dates";
 import { getZoneName } from "@/lib/events/times/zone-name";
 import { getFeedMarkup } from "@/lib/feeds/feed-markup";
 import { getEventPath } from "@/lib/links/addresses";
-import { mdxComponents } from "../_page/mdx-components";
 import { getPictureComponents } from "../_pictures/picture-components";
+import { mdxComponents } from "../_text/mdx-components";
 
 /** What a feed reader cannot show, or would keep long after it was true, said in words. */
 const feedComponents = {

@@ -11,8 +11,8 @@ import { FEED_PATHS, FEED_STYLE_SHEET_PATH, getTagFeedPath } from "@/lib/feeds/f
 import { getPermanentUrl } from "@/lib/feeds/permanent-url";
 import { getEventPath, getPersonPath, getPostPath, getTagPath } from "@/lib/links/addresses";
 import { getEventDescription } from "@/lib/metadata/event-description";
-import { getView } from "../_page/event-views";
-import { findFileChanges } from "../_page/last-changed";
+import { findFileChanges } from "../_content/last-changed";
+import { getView } from "../_events/event-views";
 import { feedTitles } from "./feed-links";
 import { EventText, PostText, renderFeedText } from "./feed-text";
 

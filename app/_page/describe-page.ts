@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { buildSettings } from "@/lib/content/build-settings";
 import { getSite } from "@/lib/content/content";
 import { getPageMetadata, type PageDescription } from "@/lib/metadata/page-metadata";
-import { CARD_HEIGHT, CARD_WIDTH } from "@/lib/pictures/drawings/card";
+import { CARD_HEIGHT, CARD_WIDTH } from "@/lib/pictures/card";
 import { siteFeeds } from "../_feeds/feed-links";
 import { getCard } from "../_pictures/cards";
 

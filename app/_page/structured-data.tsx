@@ -8,8 +8,8 @@ import { findEventData } from "@/lib/metadata/structured-data/event-data";
 import { getPostData } from "@/lib/metadata/structured-data/post-data";
 import { getProjectData } from "@/lib/metadata/structured-data/project-data";
 import { getOrganizationData, getWebSiteData } from "@/lib/metadata/structured-data/site-data";
+import { getView } from "../_events/event-views";
 import { getCard } from "../_pictures/cards";
-import { getView } from "./event-views";
 
 /*
  * What search engines are told of each kind of page besides the way to it (page-heading.tsx).

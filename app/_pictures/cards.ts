@@ -22,10 +22,10 @@ import {
   getProjectPath,
   getTopicPath,
 } from "@/lib/links/addresses";
-import type { CardFacts } from "@/lib/pictures/drawings/card";
+import type { CardFacts } from "@/lib/pictures/card";
 import { getDigest } from "@/lib/pictures/drawings/svg";
 import { slugText } from "@/lib/text/slug-text";
-import { getView } from "../_page/event-views";
+import { getView } from "../_events/event-views";
 import { getShapesOfEvent, getShapesOfPost } from "./drawings";
 
 /*

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { drawIcon, type IconShape } from "@/lib/pictures/drawings/icon";
+import { drawIcon, type IconShape } from "@/lib/pictures/icons/icon";
 
 /** Icons as PNG, for systems that take no SVG, and how large they are. */
 export const pngIcons = [

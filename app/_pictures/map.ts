@@ -5,13 +5,13 @@ import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { findCity, getCities, getHackDays } from "@/lib/content/content";
 import type { City } from "@/lib/content/documents";
-import { getVisitedCities } from "@/lib/events/visited-cities";
+import { getVisitedCities } from "@/lib/events/lists/visited-cities";
 import { getCityId } from "@/lib/links/addresses";
 import { type DrawingFile, makeDrawingFile, writeSvg } from "@/lib/pictures/drawings/svg";
 import { getDots, type MapDot, type MapPlace } from "@/lib/pictures/map/dots";
 import { getOutline } from "@/lib/pictures/map/outline";
 import type { Picture } from "@/lib/pictures/picture";
-import { getView } from "../_page/event-views";
+import { getView } from "../_events/event-views";
 
 /* The map of the cities that hack days are in, drawn once for all pages. */
 

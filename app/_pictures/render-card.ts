@@ -7,7 +7,7 @@ import {
   type CardFacts,
   drawCard,
   getCardWords,
-} from "@/lib/pictures/drawings/card";
+} from "@/lib/pictures/card";
 import { renderPng } from "./render-png";
 
 /** Nunito Sans, one of the display faces of app/styles/globals.css, under the SIL Open Font Licence. */

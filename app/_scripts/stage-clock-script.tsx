@@ -1,5 +1,5 @@
 import { buildSettings } from "@/lib/content/build-settings";
-import { timelines } from "../_page/event-views";
+import { timelines } from "../_events/event-views";
 import { InlineScript } from "./inline-script";
 
 /**

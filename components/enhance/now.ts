@@ -5,7 +5,7 @@
  * by the clock of the page.
  */
 import { getCountdownWords } from "../../lib/events/times/countdown-words";
-import { getNow } from "./visitor-clock";
+import { getNow } from "./clock/visitor-clock";
 
 declare const TIME_ZONE: string;
 declare const LANGUAGE: string;

@@ -10,8 +10,8 @@ import {
   type SearchLibrary,
 } from "../../lib/search/search-library";
 import { findTerm, getWords } from "../../lib/search/search-terms";
-import { moveByArrows } from "./move-by-arrows";
-import { makeResult } from "./search-result";
+import { moveByArrows } from "./search/move-by-arrows";
+import { makeResult } from "./search/search-result";
 import { showNeedsScript } from "./show-needs-script";
 
 const FILTERS = ["kind", "year", "event", "topic"] as const;

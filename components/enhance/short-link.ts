@@ -5,11 +5,11 @@
  */
 
 import { stageAt } from "../../lib/events/stages/stage-clock";
-import { addSource } from "../../lib/links/add-source";
-import type { ShortLinkData } from "../../lib/links/short-link-view";
+import { addSource } from "../../lib/links/short-links/add-source";
+import type { ShortLinkData } from "../../lib/links/short-links/short-link-view";
+import { runClock } from "./clock/run-clock";
+import { getNow } from "./clock/visitor-clock";
 import { readData } from "./read-data";
-import { runClock } from "./run-clock";
-import { getNow } from "./visitor-clock";
 
 const { timeline, targets } = readData<ShortLinkData>("short-link");
 const source = new URLSearchParams(location.search).get("src");

@@ -1,8 +1,8 @@
 /*
  * The clock of every page. Runs in the head, before anything is painted.
  */
-import { doubtClock } from "./doubt-clock";
-import { type NamedTimeline, runClock } from "./run-clock";
+import { doubtClock } from "./clock/doubt-clock";
+import { type NamedTimeline, runClock } from "./clock/run-clock";
 
 declare const TIMELINES: readonly NamedTimeline[];
 /** When the page was made, milliseconds since 1970. */

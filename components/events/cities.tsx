@@ -1,8 +1,8 @@
 import type { HackDay } from "@/lib/content/documents";
 import { type EventView, getStageTimelineName } from "@/lib/events/event-views";
+import type { VisitedCity } from "@/lib/events/lists/visited-cities";
 import { isAhead } from "@/lib/events/stages/stage-kinds";
 import type { Stage } from "@/lib/events/stages/timeline";
-import type { VisitedCity } from "@/lib/events/visited-cities";
 import { getCityId, getEventPath } from "@/lib/links/addresses";
 import type { MapDot } from "@/lib/pictures/map/dots";
 import type { Picture } from "@/lib/pictures/picture";

@@ -6,7 +6,7 @@ import {
 } from "@/lib/events/event-views";
 import type { HackDayFacts } from "@/lib/events/hack-day";
 import { getHackDayName } from "@/lib/events/hack-day";
-import type { EventGroup } from "@/lib/events/order-events";
+import type { EventGroup } from "@/lib/events/lists/order-events";
 import type { Stage } from "@/lib/events/stages/timeline";
 import { findWhenAttribute, getShortWhen } from "@/lib/events/times/event-dates";
 import { getEventPath } from "@/lib/links/addresses";

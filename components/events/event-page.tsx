@@ -8,9 +8,9 @@ import type {
   Supporter,
 } from "@/lib/content/documents";
 import type { EventView } from "@/lib/events/event-views";
-import type { Slot } from "@/lib/events/schedule";
+import type { Slot } from "@/lib/events/schedule/schedule";
+import { getTimetableLead } from "@/lib/events/schedule/slot-words";
 import { canStillSignUp, isAhead, isOver } from "@/lib/events/stages/stage-kinds";
-import { getTimetableLead } from "@/lib/events/times/slot-words";
 import type { ZoneFacts } from "@/lib/events/times/zone-name";
 import type { Picture } from "@/lib/pictures/picture";
 import { Section } from "../layout/section";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { LetterFact } from "@/lib/events/letter";
+import type { LetterFact } from "@/lib/events/print/letter";
 import { QrCode } from "../ui/qr-code";
 
 /** What the reader types on the page, by the names that enhance/letter.ts knows. */

@@ -4,7 +4,7 @@ import {
   getGroupTimelineName,
   getStageTimelineName,
 } from "@/lib/events/event-views";
-import type { PastYear } from "@/lib/events/past-years";
+import type { PastYear } from "@/lib/events/lists/past-years";
 import { isOver } from "@/lib/events/stages/stage-kinds";
 import { getShortWhen } from "@/lib/events/times/event-dates";
 import { getEventPath, getProjectPath } from "@/lib/links/addresses";

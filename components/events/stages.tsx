@@ -21,7 +21,7 @@ type StagedProps<Value> = {
 
 /**
  * Ships the markup of every value a timeline can still take. Only what holds at the build is not
- * `hidden`; at the moment of viewing the stage clock decides (components/enhance/run-clock.ts).
+ * `hidden`; at the moment of viewing the stage clock decides (components/enhance/clock/run-clock.ts).
  */
 export function Staged<Value>({
   timeline,

@@ -1,9 +1,14 @@
 import type { ReactNode } from "react";
 import type { Weekend } from "@/lib/content/documents";
-import type { ScheduleView, Slot } from "@/lib/events/schedule";
+import type { ScheduleView, Slot } from "@/lib/events/schedule/schedule";
+import {
+  findSlotEnd,
+  getSlotHours,
+  getSlotStart,
+  groupByDay,
+} from "@/lib/events/schedule/slot-words";
 import { getClockWords, getDayWords } from "@/lib/events/times/event-dates";
 import { parseDate } from "@/lib/events/times/london-time";
-import { findSlotEnd, getSlotHours, getSlotStart, groupByDay } from "@/lib/events/times/slot-words";
 
 type ScheduleProps = { readonly weekend: Weekend };
 

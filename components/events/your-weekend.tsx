@@ -1,6 +1,6 @@
 import type { HackDay, ShortLink, Weekend } from "@/lib/content/documents";
 import { type EventView, getStageTimelineName } from "@/lib/events/event-views";
-import { hasLetter } from "@/lib/events/letter";
+import { hasLetter } from "@/lib/events/print/letter";
 import { isOff, isOver } from "@/lib/events/stages/stage-kinds";
 import type { Stage } from "@/lib/events/stages/timeline";
 import { getLetterPath } from "@/lib/links/addresses";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { ShortLink } from "@/lib/content/documents";
-import type { SheetPlan } from "@/lib/events/sheets";
+import type { SheetPlan } from "@/lib/events/print/sheets";
 import { PrintedLink, Sheet } from "./sheet";
 
 type CardsProps = {

@@ -1,6 +1,6 @@
 import type { HackDay } from "@/lib/content/documents";
 import { getPlaceWords } from "@/lib/events/event-place";
-import type { SheetPlan } from "@/lib/events/sheets";
+import type { SheetPlan } from "@/lib/events/print/sheets";
 import { getWhen } from "@/lib/events/times/event-dates";
 import type { Picture } from "@/lib/pictures/picture";
 import { PictureImage } from "../ui/pictures";

@@ -1,5 +1,5 @@
 import type { Weekend } from "@/lib/content/documents";
-import type { SheetPlan } from "@/lib/events/sheets";
+import type { SheetPlan } from "@/lib/events/print/sheets";
 import { PrintedLink, Sheet } from "./sheet";
 
 type Props = {

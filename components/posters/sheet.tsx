@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { SheetPlan } from "@/lib/events/sheets";
+import type { SheetPlan } from "@/lib/events/print/sheets";
 import { getPrintedAddress } from "@/lib/links/addresses";
 import { QrCode } from "../ui/qr-code";
 

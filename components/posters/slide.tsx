@@ -1,8 +1,8 @@
 import type { HackDay } from "@/lib/content/documents";
-import type { Slot } from "@/lib/events/schedule";
-import type { SheetPlan } from "@/lib/events/sheets";
+import type { SheetPlan } from "@/lib/events/print/sheets";
+import type { Slot } from "@/lib/events/schedule/schedule";
+import { groupByDay } from "@/lib/events/schedule/slot-words";
 import { getClockWords } from "@/lib/events/times/event-dates";
-import { groupByDay } from "@/lib/events/times/slot-words";
 import { PrintedLink, Sheet } from "./sheet";
 
 type Props = {

@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import type { GlossaryTerm, HackDay, Site, Topic } from "@/lib/content/documents";
 import type { Credit } from "@/lib/events/credits";
 import { getEventPath } from "@/lib/links/addresses";
-import type { Heading } from "@/lib/text/headings";
+import type { Heading } from "@/lib/text/markdown/headings";
 
 type TopicListProps = {
   readonly topics: readonly Topic[];

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Home } from "@/lib/content/documents";
-import type { Heading } from "@/lib/text/headings";
+import type { Heading } from "@/lib/text/markdown/headings";
 import { ContentsList } from "./lists";
 
 type NoteProps = { readonly title?: string; readonly children: ReactNode };

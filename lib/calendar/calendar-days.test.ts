@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { HackDayFacts } from "../events/hack-day";
-import type { Schedule } from "../events/schedule";
+import type { Schedule } from "../events/schedule/schedule";
 import { getHackDayTimes } from "../events/times/hack-day-times";
 import { formatWallTime } from "../events/times/london-time";
 import { getCalendarDays } from "./calendar-days";

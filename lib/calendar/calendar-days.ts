@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { HackDayFacts } from "../events/hack-day";
-import { getSlots, type Schedule } from "../events/schedule";
+import { getSlots, type Schedule } from "../events/schedule/schedule";
 import { isBefore } from "../events/stages/changes";
 import type { EventRun } from "../events/times/hack-day-times";
 

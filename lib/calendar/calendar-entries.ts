@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { getPlaceWords, type PlaceFacts } from "../events/event-place";
 import { getHackDayName, type HackDayFacts } from "../events/hack-day";
-import type { Schedule } from "../events/schedule";
+import type { Schedule } from "../events/schedule/schedule";
 import { isBefore } from "../events/stages/changes";
 import type { SignUpMoment } from "../events/stages/stage-words";
 import { getStageAt, getTimeline, type Stage } from "../events/stages/timeline";

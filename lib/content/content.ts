@@ -17,7 +17,7 @@ import {
   weekend,
 } from "contentlayer/generated";
 import { getMonthName } from "../calendar/calendar-names";
-import { getEventYear } from "../events/order-events";
+import { getEventYear } from "../events/lists/order-events";
 import { parseDate } from "../events/times/london-time";
 import { buildSettings } from "./build-settings";
 import type {

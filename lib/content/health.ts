@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import { getHackDayName, type HackDayFacts } from "../events/hack-day";
-import { byNewest, bySoonest } from "../events/order-events";
+import { byNewest, bySoonest } from "../events/lists/order-events";
 import { getStageAt, getTimeline, type Stage } from "../events/stages/timeline";
 import { getDateWords, getShortWhen } from "../events/times/event-dates";
 import { parseDate } from "../events/times/london-time";

@@ -1,6 +1,6 @@
 import type { EditorComponentDefinition, Field } from "@sveltia/cms";
 import { escapeHtml } from "../text/escape-html";
-import { MDX_COMPONENTS, type MdxComponent } from "../text/mdx-vocabulary";
+import { MDX_COMPONENTS, type MdxComponent } from "../text/markdown/mdx-vocabulary";
 import { getLabel } from "./label";
 import { makeTextWidget } from "./text-widget";
 

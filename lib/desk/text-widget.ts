@@ -1,7 +1,7 @@
 /** How a form asks for something: options of a field of the CMS. */
 export type Widget = Readonly<Record<string, unknown>>;
 
-/** What is known of a text: a format of schema/define.ts or a kind of lib/text/mdx-vocabulary.ts. */
+/** What is known of a text: a format of schema/define.ts or a kind of lib/text/markdown/mdx-vocabulary.ts. */
 type TextMeaning = {
   readonly as?: string | undefined;
   /** Letters at least and at most. */

@@ -1,8 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import { getSignUp, type SignUp } from "../sign-up/sign-up";
 import { getHackDayName, type HackDayFacts } from "./hack-day";
-import { getNextEventTimeline } from "./next-event";
-import { type EventGroup, getGroupTimeline, serialiseGroupTimeline } from "./order-events";
+import { getNextEventTimeline } from "./lists/next-event";
+import { type EventGroup, getGroupTimeline, serialiseGroupTimeline } from "./lists/order-events";
 import { type ComingValue, cutTimeline, getComingValues } from "./stages/live-values";
 import type { SerialisedTimeline } from "./stages/stage-clock";
 import { findStageMoment, getStageLabel, getStageSentence } from "./stages/stage-words";

@@ -1,7 +1,7 @@
 import { fromHtml } from "hast-util-from-html";
 import { visit } from "unist-util-visit";
 import { decodeAddress, isElsewhere } from "../links/written-address";
-import { parseBody } from "../text/markdown";
+import { parseBody } from "../text/markdown/markdown";
 
 /** A picture in a text: its address, and its words for people who do not see it. */
 export type TextPicture = { readonly src: string; readonly alt: string };

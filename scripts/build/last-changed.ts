@@ -4,7 +4,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import type { ChangeDates } from "../../lib/metadata/last-changed";
 
-/** Where the pages find it; see app/_page/last-changed.ts. */
+/** Where the pages find it; see app/_content/last-changed.ts. */
 const LAST_CHANGED_FILE = ".cache/last-changed.json";
 
 const run = promisify(execFile);

@@ -11,7 +11,7 @@ import {
   getTopicPath,
 } from "../../lib/links/addresses";
 import { OWN_FILES, OWN_PAGES } from "../../lib/links/reserved-addresses";
-import { getEventShortLinks } from "../../lib/links/short-links";
+import { getEventShortLinks } from "../../lib/links/short-links/short-links";
 import { type CheckedDocument, getTexts } from "./document";
 import { type CheckedSite, findReasonUnpublished, getListed } from "./site";
 

@@ -5,7 +5,7 @@ import { Temporal } from "temporal-polyfill";
 import { visit } from "unist-util-visit";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { parseBody } from "../../lib/text/markdown";
+import { parseBody } from "../../lib/text/markdown/markdown";
 import { readContent } from "../check/run-check";
 import { renderBody } from "./body/convert-body";
 import { findDifferences, getTextFacts } from "./body/text-facts";

@@ -1,5 +1,5 @@
-import { drawIcon } from "@/lib/pictures/drawings/icon";
-import { makeIcoFile } from "@/lib/pictures/ico-file";
+import { makeIcoFile } from "@/lib/pictures/icons/ico-file";
+import { drawIcon } from "@/lib/pictures/icons/icon";
 import { renderPng } from "../../_pictures/render-png";
 
 export const dynamic = "force-static";

@@ -9,7 +9,7 @@ import {
 import type { HackDay } from "@/lib/content/documents";
 import { getEventPath, getPagePath, getPostPath, getProjectPath } from "@/lib/links/addresses";
 import type { FormerAddress } from "@/lib/links/redirects";
-import { shortLinkViews } from "../../_page/short-links";
+import { shortLinkViews } from "../../_content/short-links";
 
 export const dynamic = "force-static";
 

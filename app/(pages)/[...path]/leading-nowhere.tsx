@@ -2,10 +2,10 @@ import { Staged } from "@/components/events/stages";
 import { ButtonLink } from "@/components/ui/links";
 import { findHackDay } from "@/lib/content/content";
 import { NEXT_EVENT_TIMELINE } from "@/lib/events/event-views";
-import type { ShortLinkView } from "@/lib/links/short-link-view";
-import { nextEventValues } from "../../_page/event-views";
-import { EventPanel, NextEventSentence } from "../../_page/next-event";
-import { getPathLabel } from "../../_page/short-links";
+import type { ShortLinkView } from "@/lib/links/short-links/short-link-view";
+import { getPathLabel } from "../../_content/short-links";
+import { nextEventValues } from "../../_events/event-views";
+import { EventPanel, NextEventSentence } from "../../_events/next-event";
 
 type Props = { readonly link: ShortLinkView["link"] };
 

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { findPage, getPages } from "@/lib/content/content";
+import { findShortLinkView, shortLinkViews } from "../../_content/short-links";
 import { listParams } from "../../_page/list-params";
-import { findShortLinkView, shortLinkViews } from "../../_page/short-links";
 import { getShortLinkMetadata, ShortLinkPage } from "./short-link-page";
 import { getStandingPageMetadata, StandingPage } from "./standing-page";
 

@@ -10,7 +10,7 @@ import {
   getLinkTimelineName,
   getShortLinkData,
   type ShortLinkView,
-} from "@/lib/links/short-link-view";
+} from "@/lib/links/short-links/short-link-view";
 import { describePage } from "../../_page/describe-page";
 import { PageFoot } from "../../_page/page-foot";
 import { InlineScript } from "../../_scripts/inline-script";

@@ -4,11 +4,11 @@ import { getPageTrail } from "@/lib/content/content";
 import type { Page } from "@/lib/content/documents";
 import { getPagePath } from "@/lib/links/addresses";
 import { findListed } from "@/lib/links/edit-links";
-import { getHeadings } from "@/lib/text/headings";
+import { getHeadings } from "@/lib/text/markdown/headings";
 import { describePage } from "../../_page/describe-page";
-import { MdxBody } from "../../_page/mdx-body";
 import { PageFoot } from "../../_page/page-foot";
 import { PageHeading } from "../../_page/page-heading";
+import { MdxBody } from "../../_text/mdx-body";
 
 type Props = { readonly page: Page };
 

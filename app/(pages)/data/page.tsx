@@ -3,8 +3,8 @@ import { Section } from "@/components/layout/section";
 import { getSite } from "@/lib/content/content";
 import { LIST_DELIMITER } from "@/lib/data/table-files";
 import { countThings } from "@/lib/text/count-things";
+import { dataTables } from "../../_content/open-data";
 import { describePage } from "../../_page/describe-page";
-import { dataTables } from "../../_page/open-data";
 import { PageFoot } from "../../_page/page-foot";
 import { PageHeading } from "../../_page/page-heading";
 

@@ -4,9 +4,9 @@ import { NowAndNext } from "@/components/events/timetable";
 import { QrLink } from "@/components/ui/links";
 import { getSite } from "@/lib/content/content";
 import { getUnbrokenName } from "@/lib/events/hack-day";
-import { getLinkTimelineName } from "@/lib/links/short-link-view";
-import type { ShortLinkTarget } from "@/lib/links/short-links";
-import { getView } from "../../_page/event-views";
+import { getLinkTimelineName } from "@/lib/links/short-links/short-link-view";
+import type { ShortLinkTarget } from "@/lib/links/short-links/short-links";
+import { getView } from "../../_events/event-views";
 import { getProgrammeName, onTheDayLinks, type Programme, WITH_CLOCK } from "./programmes";
 
 type Props = { readonly programme: Programme };

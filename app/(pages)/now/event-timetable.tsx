@@ -3,8 +3,8 @@ import { Section } from "@/components/layout/section";
 import { getSite } from "@/lib/content/content";
 import type { HackDay } from "@/lib/content/documents";
 import { getUnbrokenName } from "@/lib/events/hack-day";
-import { getTimetableLead } from "@/lib/events/times/slot-words";
-import { getEventSlots } from "../../_page/event-views";
+import { getTimetableLead } from "@/lib/events/schedule/slot-words";
+import { getEventSlots } from "../../_events/event-views";
 
 type Props = { readonly event: HackDay; readonly id: string };
 

@@ -1,7 +1,7 @@
 import { During } from "@/components/events/stages";
 import type { HackDay } from "@/lib/content/documents";
-import { getView } from "../../_page/event-views";
-import { EventPanel } from "../../_page/next-event";
+import { getView } from "../../_events/event-views";
+import { EventPanel } from "../../_events/next-event";
 import { EventTimetable } from "./event-timetable";
 
 /** That an event is the next one, until it is on. */

@@ -2,9 +2,9 @@ import { buildSettings } from "@/lib/content/build-settings";
 import { getHackDays, getSite, getWeekend } from "@/lib/content/content";
 import type { HackDay } from "@/lib/content/documents";
 import type { NamedTimeline } from "@/lib/events/event-views";
-import { getLastEventTimeline } from "@/lib/events/next-event";
-import type { ScheduleView } from "@/lib/events/schedule";
-import { areSameViews, getScheduleViews } from "@/lib/events/schedule-views";
+import { getLastEventTimeline } from "@/lib/events/lists/next-event";
+import type { ScheduleView } from "@/lib/events/schedule/schedule";
+import { areSameViews, getScheduleViews } from "@/lib/events/schedule/schedule-views";
 import {
   type ComingValue,
   cutTimeline,
@@ -12,9 +12,9 @@ import {
   getLiveValues,
   type LiveValues,
 } from "@/lib/events/stages/live-values";
-import { getLinkTimeline } from "@/lib/links/short-link-view";
-import { getComingEvents } from "../../_page/event-views";
-import { siteLinkViews } from "../../_page/short-links";
+import { getLinkTimeline } from "@/lib/links/short-links/short-link-view";
+import { siteLinkViews } from "../../_content/short-links";
+import { getComingEvents } from "../../_events/event-views";
 import { sinceMs } from "../../_scripts/time-travel";
 
 const { timeZone } = getSite();

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { Section } from "@/components/layout/section";
 import { BarTable, YearLines } from "@/components/ui/charts";
 import { getSite } from "@/lib/content/content";
+import { cityCounts, eventCounts, projectCounts, topicCounts, years } from "../../_content/numbers";
 import { describePage } from "../../_page/describe-page";
-import { cityCounts, eventCounts, projectCounts, topicCounts, years } from "../../_page/numbers";
 import { PageFoot } from "../../_page/page-foot";
 import { PageHeading } from "../../_page/page-heading";
 

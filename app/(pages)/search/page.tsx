@@ -14,9 +14,9 @@ import {
   getTopics,
 } from "@/lib/content/content";
 import * as address from "@/lib/links/addresses";
+import { getSearchYears } from "../../_content/search-documents";
 import { describePage } from "../../_page/describe-page";
 import { PageHeading } from "../../_page/page-heading";
-import { getSearchYears } from "../../_page/search-documents";
 
 const site = getSite();
 

@@ -1,4 +1,4 @@
-import type { ShortLinkRule } from "../../links/short-links";
+import type { ShortLinkRule } from "../../links/short-links/short-links";
 import type { HackDayFacts } from "../hack-day";
 import type { Stage } from "./timeline";
 

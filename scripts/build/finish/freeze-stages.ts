@@ -5,7 +5,7 @@ import { createElement, findAttribute, getChildren, isElement, type PageNode } f
 
 /**
  * Turns what a page ships for another moment into data, from which the stage clock makes it again
- * (components/enhance/thaw.ts). Text browsers and copies of the page know no `hidden` attribute,
+ * (components/enhance/clock/thaw.ts). Text browsers and copies of the page know no `hidden` attribute,
  * and would say that sign-up is open, sold out and closed at once.
  *
  * @param node a page or a part of it, changed in place

@@ -1,5 +1,5 @@
 import { VFile } from "vfile";
-import { readSource } from "../../../lib/text/read-source";
+import { readSource } from "../../../lib/text/markdown/read-source";
 import { quote, refuse } from "../finding";
 
 /** A file as it lies on the disk. */

@@ -1,8 +1,8 @@
 import type { Root } from "mdast";
 import type { VFile } from "vfile";
 import { LineCounter } from "yaml";
-import { parseBody } from "../../../lib/text/markdown";
-import { MDX_COMPONENTS } from "../../../lib/text/mdx-vocabulary";
+import { parseBody } from "../../../lib/text/markdown/markdown";
+import { MDX_COMPONENTS } from "../../../lib/text/markdown/mdx-vocabulary";
 import type { DocumentSpec } from "../../../schema/document-spec";
 import { type CheckedDocument, collectValues } from "../document";
 import { refuse } from "../finding";

@@ -2,8 +2,12 @@ import type { Element, ElementContent, Parents, Root } from "hast";
 import { toString as getText } from "hast-util-to-string";
 import { SKIP, visitParents as visit } from "unist-util-visit-parents";
 import { decodeAddress } from "../../../lib/links/written-address";
-import { EMBEDDED_ELEMENTS, isHtmlName, REFUSED_ELEMENTS } from "../../../lib/text/allowed-html";
-import { rehypeIds } from "../../../lib/text/rehype-ids";
+import {
+  EMBEDDED_ELEMENTS,
+  isHtmlName,
+  REFUSED_ELEMENTS,
+} from "../../../lib/text/markdown/allowed-html";
+import { rehypeIds } from "../../../lib/text/markdown/rehype-ids";
 import { SetAside, type TakeNote } from "../notes";
 
 /** Where the addresses in a text lead on this site. */

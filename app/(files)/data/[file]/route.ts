@@ -1,4 +1,4 @@
-import { dataFiles } from "../../../_page/open-data";
+import { dataFiles } from "../../../_content/open-data";
 
 type Context = { readonly params: Promise<{ readonly file: string }> };
 

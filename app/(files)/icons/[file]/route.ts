@@ -1,4 +1,4 @@
-import { drawIcon } from "@/lib/pictures/drawings/icon";
+import { drawIcon } from "@/lib/pictures/icons/icon";
 import { pngIcons, svgIcon } from "../../../_pictures/icons";
 import { renderPng } from "../../../_pictures/render-png";
 

@@ -1,4 +1,4 @@
-import { getSearchDocuments } from "../../../_page/search-documents";
+import { getSearchDocuments } from "../../../_content/search-documents";
 
 export const dynamic = "force-static";
 

@@ -13,12 +13,11 @@ import { getUnbrokenName } from "@/lib/events/hack-day";
 import { getEventNewsTitle } from "@/lib/feeds/event-news-title";
 import { getEventPath } from "@/lib/links/addresses";
 import { getEventDescription } from "@/lib/metadata/event-description";
+import { getEventSlots, getView } from "../../../_events/event-views";
 import { calendarContext } from "../../../_feeds/calendar-response";
 import { eventFeeds } from "../../../_feeds/feed-links";
 import { describePage } from "../../../_page/describe-page";
-import { getEventSlots, getView } from "../../../_page/event-views";
 import { listParams } from "../../../_page/list-params";
-import { MdxBody } from "../../../_page/mdx-body";
 import { PageFoot } from "../../../_page/page-foot";
 import { PageHeading } from "../../../_page/page-heading";
 import { EventData } from "../../../_page/structured-data";
@@ -29,6 +28,7 @@ import {
   getEventPicture,
   getPostPicture,
 } from "../../../_pictures/pictures";
+import { MdxBody } from "../../../_text/mdx-body";
 
 type Props = { readonly params: Promise<{ readonly key: string }> };
 

@@ -17,17 +17,17 @@ import {
 } from "@/lib/content/content";
 import { getPostCredits } from "@/lib/content/post-credits";
 import { getPersonPath, getPostPath, getTagPath } from "@/lib/links/addresses";
-import { getHeadings } from "@/lib/text/headings";
+import { getHeadings } from "@/lib/text/markdown/headings";
+import { getPostsLike, getProjectsForPost } from "../../../_content/related";
 import { describePage } from "../../../_page/describe-page";
 import { listParams } from "../../../_page/list-params";
-import { MdxBody } from "../../../_page/mdx-body";
 import { PageFoot } from "../../../_page/page-foot";
 import { PageHeading } from "../../../_page/page-heading";
 import { PostGrid } from "../../../_page/post-grid";
 import { ProjectGrid } from "../../../_page/project-grid";
-import { getPostsLike, getProjectsForPost } from "../../../_page/related";
 import { PostData } from "../../../_page/structured-data";
 import { getPostPicture } from "../../../_pictures/pictures";
+import { MdxBody } from "../../../_text/mdx-body";
 
 type Props = { readonly params: Promise<{ readonly slug: string }> };
 

@@ -5,8 +5,8 @@ import {
   isHtmlName,
   LINK_PROTOCOLS,
   REFUSED_ELEMENTS,
-} from "../../../../lib/text/allowed-html";
-import { MDX_COMPONENTS, type MdxComponent } from "../../../../lib/text/mdx-vocabulary";
+} from "../../../../lib/text/markdown/allowed-html";
+import { MDX_COMPONENTS, type MdxComponent } from "../../../../lib/text/markdown/mdx-vocabulary";
 import { findClosest } from "../../closest";
 import { type CheckedDocument, getPosition } from "../../document";
 import { type Place, quote, refuse, warn } from "../../finding";

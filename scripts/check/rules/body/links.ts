@@ -1,8 +1,8 @@
 import { toString as getText } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { decodeAddress } from "../../../../lib/links/written-address";
-import { getAllHeadings } from "../../../../lib/text/headings";
-import { MDX_COMPONENTS, type MdxComponent } from "../../../../lib/text/mdx-vocabulary";
+import { getAllHeadings } from "../../../../lib/text/markdown/headings";
+import { MDX_COMPONENTS, type MdxComponent } from "../../../../lib/text/markdown/mdx-vocabulary";
 import type { CheckedDocument } from "../../document";
 import { type Place, quote, refuse, warn } from "../../finding";
 import type { CheckedSite } from "../../site";

@@ -1,7 +1,7 @@
 import type { Element, RootContent } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import type { Nodes, Parents } from "mdast";
-import { MDX_COMPONENTS } from "../../../../lib/text/mdx-vocabulary";
+import { MDX_COMPONENTS } from "../../../../lib/text/markdown/mdx-vocabulary";
 import type { CheckedDocument } from "../../document";
 import type { Place } from "../../finding";
 

@@ -1,5 +1,5 @@
-import { assertSafeTarget } from "../../../../lib/links/safe-target";
-import { LINK_PROTOCOLS } from "../../../../lib/text/allowed-html";
+import { assertSafeTarget } from "../../../../lib/links/short-links/safe-target";
+import { LINK_PROTOCOLS } from "../../../../lib/text/markdown/allowed-html";
 import { type CheckedDocument, getTextsMeaning, reportField, showPath } from "../../document";
 import { type CheckedSite, findSiteWhenShown, getDocuments } from "../../site";
 import { collectAddresses } from "../../site-addresses";

@@ -1,5 +1,5 @@
 import type { HackDayFacts } from "../../../../lib/events/hack-day";
-import { getSlots, type Schedule } from "../../../../lib/events/schedule";
+import { getSlots, type Schedule } from "../../../../lib/events/schedule/schedule";
 import { TimelineError } from "../../../../lib/events/stages/timeline-error";
 import { parseDate } from "../../../../lib/events/times/london-time";
 import { WallTimeError } from "../../../../lib/events/times/wall-time-error";

@@ -1,6 +1,6 @@
 import { findHackDay, getHackDays, getWeekend } from "@/lib/content/content";
-import { getLetterText, hasLetter } from "@/lib/events/letter";
-import { getFactsOfLetter } from "../../../../_page/facts-of-letter";
+import { getLetterText, hasLetter } from "@/lib/events/print/letter";
+import { getFactsOfLetter } from "../../../../_events/facts-of-letter";
 import { listParams } from "../../../../_page/list-params";
 
 type Context = { readonly params: Promise<{ readonly key: string }> };

@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { LinkList } from "@/components/ui/links";
 import { findHackDay } from "@/lib/content/content";
-import { SHEETS } from "@/lib/events/sheets";
+import { SHEETS } from "@/lib/events/print/sheets";
 import { getEventPath, getSheetPath } from "@/lib/links/addresses";
+import { getPosterEvents, getView } from "../../../../_events/event-views";
 import { describePage } from "../../../../_page/describe-page";
-import { getPosterEvents, getView } from "../../../../_page/event-views";
 import { listParams } from "../../../../_page/list-params";
 import { PageHeading } from "../../../../_page/page-heading";
 

@@ -17,15 +17,15 @@ import { getHackDayName } from "@/lib/events/hack-day";
 import { getShortWhen } from "@/lib/events/times/event-dates";
 import { getEventPath, getEventProjectsPath, getProjectPath } from "@/lib/links/addresses";
 import { getProjectDescription } from "@/lib/metadata/project-description";
+import { getProjectsLike } from "../../../../_content/related";
 import { describePage } from "../../../../_page/describe-page";
 import { listParams } from "../../../../_page/list-params";
-import { MdxBody } from "../../../../_page/mdx-body";
 import { PageFoot } from "../../../../_page/page-foot";
 import { PageHeading } from "../../../../_page/page-heading";
 import { ProjectGrid } from "../../../../_page/project-grid";
-import { getProjectsLike } from "../../../../_page/related";
 import { ProjectData } from "../../../../_page/structured-data";
 import { findProjectPicture } from "../../../../_pictures/pictures";
+import { MdxBody } from "../../../../_text/mdx-body";
 
 type Props = { readonly params: Promise<{ readonly event: string; readonly slug: string }> };
 

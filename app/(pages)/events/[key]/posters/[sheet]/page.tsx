@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { findHackDay } from "@/lib/content/content";
-import { getSheet, SHEETS } from "@/lib/events/sheets";
+import { getSheet, SHEETS } from "@/lib/events/print/sheets";
 import { getSheetPath } from "@/lib/links/addresses";
+import { getPosterEvents, getView } from "../../../../../_events/event-views";
 import { describePage } from "../../../../../_page/describe-page";
-import { getPosterEvents, getView } from "../../../../../_page/event-views";
 import { listParams } from "../../../../../_page/list-params";
 import { SheetOf } from "./sheet-of";
 import "../../../../../styles/sheets.css";

@@ -10,10 +10,10 @@ import {
   getWeekend,
 } from "@/lib/content/content";
 import type { HackDay } from "@/lib/content/documents";
-import { getSlots } from "@/lib/events/schedule";
-import type { SheetPlan } from "@/lib/events/sheets";
+import type { SheetPlan } from "@/lib/events/print/sheets";
+import { getSlots } from "@/lib/events/schedule/schedule";
 import { getEventPath } from "@/lib/links/addresses";
-import { getView } from "../../../../../_page/event-views";
+import { getView } from "../../../../../_events/event-views";
 import { getEventPicture } from "../../../../../_pictures/pictures";
 
 type Props = { readonly event: HackDay; readonly plan: SheetPlan };

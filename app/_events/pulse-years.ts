@@ -1,0 +1,24 @@
+import type { PulseYear } from "@/components/events/pulse";
+import { getHackDays, getProjectsOf, getSite } from "@/lib/content/content";
+import { getHackDayName } from "@/lib/events/hack-day";
+import { fillYears } from "@/lib/events/lists/past-years";
+import { hasBegun } from "@/lib/events/stages/stage-kinds";
+import { getShortWhen } from "@/lib/events/times/event-dates";
+import { getEventPath } from "@/lib/links/addresses";
+import { getView } from "./event-views";
+
+/** Those that have begun, and were not called off. */
+const getHeld = () =>
+  getHackDays().filter((event) => hasBegun(getView(event).stages[0]?.value.stage ?? "announced"));
+
+/** The pulse of the series: a beat for each hack day that was held, year by year. */
+export const getPulseYears = (): readonly PulseYear[] =>
+  fillYears(getHeld(), (event) => event.start).map(({ year, items }) => ({
+    year,
+    beats: items.map((event) => ({
+      href: getEventPath(event),
+      name: getHackDayName(event, getSite().name),
+      when: getShortWhen(event),
+      projects: getProjectsOf(event).length,
+    })),
+  }));
