@@ -1,6 +1,7 @@
 import type {
   DocumentType,
   EnumFieldDef,
+  FieldDefs,
   ListFieldDef,
   NestedType,
   StringFieldDef,
@@ -17,8 +18,22 @@ export const defineDocumentType = (def: DocumentType["def"]): DocumentType => ({
   def,
 });
 
+/** Describes the one file of its kind that holds only facts. */
+export const defineSingleton = (
+  name: string,
+  filePathPattern: string,
+  fields: FieldDefs,
+): DocumentType =>
+  defineDocumentType(() => ({
+    ...{ name, filePathPattern, fields },
+    ...{ contentType: "data", isSingleton: true },
+  }));
+
 /** Describes a group of fields inside a field, as `defineNestedType` of Contentlayer does. */
-export const defineNestedType = (def: NestedType["def"]): NestedType => ({ type: "nested", def });
+export const defineNestedType = (name: string, fields: FieldDefs): NestedType => ({
+  type: "nested",
+  def: () => ({ name, fields }),
+});
 
 /** What a text means, where Contentlayer can only say that it is text. */
 export type Format =

@@ -6,10 +6,9 @@ import { Person } from "./person";
 import { Post } from "./post";
 import { Project } from "./project";
 import { RedirectList, ShortLinkList } from "./short-links";
-import { SignUpAdvice } from "./sign-up-advice";
 import { CityList, Glossary, Navigation, Site, TopicList } from "./site";
 import { Supporter } from "./supporter";
-import { Weekend } from "./weekend";
+import { SignUpAdvice, Weekend } from "./weekend";
 
 /** Every type of document: what Contentlayer reads, and what the content check asks for. */
 export const documentTypes: DocumentType[] = [

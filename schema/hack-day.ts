@@ -1,42 +1,36 @@
 import { defineDocumentType, defineNestedType, otherLanguage, text, texts } from "./define";
 import { Photo } from "./photo";
 
-const SignUp = defineNestedType(() => ({
-  name: "SignUp",
-  fields: {
-    url: text("Where people get a ticket or apply", { required: true, as: "short-link-target" }),
-    kind: {
-      type: "enum",
-      options: ["first-come", "ballot"],
-      default: "first-come",
-      description: "first-come, or ballot (apply, draw, offers)",
-    },
-    label: text('Words on the button; "Get a free ticket" or "Apply for a place" if left out', {
-      as: "prose",
-    }),
-    opens: text("When sign-up opens, UK time: 2026-01-28 19:00", { as: "wall-time" }),
-    closes: text("When it closes, UK time; the start of the event if left out", {
-      as: "wall-time",
-    }),
-    soldOut: text("Sold out from this moment on, UK time", { as: "wall-time" }),
-    drawn: text("Ballot: drawn and offers sent from this moment on", { as: "wall-time" }),
-    waitingList: text("Where people join the waiting list", { as: "short-link-target" }),
-    capacity: { type: "number", description: "How many people can come" },
-    note: text("One or two sentences about how it works this time", { as: "prose" }),
+const SignUp = defineNestedType("SignUp", {
+  url: text("Where people get a ticket or apply", { required: true, as: "short-link-target" }),
+  kind: {
+    type: "enum",
+    options: ["first-come", "ballot"],
+    default: "first-come",
+    description: "first-come, or ballot (apply, draw, offers)",
   },
-}));
+  label: text('Words on the button; "Get a free ticket" or "Apply for a place" if left out', {
+    as: "prose",
+  }),
+  opens: text("When sign-up opens, UK time: 2026-01-28 19:00", { as: "wall-time" }),
+  closes: text("When it closes, UK time; the start of the event if left out", {
+    as: "wall-time",
+  }),
+  soldOut: text("Sold out from this moment on, UK time", { as: "wall-time" }),
+  drawn: text("Ballot: drawn and offers sent from this moment on", { as: "wall-time" }),
+  waitingList: text("Where people join the waiting list", { as: "short-link-target" }),
+  capacity: { type: "number", description: "How many people can come" },
+  note: text("One or two sentences about how it works this time", { as: "prose" }),
+});
 
-const EventForms = defineNestedType(() => ({
-  name: "EventForms",
-  fields: {
-    pitch: text("Form to offer a pitch; /pitch leads here", { as: "short-link-target" }),
-    present: text("Form to hand in a presentation; /present leads here", {
-      as: "short-link-target",
-    }),
-    feedback: text("Feedback form; /feedback leads here", { as: "short-link-target" }),
-    diversitySurvey: text("Diversity survey", { as: "short-link-target" }),
-  },
-}));
+const EventForms = defineNestedType("EventForms", {
+  pitch: text("Form to offer a pitch; /pitch leads here", { as: "short-link-target" }),
+  present: text("Form to hand in a presentation; /present leads here", {
+    as: "short-link-target",
+  }),
+  feedback: text("Feedback form; /feedback leads here", { as: "short-link-target" }),
+  diversitySurvey: text("Diversity survey", { as: "short-link-target" }),
+});
 
 /** What a session is, at an event and in the usual weekend. */
 export const sessionFields = {
@@ -46,50 +40,35 @@ export const sessionFields = {
   deadline: { type: "boolean", description: "A deadline" },
 } as const;
 
-const ScheduledSession = defineNestedType(() => ({
-  name: "ScheduledSession",
-  fields: {
-    day: { type: "number", description: "1 or 2; the first day if left out" },
-    ...sessionFields,
-  },
-}));
+const ScheduledSession = defineNestedType("ScheduledSession", {
+  day: { type: "number", description: "1 or 2; the first day if left out" },
+  ...sessionFields,
+});
 
-const PhotoAlbum = defineNestedType(() => ({
-  name: "PhotoAlbum",
-  fields: {
-    url: text("Address of the album", { required: true, as: "short-link-target" }),
-    by: text("Who took the photos"),
-    day: { type: "number", description: "1 or 2, if the album is of one day only" },
-  },
-}));
+const PhotoAlbum = defineNestedType("PhotoAlbum", {
+  url: text("Address of the album", { required: true, as: "short-link-target" }),
+  by: text("Who took the photos"),
+  day: { type: "number", description: "1 or 2, if the album is of one day only" },
+});
 
-const PressItem = defineNestedType(() => ({
-  name: "PressItem",
-  fields: {
-    title: text("Title as published", { required: true }),
-    author: text("Who wrote or published it"),
-    language: otherLanguage,
-    url: text("Where to read it", { required: true, as: "web-address" }),
-  },
-}));
+const PressItem = defineNestedType("PressItem", {
+  title: text("Title as published", { required: true }),
+  author: text("Who wrote or published it"),
+  language: otherLanguage,
+  url: text("Where to read it", { required: true, as: "web-address" }),
+});
 
-const Cancellation = defineNestedType(() => ({
-  name: "Cancellation",
-  fields: {
-    from: text("Called off from this moment on, UK time", { required: true, as: "wall-time" }),
-    reason: text("Why, in one sentence", { as: "prose" }),
-  },
-}));
+const Cancellation = defineNestedType("Cancellation", {
+  from: text("Called off from this moment on, UK time", { required: true, as: "wall-time" }),
+  reason: text("Why, in one sentence", { as: "prose" }),
+});
 
-const Postponement = defineNestedType(() => ({
-  name: "Postponement",
-  fields: {
-    from: text("Put off from this moment on, UK time", { required: true, as: "wall-time" }),
-    reason: text("Why, in one sentence", { as: "prose" }),
-    formerStart: { type: "date", description: "First day it was meant to have" },
-    formerEnd: { type: "date", description: "Last day it was meant to have" },
-  },
-}));
+const Postponement = defineNestedType("Postponement", {
+  from: text("Put off from this moment on, UK time", { required: true, as: "wall-time" }),
+  reason: text("Why, in one sentence", { as: "prose" }),
+  formerStart: { type: "date", description: "First day it was meant to have" },
+  formerEnd: { type: "date", description: "Last day it was meant to have" },
+});
 
 /** One hack day. The file name is its key: number and city, `30-cardiff`. */
 export const HackDay = defineDocumentType(() => ({

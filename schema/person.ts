@@ -1,5 +1,10 @@
-import { defineDocumentType, text } from "./define";
-import { WebLink } from "./web-links";
+import { defineDocumentType, defineNestedType, text } from "./define";
+
+/** A labelled address somewhere on the web. */
+const WebLink = defineNestedType("WebLink", {
+  label: text("What the link leads to, in a few words", { required: true, as: "prose" }),
+  url: text("The whole address, https:// included", { required: true, as: "link" }),
+});
 
 /** Somebody who writes posts or is on the team. The file name is the slug. */
 export const Person = defineDocumentType(() => ({

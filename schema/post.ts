@@ -2,14 +2,11 @@ import { MOTIFS } from "../lib/pictures/drawings/motifs";
 import { defineDocumentType, defineNestedType, otherLanguage, text, texts } from "./define";
 import { Photo } from "./photo";
 
-const Source = defineNestedType(() => ({
-  name: "Source",
-  fields: {
-    title: text("Title of what the facts come from", { required: true }),
-    author: text("Who wrote it"),
-    url: text("Where to read it", { as: "web-address" }),
-  },
-}));
+const Source = defineNestedType("Source", {
+  title: text("Title of what the facts come from", { required: true }),
+  author: text("Who wrote it"),
+  url: text("Where to read it", { as: "web-address" }),
+});
 
 /** An article. The file name is its slug. */
 export const Post = defineDocumentType(() => ({

@@ -1,28 +1,22 @@
 import { defineDocumentType, defineNestedType, otherLanguage, text, texts } from "./define";
 import { Photo } from "./photo";
 
-const ProjectLinks = defineNestedType(() => ({
-  name: "ProjectLinks",
-  fields: {
-    website: text("Where it can be tried or read about", { as: "web-address" }),
-    code: texts("Source code, one or more", { as: "web-address" }),
-    video: text("Video of the presentation", { as: "web-address" }),
-    presentation: text("Slides", { as: "web-address" }),
-  },
-}));
+const ProjectLinks = defineNestedType("ProjectLinks", {
+  website: text("Where it can be tried or read about", { as: "web-address" }),
+  code: texts("Source code, one or more", { as: "web-address" }),
+  video: text("Video of the presentation", { as: "web-address" }),
+  presentation: text("Slides", { as: "web-address" }),
+});
 
-const Prizes = defineNestedType(() => ({
-  name: "Prizes",
-  fields: {
-    panel: { type: "number", description: "Place given by the judges: 1, 2, 3" },
-    community: { type: "number", description: "Place given by the vote of everybody there" },
-    overall: {
-      type: "number",
-      description: "Place, where the record does not say whether judges or a vote gave it",
-    },
-    source: text("Where the prize is on record, if elsewhere", { as: "web-address" }),
+const Prizes = defineNestedType("Prizes", {
+  panel: { type: "number", description: "Place given by the judges: 1, 2, 3" },
+  community: { type: "number", description: "Place given by the vote of everybody there" },
+  overall: {
+    type: "number",
+    description: "Place, where the record does not say whether judges or a vote gave it",
   },
-}));
+  source: text("Where the prize is on record, if elsewhere", { as: "web-address" }),
+});
 
 /** What a team made at one event. The folder is the event's key, the file name the slug. */
 export const Project = defineDocumentType(() => ({

@@ -1,56 +1,35 @@
-import { defineDocumentType, defineNestedType, text } from "./define";
+import { defineNestedType, defineSingleton, text } from "./define";
 
-const Otherwise = defineNestedType(() => ({
-  name: "Otherwise",
-  fields: {
-    text: text("What to say when it leads nowhere today", { required: true, as: "prose" }),
-    offer: text("Path of what to offer instead, /events/", { required: true, as: "own-path" }),
-  },
-}));
+const Otherwise = defineNestedType("Otherwise", {
+  text: text("What to say when it leads nowhere today", { required: true, as: "prose" }),
+  offer: text("Path of what to offer instead, /events/", { required: true, as: "own-path" }),
+});
 
-const ShortLink = defineNestedType(() => ({
-  name: "ShortLink",
-  fields: {
-    path: text("The path as printed: /tickets", { required: true, as: "short-path" }),
-    title: text("What it is for, in a few words", { required: true }),
-    about: text("What it leads to, one sentence", { required: true, as: "prose" }),
-    follows: {
-      type: "enum",
-      options: ["sign-up", "pitch", "present", "photos", "feedback"],
-      description: "Which part of the current event it follows; or `to` for a fixed one",
-    },
-    to: text("Where a fixed link leads", { as: "short-link-target" }),
-    fallback: text("Where it leads when no event applies", { as: "short-link-target" }),
-    otherwise: { type: "nested", of: Otherwise, description: "When it leads nowhere today" },
+const ShortLink = defineNestedType("ShortLink", {
+  path: text("The path as printed: /tickets", { required: true, as: "short-path" }),
+  title: text("What it is for, in a few words", { required: true }),
+  about: text("What it leads to, one sentence", { required: true, as: "prose" }),
+  follows: {
+    type: "enum",
+    options: ["sign-up", "pitch", "present", "photos", "feedback"],
+    description: "Which part of the current event it follows; or `to` for a fixed one",
   },
-}));
+  to: text("Where a fixed link leads", { as: "short-link-target" }),
+  fallback: text("Where it leads when no event applies", { as: "short-link-target" }),
+  otherwise: { type: "nested", of: Otherwise, description: "When it leads nowhere today" },
+});
 
 /** Stable paths for posters and slides that lead to the right place today. */
-export const ShortLinkList = defineDocumentType(() => ({
-  name: "ShortLinkList",
-  filePathPattern: "links.yaml",
-  contentType: "data",
-  isSingleton: true,
-  fields: {
-    links: { type: "list", of: ShortLink, required: true, description: "Short links" },
-  },
-}));
+export const ShortLinkList = defineSingleton("ShortLinkList", "links.yaml", {
+  links: { type: "list", of: ShortLink, required: true, description: "Short links" },
+});
 
-const Redirect = defineNestedType(() => ({
-  name: "Redirect",
-  fields: {
-    from: text("Old path", { required: true, as: "old-path" }),
-    to: text("Path that answers now", { required: true, as: "own-path" }),
-  },
-}));
+const Redirect = defineNestedType("Redirect", {
+  from: text("Old path", { required: true, as: "old-path" }),
+  to: text("Path that answers now", { required: true, as: "own-path" }),
+});
 
 /** Old addresses that no document of ours claims as its own. */
-export const RedirectList = defineDocumentType(() => ({
-  name: "RedirectList",
-  filePathPattern: "redirects.yaml",
-  contentType: "data",
-  isSingleton: true,
-  fields: {
-    redirects: { type: "list", of: Redirect, required: true, description: "Old paths" },
-  },
-}));
+export const RedirectList = defineSingleton("RedirectList", "redirects.yaml", {
+  redirects: { type: "list", of: Redirect, required: true, description: "Old paths" },
+});

@@ -1,12 +1,9 @@
 import { defineDocumentType, defineNestedType, text } from "./define";
 
-const Gift = defineNestedType(() => ({
-  name: "Gift",
-  fields: {
-    event: text("Key of the event: 30-cardiff", { required: true, as: "event" }),
-    what: text("What they gave, if it is on record"),
-  },
-}));
+const Gift = defineNestedType("Gift", {
+  event: text("Key of the event: 30-cardiff", { required: true, as: "event" }),
+  what: text("What they gave, if it is on record"),
+});
 
 /** A sponsor of one or more events. The file name is the slug. */
 export const Supporter = defineDocumentType(() => ({
