@@ -1,4 +1,4 @@
-import { getEventCalendarPath } from "@/lib/calendar/calendar-addresses";
+import { getEventCalendarPath } from "@/lib/calendar/calendar-links";
 import type { SignUpAdvice as Advice, HackDay, Site } from "@/lib/content/documents";
 import type { StageView } from "@/lib/events/event-views";
 import { getBoardPath } from "@/lib/links/addresses";

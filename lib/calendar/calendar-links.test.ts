@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { getCalendarLinks } from "./calendar-links";
+import { getCalendarLinks, hasCalendar } from "./calendar-links";
 
 const site = {
   name: "NHS Hack Day",
@@ -33,4 +33,15 @@ it("gives Google and Outlook the hours in UTC, or whole days where they are not 
 
 it("leaves an event without dates to its calendar file, if there is one", () => {
   expect(read({ start: undefined, end: undefined, expected: "May 2027" })).toEqual([]);
+});
+
+const leeds = { key: "31-leeds", city: "Leeds" };
+
+it("has a calendar file of an event with dates, of old or of now", () => {
+  expect(hasCalendar({ ...leeds, start: "2027-05-01", end: "2027-05-02" })).toBe(true);
+  const postponed = { from: "2027-01-01 12:00" };
+  const former = { formerStart: "2027-05-01", formerEnd: "2027-05-02" };
+  expect(hasCalendar({ ...leeds, postponed: { ...postponed, ...former } })).toBe(true);
+  expect(hasCalendar({ ...leeds, postponed })).toBe(false);
+  expect(hasCalendar({ ...leeds, expected: "May 2027" })).toBe(false);
 });

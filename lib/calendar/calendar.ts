@@ -5,7 +5,6 @@ import ical, {
   ICalEventTransparency,
 } from "ical-generator";
 import { tzlib_get_ical_block } from "timezones-ical-library";
-import { CALENDAR_PATH, getEventCalendarPath } from "./calendar-addresses";
 import {
   type CalendarContext,
   type CalendarEntry,
@@ -13,6 +12,7 @@ import {
   getCalendarEntries,
 } from "./calendar-entries";
 import { putPropertiesFirst } from "./calendar-lines";
+import { CALENDAR_PATH, getEventCalendarPath } from "./calendar-links";
 
 /*
  * Calendar files (RFC 5545, RFC 7986). The same facts give the same bytes on every machine and at

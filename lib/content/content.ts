@@ -1,9 +1,5 @@
 import {
-  allHackDays,
-  allPages,
   allPeople,
-  allPosts,
-  allProjects,
   allSupporters,
   cityList,
   glossary,
@@ -19,7 +15,6 @@ import {
 import { getMonthName } from "../calendar/calendar-names";
 import { getEventYear } from "../events/lists/order-events";
 import { parseDate } from "../events/times/london-time";
-import { buildSettings } from "./build-settings";
 import type {
   City,
   GlossaryTerm,
@@ -40,55 +35,11 @@ import type {
 } from "./documents";
 import type { HealthInput } from "./health";
 import { isRetold } from "./post-credits";
-import { findPreviewMark, isPublished, type Marked, type Publishable } from "./publication";
+import { byText, hackDays, pages, posts, projects, today } from "./published";
 
 /*
- * The one door to the content. Nothing else reads the generated documents; drafts and posts of
- * days to come stop here.
+ * Every question that pages ask of the content. What is on the site at all: published.ts.
  */
-
-const { now, preview } = buildSettings;
-const today = now.toZonedDateTimeISO(site.timeZone).toPlainDate();
-
-/** The documents that are on the site; in a preview those that are not live yet have a mark. */
-const published = <D extends Publishable>(documents: readonly D[]): (D & Marked)[] =>
-  documents
-    .filter((document) => isPublished(document, today, preview))
-    .map((document) => ({ ...document, mark: findPreviewMark(document, today) }));
-
-/** Contentlayer makes an instant of a date; the day is what the editor wrote. */
-const toDay = (date: string | undefined) => date?.slice(0, 10);
-
-const { compare: byText } = new Intl.Collator(site.language, { numeric: true });
-
-const hackDays: readonly HackDay[] = published(allHackDays)
-  .map((document) => ({
-    ...document,
-    start: toDay(document.start),
-    end: toDay(document.end),
-    postponed: document.postponed && {
-      ...document.postponed,
-      formerStart: toDay(document.postponed.formerStart),
-      formerEnd: toDay(document.postponed.formerEnd),
-    },
-  }))
-  .sort((a, b) => byText(a.start ?? a.expected ?? "", b.start ?? b.expected ?? ""));
-
-const marksOfEvents = new Map(hackDays.map(({ key, mark }) => [key, mark]));
-
-const projects: readonly Project[] = published(allProjects)
-  .filter((project) => marksOfEvents.has(project.event))
-  .map((project) => ({ ...project, mark: project.mark ?? marksOfEvents.get(project.event) }))
-  .sort((a, b) => byText(a.title, b.title));
-
-const posts: readonly Post[] = published(allPosts)
-  .map((post) => ({ ...post, date: post.date.slice(0, 10) }))
-  .sort(
-    (a, b) =>
-      byText(b.date, a.date) || byText(b.event ?? "", a.event ?? "") || byText(a.title, b.title),
-  );
-
-const pages: readonly Page[] = published(allPages);
 
 /** Facts about the whole site; its address never ends with a slash. */
 export const getSite = (): Site => ({ ...site, url: site.url.replace(/\/+$/, "") });

@@ -5,7 +5,7 @@ import { NoEventPanel } from "@/components/events/next-event";
 import { PastYearList } from "@/components/events/past-years";
 import { Staged } from "@/components/events/stages";
 import { Section } from "@/components/layout/section";
-import { getSubscriptionUrl } from "@/lib/calendar/calendar-addresses";
+import { getSubscriptionUrl } from "@/lib/calendar/calendar-links";
 import { getHome, getProjectsOf, getSite } from "@/lib/content/content";
 import { NEXT_EVENT_TIMELINE } from "@/lib/events/event-views";
 import { NO_EVENT } from "@/lib/events/lists/next-event";

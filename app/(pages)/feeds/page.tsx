@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { Section } from "@/components/layout/section";
-import { getSubscriptionUrl } from "@/lib/calendar/calendar-addresses";
+import { getSubscriptionUrl } from "@/lib/calendar/calendar-links";
 import { getPostTopics, getSite } from "@/lib/content/content";
 import { FEED_PATHS } from "@/lib/feeds/feed-addresses";
 import { getTagFeed } from "../../_feeds/feed-links";

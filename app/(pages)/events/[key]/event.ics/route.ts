@@ -1,5 +1,5 @@
 import { getEventCalendar } from "@/lib/calendar/calendar";
-import { hasCalendar } from "@/lib/calendar/calendar-addresses";
+import { hasCalendar } from "@/lib/calendar/calendar-links";
 import { findHackDay, getHackDays } from "@/lib/content/content";
 import { calendarContext, getCalendarResponse } from "../../../../_feeds/calendar-response";
 import { listParams } from "../../../../_page/list-params";

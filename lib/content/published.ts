@@ -1,0 +1,56 @@
+import { allHackDays, allPages, allPosts, allProjects, site } from "contentlayer/generated";
+import { buildSettings } from "./build-settings";
+import type { HackDay, Page, Post, Project } from "./documents";
+import { findPreviewMark, isPublished, type Marked, type Publishable } from "./publication";
+
+/*
+ * What is on the site. Nothing else but content.ts reads the generated documents; drafts and posts
+ * of days to come stop here.
+ */
+
+const { now, preview } = buildSettings;
+export const today = now.toZonedDateTimeISO(site.timeZone).toPlainDate();
+
+/** The documents that are on the site; in a preview those that are not live yet have a mark. */
+const published = <D extends Publishable>(documents: readonly D[]): (D & Marked)[] =>
+  documents
+    .filter((document) => isPublished(document, today, preview))
+    .map((document) => ({ ...document, mark: findPreviewMark(document, today) }));
+
+/** Contentlayer makes an instant of a date; the day is what the editor wrote. */
+const toDay = (date: string | undefined) => date?.slice(0, 10);
+
+/** Orders texts as the language of the site does, numbers by size. */
+export const { compare: byText } = new Intl.Collator(site.language, { numeric: true });
+
+/** The first one first. */
+export const hackDays: readonly HackDay[] = published(allHackDays)
+  .map((document) => ({
+    ...document,
+    start: toDay(document.start),
+    end: toDay(document.end),
+    postponed: document.postponed && {
+      ...document.postponed,
+      formerStart: toDay(document.postponed.formerStart),
+      formerEnd: toDay(document.postponed.formerEnd),
+    },
+  }))
+  .sort((a, b) => byText(a.start ?? a.expected ?? "", b.start ?? b.expected ?? ""));
+
+const marksOfEvents = new Map(hackDays.map(({ key, mark }) => [key, mark]));
+
+/** Of events on the site, by title. */
+export const projects: readonly Project[] = published(allProjects)
+  .filter((project) => marksOfEvents.has(project.event))
+  .map((project) => ({ ...project, mark: project.mark ?? marksOfEvents.get(project.event) }))
+  .sort((a, b) => byText(a.title, b.title));
+
+/** The newest first. */
+export const posts: readonly Post[] = published(allPosts)
+  .map((post) => ({ ...post, date: post.date.slice(0, 10) }))
+  .sort(
+    (a, b) =>
+      byText(b.date, a.date) || byText(b.event ?? "", a.event ?? "") || byText(a.title, b.title),
+  );
+
+export const pages: readonly Page[] = published(allPages);
