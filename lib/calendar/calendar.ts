@@ -1,3 +1,4 @@
+import ICAL from "ical.js";
 import ical, {
   ICalAlarmType,
   type ICalCalendar,
@@ -11,13 +12,15 @@ import {
   type CalendarFacts,
   getCalendarEntries,
 } from "./calendar-entries";
-import { putPropertiesFirst } from "./calendar-lines";
 import { CALENDAR_PATH, getEventCalendarPath } from "./calendar-links";
 
 /*
  * Calendar files (RFC 5545, RFC 7986). The same facts give the same bytes on every machine and at
  * every build, until something changes or comes into force.
  */
+
+// It does not count the space before a line that goes on; 75 octets are the most (RFC 5545 §3.1).
+ICAL.foldLength = 74;
 
 /** How often a program that subscribes should ask again, in seconds. Sites are built once a day. */
 const REFRESH_SECONDS = 12 * 60 * 60;
@@ -71,8 +74,8 @@ function write(
     timezone: { name: null, generator: getTimeZoneComponent },
   });
   for (const entry of entries) addEntry(calendar, entry, site.timeZone);
-  // The library leaves out the end of the last line.
-  return putPropertiesFirst(`${calendar.toString()}\r\n`);
+  // ical-generator puts some properties after components; RFC 5545 (§3.4, §3.6) has them before.
+  return ICAL.stringify(ICAL.parse(calendar.toString()));
 }
 
 function addEntry(calendar: ICalCalendar, entry: CalendarEntry, timeZone: string): void {
