@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { NextEventPanel } from "@/components/events/event-panel";
 import { NoEventPanel } from "@/components/events/next-event";
 import { Staged } from "@/components/events/stages";
@@ -21,20 +22,30 @@ export function EventPanel({ event }: { readonly event: HackDay }) {
   );
 }
 
+type WithNextEventProps = { readonly children: (event: HackDay | undefined) => ReactNode };
+
+/** What the next event decides, whichever it is when the page is seen; undefined for none. */
+export function WithNextEvent({ children }: WithNextEventProps) {
+  return (
+    <Staged getName={(key) => key} timeline={NEXT_EVENT_TIMELINE} values={nextEventValues}>
+      {(key) => children(findHackDay(key))}
+    </Staged>
+  );
+}
+
 /** The next event at a glance, whichever it is when the page is seen; or that there is none. */
 export function NextEvent() {
   const { mailingList } = getSite();
   return (
-    <Staged getName={(key) => key} timeline={NEXT_EVENT_TIMELINE} values={nextEventValues}>
-      {(key) => {
-        const event = findHackDay(key);
-        return event ? (
+    <WithNextEvent>
+      {(event) =>
+        event ? (
           <EventPanel event={event} />
         ) : (
           <NoEventPanel mailingList={mailingList} words={getHome().noEvent} />
-        );
-      }}
-    </Staged>
+        )
+      }
+    </WithNextEvent>
   );
 }
 
@@ -42,9 +53,8 @@ export function NextEvent() {
 export function NextEventSentence() {
   const site = getSite();
   return (
-    <Staged getName={(key) => key} timeline={NEXT_EVENT_TIMELINE} values={nextEventValues}>
-      {(key) => {
-        const event = findHackDay(key);
+    <WithNextEvent>
+      {(event) => {
         if (!event) {
           return (
             <p>
@@ -62,6 +72,6 @@ export function NextEventSentence() {
           </p>
         );
       }}
-    </Staged>
+    </WithNextEvent>
   );
 }

@@ -1,5 +1,5 @@
 import type { HackDay } from "@/lib/content/documents";
-import { type EventView, getStageTimelineName } from "@/lib/events/event-views";
+import type { EventView } from "@/lib/events/event-views";
 import type { VisitedCity } from "@/lib/events/lists/visited-cities";
 import { isAhead } from "@/lib/events/stages/stage-kinds";
 import type { Stage } from "@/lib/events/stages/timeline";
@@ -8,7 +8,7 @@ import type { MapDot } from "@/lib/pictures/map/dots";
 import type { Picture } from "@/lib/pictures/picture";
 import { countThings } from "@/lib/text/count-things";
 import { PictureImage } from "../ui/pictures";
-import { Staged } from "./stages";
+import { ByStage } from "./stages";
 
 type CityListProps = {
   readonly cities: readonly VisitedCity<{ readonly name: string }, EventView<HackDay>>[];
@@ -34,23 +34,21 @@ export function CityList({ cities }: CityListProps) {
             )}
           </p>
           <ul className="flex flex-wrap gap-x-3 text-base">
-            {events.map(({ event, stages }) => (
-              <Staged
+            {events.map((view) => (
+              <ByStage
                 as="li"
-                getName={({ stage }) => stage}
-                getVariant={({ stage }) => getShortName(event, stage)}
-                key={event.key}
-                timeline={getStageTimelineName(event)}
-                values={stages}
+                getVariant={({ stage }) => getShortName(view.event, stage)}
+                key={view.event.key}
+                view={view}
               >
                 {({ stage }) =>
-                  getShortName(event, stage) && (
-                    <a className="inline-block py-0.5" href={getEventPath(event)}>
-                      {getShortName(event, stage)}
+                  getShortName(view.event, stage) && (
+                    <a className="inline-block py-0.5" href={getEventPath(view.event)}>
+                      {getShortName(view.event, stage)}
                     </a>
                   )
                 }
-              </Staged>
+              </ByStage>
             ))}
           </ul>
         </li>

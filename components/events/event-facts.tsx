@@ -4,7 +4,6 @@ import { getPlaceWords } from "@/lib/events/event-place";
 import type { EventView } from "@/lib/events/event-views";
 import { isAhead } from "@/lib/events/stages/stage-kinds";
 import { findHoursSentence } from "@/lib/events/stages/stage-words";
-import { getMapUrl } from "@/lib/links/map-url";
 import { Fact } from "../ui/texts";
 import { During } from "./stages";
 
@@ -21,7 +20,11 @@ export function EventFacts({ view }: EventFactsProps) {
     <>
       <dl className={GRID}>
         <Fact term="Where">
-          {place} (<a href={getMapUrl(place)}>map</a>)
+          {place} (
+          <a href={`https://www.openstreetmap.org/search?${new URLSearchParams({ query: place })}`}>
+            map
+          </a>
+          )
         </Fact>
         <Fact term="Organised by">{event.organisers.join(", ")}</Fact>
       </dl>

@@ -1,9 +1,5 @@
 import type { HackDay } from "@/lib/content/documents";
-import {
-  type EventView,
-  getGroupTimelineName,
-  getStageTimelineName,
-} from "@/lib/events/event-views";
+import type { EventView } from "@/lib/events/event-views";
 import type { HackDayFacts } from "@/lib/events/hack-day";
 import { getHackDayName } from "@/lib/events/hack-day";
 import type { EventGroup } from "@/lib/events/lists/order-events";
@@ -13,14 +9,13 @@ import { getEventPath } from "@/lib/links/addresses";
 import type { Picture } from "@/lib/pictures/picture";
 import { PreviewMark } from "../layout/preview-mark";
 import { PictureImage } from "../ui/pictures";
-import { StageBadge, Staged } from "./stages";
+import { ByGroup, ByStage, StageBadge } from "./stages";
 
 type EventCardProps = {
   readonly view: EventView<HackDay>;
   readonly picture: Picture;
   /** What there is of it: "9 projects". */
   readonly counts: string;
-  readonly headingLevel: "h3" | "h4";
 };
 
 /** Beside its picture a numbered event needs no more than its number and city to be seen. */
@@ -36,27 +31,23 @@ function EventName({ event, name }: { event: HackDay; name: string }) {
 }
 
 /** An event in a list: a row on a phone, a card with the picture on top elsewhere. */
-export function EventCard({ view, picture, counts, headingLevel: Heading }: EventCardProps) {
+export function EventCard({ view, picture, counts }: EventCardProps) {
   const { event, name } = view;
   return (
     <article aria-label={name} className="event-card">
       <PictureImage picture={{ ...picture, alt: "" }} sizes="(min-width: 36rem) 24rem, 40vw" />
       <div>
         <PreviewMark mark={event.mark} />
-        <Heading className="text-xl">
+        <h3 className="text-xl">
           <a className="text-ink hover:text-accent" href={getEventPath(event)}>
             <EventName event={event} name={name} />
           </a>
-        </Heading>
+        </h3>
         <p className="text-base">
           <EventWhen getWords={getShortWhen} view={view} />
           {event.venue && <>, {event.venue}</>}
         </p>
-        <Staged
-          getName={({ stage }) => stage}
-          timeline={getStageTimelineName(event)}
-          values={view.stages}
-        >
+        <ByStage view={view}>
           {(stageView) =>
             stageView.stage === "past" ? (
               <p className="text-base text-muted">{counts}</p>
@@ -66,37 +57,23 @@ export function EventCard({ view, picture, counts, headingLevel: Heading }: Even
               </div>
             )
           }
-        </Staged>
+        </ByStage>
       </div>
     </article>
   );
 }
 
-type EventItemProps = {
-  readonly view: EventView<HackDay>;
-  readonly picture: Picture;
-  readonly counts: string;
+type EventItemProps = EventCardProps & {
   /** The lists that the item is in; it is hidden while the event belongs to another. */
   readonly groups: readonly EventGroup[];
-  readonly headingLevel: "h3" | "h4";
 };
 
 /** An event in a list that it may join or leave as time goes by. */
-export function EventItem({ view, picture, counts, groups, headingLevel }: EventItemProps) {
+export function EventItem({ view, groups, ...card }: EventItemProps) {
   return (
-    <Staged
-      as="li"
-      getName={(group) => group}
-      getVariant={(group) => String(groups.includes(group))}
-      timeline={getGroupTimelineName(view.event)}
-      values={view.groups}
-    >
-      {(group) =>
-        groups.includes(group) && (
-          <EventCard counts={counts} headingLevel={headingLevel} picture={picture} view={view} />
-        )
-      }
-    </Staged>
+    <ByGroup as="li" groups={groups} view={view}>
+      {(isIn) => isIn && <EventCard view={view} {...card} />}
+    </ByGroup>
   );
 }
 
@@ -126,18 +103,13 @@ type EventWhenProps = {
 };
 
 /** When an event is, also while it may still be put off. */
-export function EventWhen({ view: { event, stages }, getWords }: EventWhenProps) {
+export function EventWhen({ view, getWords }: EventWhenProps) {
+  const { event } = view;
   return (
-    <Staged
-      as="span"
-      getName={({ stage }) => stage}
-      getVariant={({ stage }) => getWords(event, stage)}
-      timeline={getStageTimelineName(event)}
-      values={stages}
-    >
+    <ByStage as="span" getVariant={({ stage }) => getWords(event, stage)} view={view}>
       {({ stage }) => (
         <time dateTime={findWhenAttribute(event, stage)}>{getWords(event, stage)}</time>
       )}
-    </Staged>
+    </ByStage>
   );
 }

@@ -1,12 +1,12 @@
 import type { HackDay, ShortLink, Site } from "@/lib/content/documents";
-import { type EventView, getStageTimelineName, type StageView } from "@/lib/events/event-views";
+import type { EventView, StageView } from "@/lib/events/event-views";
 import { isAhead } from "@/lib/events/stages/stage-kinds";
 import { findFormerDatesSentence } from "@/lib/events/stages/stage-words";
 import { findWhenAttribute, getWhen } from "@/lib/events/times/event-dates";
 import { getEventPath } from "@/lib/links/addresses";
 import { PreviewMark } from "../layout/preview-mark";
 import { SignUpAction } from "./sign-up";
-import { StageBadge, Staged, StageLinks } from "./stages";
+import { ByStage, StageBadge, StageLinks } from "./stages";
 
 type StageSummaryProps = { readonly event: HackDay; readonly view: StageView };
 
@@ -38,11 +38,7 @@ type NextEventPanelProps = {
 export function NextEventPanel({ view, title, mailingList }: NextEventPanelProps) {
   const { event } = view;
   return (
-    <Staged
-      getName={({ stage }) => stage}
-      timeline={getStageTimelineName(event)}
-      values={view.stages}
-    >
+    <ByStage view={view}>
       {(stageView) => (
         <>
           <PreviewMark mark={event.mark} />
@@ -59,7 +55,7 @@ export function NextEventPanel({ view, title, mailingList }: NextEventPanelProps
           </p>
         </>
       )}
-    </Staged>
+    </ByStage>
   );
 }
 
@@ -74,12 +70,7 @@ export function EventStatus({ view, mailingList, links }: EventStatusProps) {
   const { event } = view;
   const moved = findFormerDatesSentence(event);
   return (
-    <Staged
-      className="mt-6 max-w-3xl rounded-2xl border-2 border-ink bg-surface p-6"
-      getName={({ stage }) => stage}
-      timeline={getStageTimelineName(event)}
-      values={view.stages}
-    >
+    <ByStage className="mt-6 max-w-3xl rounded-2xl border-2 border-ink bg-surface p-6" view={view}>
       {(stageView) => (
         <>
           <div className="mb-2">
@@ -93,6 +84,6 @@ export function EventStatus({ view, mailingList, links }: EventStatusProps) {
           </p>
         </>
       )}
-    </Staged>
+    </ByStage>
   );
 }

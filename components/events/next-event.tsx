@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import type { HackDay, Home, Site } from "@/lib/content/documents";
-import { type EventView, getStageTimelineName } from "@/lib/events/event-views";
+import type { EventView } from "@/lib/events/event-views";
 import { getBoardPath, getEventPath } from "@/lib/links/addresses";
 import { Section } from "../layout/section";
 import { ButtonLink } from "../ui/links";
 import { Pulse, type PulseYear } from "./pulse";
-import { Staged } from "./stages";
+import { ByStage } from "./stages";
 
 type HomeHeroProps = {
   readonly home: Home;
@@ -68,13 +68,7 @@ type OnNowBannerProps = { readonly views: readonly EventView<HackDay>[] };
 /** At the top of every page while an event is on: where to look. */
 export function OnNowBanner({ views }: OnNowBannerProps) {
   return views.map((view) => (
-    <Staged
-      getName={({ stage }) => stage}
-      getVariant={({ stage }) => String(stage === "on-now")}
-      key={view.event.key}
-      timeline={getStageTimelineName(view.event)}
-      values={view.stages}
-    >
+    <ByStage getVariant={({ stage }) => stage === "on-now"} key={view.event.key} view={view}>
       {({ stage, asOf }) =>
         stage === "on-now" && (
           <aside
@@ -94,6 +88,6 @@ export function OnNowBanner({ views }: OnNowBannerProps) {
           </aside>
         )
       }
-    </Staged>
+    </ByStage>
   ));
 }

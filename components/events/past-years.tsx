@@ -1,9 +1,5 @@
 import type { HackDay, Project } from "@/lib/content/documents";
-import {
-  type EventView,
-  getGroupTimelineName,
-  getStageTimelineName,
-} from "@/lib/events/event-views";
+import type { EventView } from "@/lib/events/event-views";
 import type { PastYear } from "@/lib/events/lists/past-years";
 import { isOver } from "@/lib/events/stages/stage-kinds";
 import { getShortWhen } from "@/lib/events/times/event-dates";
@@ -12,7 +8,7 @@ import { getChampions } from "@/lib/projects/prizes";
 import { countThings } from "@/lib/text/count-things";
 import { PreviewMark } from "../layout/preview-mark";
 import { EventWhen } from "./event-list";
-import { StageBadge, Staged } from "./stages";
+import { ByGroup, ByStage, StageBadge } from "./stages";
 
 type GetProjects = (event: HackDay) => readonly Project[];
 
@@ -34,33 +30,24 @@ export function PastYearList({ years, getProjects }: PastYearListProps) {
         </h3>
         <ul>
           {views.map((view) => (
-            <Staged
+            <ByGroup
               as="li"
               className="mb-5 last:mb-0"
-              getName={(group) => group}
-              getVariant={(group) => String(group === "past")}
+              groups={["past"]}
               key={view.event.key}
-              timeline={getGroupTimelineName(view.event)}
-              values={view.groups}
+              view={view}
             >
-              {(group) =>
-                group === "past" && <PastEvent projects={getProjects(view.event)} view={view} />
-              }
-            </Staged>
+              {(isPast) => isPast && <PastEvent projects={getProjects(view.event)} view={view} />}
+            </ByGroup>
           ))}
         </ul>
       </section>
     );
     if (!appearsWith) return <div key={year}>{section}</div>;
     return (
-      <Staged
-        getName={(group) => group}
-        key={year}
-        timeline={getGroupTimelineName(appearsWith.event)}
-        values={appearsWith.groups}
-      >
-        {(group) => (group === "past" ? section : null)}
-      </Staged>
+      <ByGroup groups={["past"]} key={year} view={appearsWith}>
+        {(isPast) => isPast && section}
+      </ByGroup>
     );
   });
 }
@@ -90,11 +77,7 @@ function PastEvent({ view, projects }: PastEventProps) {
         </p>
       </div>
       <div className="text-base">
-        <Staged
-          getName={({ stage }) => stage}
-          timeline={getStageTimelineName(event)}
-          values={view.stages}
-        >
+        <ByStage view={view}>
           {(stageView) => (
             <>
               {stageView.stage !== "past" && <StageBadge {...stageView} />}
@@ -112,7 +95,7 @@ function PastEvent({ view, projects }: PastEventProps) {
               )}
             </>
           )}
-        </Staged>
+        </ByStage>
         {champions.length > 0 && (
           <p>
             {champions.length > 1 ? "Winners: " : "Winner: "}

@@ -1,6 +1,13 @@
 import type { ReactNode } from "react";
 import type { HackDay, ShortLink } from "@/lib/content/documents";
-import { type EventView, getStageTimelineName } from "@/lib/events/event-views";
+import {
+  type EventView,
+  getGroupTimelineName,
+  getStageTimelineName,
+  type StageView,
+} from "@/lib/events/event-views";
+import type { HackDayFacts } from "@/lib/events/hack-day";
+import type { EventGroup } from "@/lib/events/lists/order-events";
 import type { ComingValue } from "@/lib/events/stages/live-values";
 import { getStageLinks } from "@/lib/events/stages/stage-links";
 import type { Stage } from "@/lib/events/stages/timeline";
@@ -13,7 +20,7 @@ type StagedProps<Value> = {
   /** What the timeline calls a value. */
   readonly getName: (value: Value) => string;
   /** Values of the same variant share one rendering; each has its own if left out. */
-  readonly getVariant?: (value: Value) => string;
+  readonly getVariant?: (value: Value) => string | boolean;
   readonly as?: "div" | "span" | "li";
   readonly className?: string | undefined;
   readonly children: (value: Value) => ReactNode;
@@ -42,7 +49,7 @@ export function Staged<Value>({
     if (!content) return null;
     if (variants.length === 1) {
       return (
-        <Element className={className} key={variant}>
+        <Element className={className} key={String(variant)}>
           {content}
         </Element>
       );
@@ -53,12 +60,47 @@ export function Staged<Value>({
         data-in={members.map(({ value }) => getName(value)).join(" ")}
         data-of={timeline}
         hidden={!members.includes(present)}
-        key={variant}
+        key={String(variant)}
       >
         {content}
       </Element>
     );
   });
+}
+
+type OfEvent<Value> = Omit<StagedProps<Value>, "timeline" | "values" | "getName"> & {
+  readonly view: EventView<HackDayFacts>;
+};
+
+/** What the stage of an event decides. */
+export function ByStage({ view, ...rest }: OfEvent<StageView>) {
+  return (
+    <Staged
+      {...rest}
+      getName={({ stage }) => stage}
+      timeline={getStageTimelineName(view.event)}
+      values={view.stages}
+    />
+  );
+}
+
+type ByGroupProps = Omit<OfEvent<boolean>, "getVariant"> & {
+  readonly groups: readonly EventGroup[];
+};
+
+/** What the lists decide that an event belongs to: whether it is in one of some. */
+export function ByGroup({ view, groups, children, ...rest }: ByGroupProps) {
+  return (
+    <Staged
+      {...rest}
+      getName={(group) => group}
+      getVariant={(group) => groups.includes(group)}
+      timeline={getGroupTimelineName(view.event)}
+      values={view.groups}
+    >
+      {(group) => children(groups.includes(group))}
+    </Staged>
+  );
 }
 
 type StageBadgeProps = {
@@ -129,14 +171,8 @@ type DuringProps = {
 /** What is of use in some stages of an event, and gone in the others. */
 export function During({ view, holds, className, children }: DuringProps) {
   return (
-    <Staged
-      className={className}
-      getName={({ stage }) => stage}
-      getVariant={({ stage }) => String(holds(stage))}
-      timeline={getStageTimelineName(view.event)}
-      values={view.stages}
-    >
+    <ByStage className={className} getVariant={({ stage }) => holds(stage)} view={view}>
       {({ stage }) => holds(stage) && children}
-    </Staged>
+    </ByStage>
   );
 }

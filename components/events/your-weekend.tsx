@@ -1,12 +1,12 @@
 import type { HackDay, ShortLink, Weekend } from "@/lib/content/documents";
-import { type EventView, getStageTimelineName } from "@/lib/events/event-views";
+import type { EventView } from "@/lib/events/event-views";
 import { hasLetter } from "@/lib/events/print/letter";
 import { isOff, isOver } from "@/lib/events/stages/stage-kinds";
 import type { Stage } from "@/lib/events/stages/timeline";
 import { getLetterPath } from "@/lib/links/addresses";
 import { Section } from "../layout/section";
 import { PrintedLink } from "../posters/sheet";
-import { Staged } from "./stages";
+import { ByStage } from "./stages";
 
 type Answer = Weekend["answers"][number];
 
@@ -64,12 +64,7 @@ export function YourWeekend({ view, weekend: { answers }, email, links, siteUrl 
   const { event } = view;
   const unknown = answers.filter((answer) => !answer.text && !findFact(event, answer));
   return (
-    <Staged
-      getName={({ stage }) => stage}
-      getVariant={({ stage }) => getPart(stage)}
-      timeline={getStageTimelineName(event)}
-      values={view.stages}
-    >
+    <ByStage getVariant={({ stage }) => getPart(stage)} view={view}>
       {({ stage }) => {
         if (getPart(stage) === "off") return null;
         return getPart(stage) === "over" ? (
@@ -108,6 +103,6 @@ export function YourWeekend({ view, weekend: { answers }, email, links, siteUrl 
           </Section>
         );
       }}
-    </Staged>
+    </ByStage>
   );
 }

@@ -1,8 +1,8 @@
 import type { HackDay, Project } from "@/lib/content/documents";
-import { type EventView, getGroupTimelineName } from "@/lib/events/event-views";
+import type { EventView } from "@/lib/events/event-views";
 import { getProjectPath } from "@/lib/links/addresses";
 import { getWinners } from "@/lib/projects/prizes";
-import { Staged } from "../events/stages";
+import { ByGroup } from "../events/stages";
 import { Section } from "../layout/section";
 import { PrizeLine } from "./project-line";
 
@@ -14,21 +14,16 @@ export function EventOutcome({ view, projects }: Props) {
   const shown = projects.filter(({ links }) => links?.video);
   if (winners.length === 0 && shown.length === 0) return null;
   return (
-    <Staged
-      getName={(group) => group}
-      getVariant={(group) => String(group === "past")}
-      timeline={getGroupTimelineName(view.event)}
-      values={view.groups}
-    >
-      {(group) =>
-        group === "past" && (
+    <ByGroup groups={["past"]} view={view}>
+      {(isPast) =>
+        isPast && (
           <Section heading={winners.length > 0 ? "Winners" : "Presentations"} id="winners">
             <WinnerList winners={winners} />
             {shown.length > 0 && <Presentations projects={shown} />}
           </Section>
         )
       }
-    </Staged>
+    </ByGroup>
   );
 }
 

@@ -1,5 +1,5 @@
 import { FEED_PATHS } from "@/lib/feeds/feed-addresses";
-import { getJsonFeed } from "@/lib/feeds/json-feed";
+import { getJsonFeed } from "@/lib/feeds/feed-formats";
 import { getFeedResponse } from "../../_feeds/feed-response";
 import { getPostsFeed } from "../../_feeds/feeds";
 

@@ -1,5 +1,5 @@
-import { getAtomFeed } from "@/lib/feeds/atom-feed";
 import { FEED_PATHS } from "@/lib/feeds/feed-addresses";
+import { getAtomFeed } from "@/lib/feeds/feed-formats";
 import { getFeedResponse } from "../../_feeds/feed-response";
 import { getPostsFeed } from "../../_feeds/feeds";
 

@@ -1,11 +1,8 @@
-import { Staged } from "@/components/events/stages";
 import { ButtonLink } from "@/components/ui/links";
 import { findHackDay } from "@/lib/content/content";
-import { NEXT_EVENT_TIMELINE } from "@/lib/events/event-views";
 import type { ShortLinkView } from "@/lib/links/short-links/short-link-view";
 import { getPathLabel } from "../../_content/short-links";
-import { nextEventValues } from "../../_events/event-views";
-import { EventPanel, NextEventSentence } from "../../_events/next-event";
+import { EventPanel, NextEventSentence, WithNextEvent } from "../../_events/next-event";
 
 type Props = { readonly link: ShortLinkView["link"] };
 
@@ -38,17 +35,16 @@ export function LeadingNowhere({ link }: Props) {
     );
   }
   return (
-    <Staged getName={(key) => key} timeline={NEXT_EVENT_TIMELINE} values={nextEventValues}>
-      {(key) => {
-        const event = findHackDay(key);
-        return event ? (
+    <WithNextEvent>
+      {(event) =>
+        event ? (
           <div className={PANEL}>
             <EventPanel event={event} />
           </div>
         ) : (
           nothing
-        );
-      }}
-    </Staged>
+        )
+      }
+    </WithNextEvent>
   );
 }

@@ -3,14 +3,12 @@ import { CityList, CityMap } from "@/components/events/cities";
 import { EventItem } from "@/components/events/event-list";
 import { NoEventPanel } from "@/components/events/next-event";
 import { PastYearList } from "@/components/events/past-years";
-import { Staged } from "@/components/events/stages";
 import { Section } from "@/components/layout/section";
 import { getSubscriptionUrl } from "@/lib/calendar/calendar-links";
 import { getHome, getProjectsOf, getSite } from "@/lib/content/content";
-import { NEXT_EVENT_TIMELINE } from "@/lib/events/event-views";
-import { NO_EVENT } from "@/lib/events/lists/next-event";
 import { countThings } from "@/lib/text/count-things";
-import { getComingEvents, getPastEvents, nextEventValues } from "../../_events/event-views";
+import { getComingEvents, getPastEvents } from "../../_events/event-views";
+import { WithNextEvent } from "../../_events/next-event";
 import { eventFeeds } from "../../_feeds/feed-links";
 import { describePage } from "../../_page/describe-page";
 import { PageFoot } from "../../_page/page-foot";
@@ -47,7 +45,6 @@ export default function EventsPage() {
               <EventItem
                 counts={countProjects(view.event)}
                 groups={["current", "upcoming"]}
-                headingLevel="h3"
                 key={view.event.key}
                 picture={getEventPicture(view.event)}
                 view={view}
@@ -55,15 +52,15 @@ export default function EventsPage() {
             ))}
           </ul>
         )}
-        <Staged getName={(key) => key} timeline={NEXT_EVENT_TIMELINE} values={nextEventValues}>
-          {(key) =>
-            key === NO_EVENT ? (
+        <WithNextEvent>
+          {(event) =>
+            !event && (
               <div className="max-w-2xl rounded-2xl border-2 border-ink bg-surface p-6">
                 <NoEventPanel mailingList={site.mailingList} words={getHome().noEvent} />
               </div>
-            ) : null
+            )
           }
-        </Staged>
+        </WithNextEvent>
       </Section>
       {visitedCities.length > 0 && (
         <Section heading="Hack days by city" id="cities">

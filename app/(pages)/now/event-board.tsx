@@ -49,7 +49,7 @@ export function EventBoard({ programme: { event, views } }: Props) {
             <Staged
               as="li"
               getName={(target) => target.name}
-              getVariant={({ value }) => String(isUseful(value))}
+              getVariant={({ value }) => isUseful(value)}
               key={link.path}
               timeline={getLinkTimelineName(link)}
               values={targets.values}

@@ -1,15 +1,14 @@
-import { During, Staged } from "@/components/events/stages";
+import { During } from "@/components/events/stages";
 import { DataBlock } from "@/components/layout/data-block";
-import { findHackDay, getSite } from "@/lib/content/content";
-import { NEXT_EVENT_TIMELINE } from "@/lib/events/event-views";
-import { getView, nextEventValues } from "../../_events/event-views";
+import { getSite } from "@/lib/content/content";
+import { getView } from "../../_events/event-views";
+import { EventPanel, WithNextEvent } from "../../_events/next-event";
 import { describePage } from "../../_page/describe-page";
 import { PageFoot } from "../../_page/page-foot";
 import { BrowserScript } from "../../_scripts/browser-script";
 import { InlineScript } from "../../_scripts/inline-script";
 import { EventBoard } from "./event-board";
 import { EventTimetable } from "./event-timetable";
-import { EventToCome } from "./event-to-come";
 import { NoEventToday } from "./no-event-today";
 import { nowTimelines, programmes } from "./programmes";
 
@@ -38,12 +37,20 @@ export default function NowPage() {
           <EventTimetable event={programme.event} id={`timetable-${programme.event.key}`} />
         </During>
       ))}
-      <Staged getName={(key) => key} timeline={NEXT_EVENT_TIMELINE} values={nextEventValues}>
-        {(key) => {
-          const event = findHackDay(key);
-          return event ? <EventToCome event={event} /> : <NoEventToday />;
-        }}
-      </Staged>
+      <WithNextEvent>
+        {(event) =>
+          event ? (
+            <During holds={(stage) => stage !== "on-now"} view={getView(event)}>
+              <div className="mt-6 rounded-2xl border-2 border-ink bg-surface p-6">
+                <EventPanel event={event} />
+              </div>
+              <EventTimetable event={event} id={`to-come-${event.key}`} />
+            </During>
+          ) : (
+            <NoEventToday />
+          )
+        }
+      </WithNextEvent>
       <div data-not-on-wall="">
         <PageFoot edit="weekend.yaml" />
       </div>

@@ -1,4 +1,4 @@
-import { getAtomFeed } from "@/lib/feeds/atom-feed";
+import { getAtomFeed } from "@/lib/feeds/feed-formats";
 import { getFeedResponse } from "../../../_feeds/feed-response";
 import { getEventsFeed } from "../../../_feeds/feeds";
 

@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { LeaveLetter, TakingPart } from "@/components/events/letter";
-import { Staged } from "@/components/events/stages";
+import { ByGroup } from "@/components/events/stages";
 import { findHackDay, getHackDays, getSite, getWeekend } from "@/lib/content/content";
-import { getGroupTimelineName } from "@/lib/events/event-views";
 import { hasLetter } from "@/lib/events/print/letter";
 import { getEventPath, getLetterPath, getLetterTextPath } from "@/lib/links/addresses";
 import { getView } from "../../../../_events/event-views";
@@ -48,20 +47,15 @@ export default async function LetterPage({ params }: Props) {
           { label: view.name, href: getEventPath(event) },
         ]}
       />
-      <Staged
-        getName={(group) => group}
-        getVariant={(group) => String(group === "past")}
-        timeline={getGroupTimelineName(event)}
-        values={view.groups}
-      >
-        {(group) =>
-          group === "past" ? (
+      <ByGroup groups={["past"]} view={view}>
+        {(isPast) =>
+          isPast ? (
             <TakingPart record={record} {...sheet} />
           ) : (
             <LeaveLetter plain={getLetterTextPath(event)} request={request} {...sheet} />
           )
         }
-      </Staged>
+      </ByGroup>
       <BrowserScript name="letter" />
     </>
   );

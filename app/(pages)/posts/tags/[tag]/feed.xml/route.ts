@@ -1,5 +1,5 @@
 import { findTopic, getPostTopics } from "@/lib/content/content";
-import { getAtomFeed } from "@/lib/feeds/atom-feed";
+import { getAtomFeed } from "@/lib/feeds/feed-formats";
 import { getFeedResponse } from "../../../../../_feeds/feed-response";
 import { getTagFeed } from "../../../../../_feeds/feeds";
 import { listParams } from "../../../../../_page/list-params";
