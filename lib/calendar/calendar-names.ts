@@ -1,53 +1,22 @@
 /** English month names, January first. Our own list, so that no machine's locale data matters. */
-export const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
+export const MONTHS: readonly string[] =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
 
 /** English weekday names, Monday first, as ISO 8601 counts them. */
-export const WEEKDAYS = [
-  "Monday",
-  "Tuesday",
-  "Wednesday",
-  "Thursday",
-  "Friday",
-  "Saturday",
-  "Sunday",
-] as const;
+export const WEEKDAYS: readonly string[] =
+  "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
 
-/**
- * The name of a month.
- *
- * @param month 1 for January to 12 for December
- * @throws RangeError for any other number
- * @example getMonthName(3) // "March"
- */
-export function getMonthName(month: number): string {
-  const name = MONTHS[month - 1];
-  if (name === undefined) throw new RangeError(`There is no month ${month}.`);
-  return name;
-}
+/** @param month from 1 @throws RangeError if there is none @example getMonthName(3) // "March" */
+export const getMonthName = (month: number): string => getName(MONTHS, month);
 
-/**
- * The name of a weekday.
- *
- * @param dayOfWeek 1 for Monday to 7 for Sunday
- * @throws RangeError for any other number
- * @example getWeekdayName(6) // "Saturday"
- */
-export function getWeekdayName(dayOfWeek: number): string {
-  const name = WEEKDAYS[dayOfWeek - 1];
-  if (name === undefined) throw new RangeError(`There is no weekday ${dayOfWeek}.`);
+/** @param dayOfWeek 1 for Monday @throws RangeError if there is none */
+export const getWeekdayName = (dayOfWeek: number): string => getName(WEEKDAYS, dayOfWeek);
+
+function getName(names: readonly string[], number: number): string {
+  const name = names[number - 1];
+  if (name === undefined) throw new RangeError(`There is no ${number} among ${names}.`);
   return name;
 }
 

@@ -141,3 +141,23 @@ export const arbitraryHackDay: fc.Arbitrary<HackDayFacts> = fc.oneof(
 export const arbitraryInstant: fc.Arbitrary<Temporal.Instant> = fc
   .integer({ min: Date.UTC(2011, 0, 1), max: Date.UTC(2040, 0, 1) })
   .map((ms) => Temporal.Instant.fromEpochMilliseconds(ms));
+
+const ZONES = ["UTC", "Pacific/Kiritimati", "America/St_Johns", "Europe/London"];
+
+/** What is answered on machines in several time zones. */
+export function askInZones<Answer>(ask: () => Answer): readonly Answer[] {
+  const machine = process.env.TZ;
+  try {
+    const answers = ZONES.map((zone) => {
+      process.env.TZ = zone;
+      return { answer: ask(), offset: new Date(2026, 6, 1).getTimezoneOffset() };
+    });
+    if (new Set(answers.map(({ offset }) => offset)).size < ZONES.length) {
+      throw new Error("The machine's zone did not change, so this proves nothing.");
+    }
+    return answers.map(({ answer }) => answer);
+  } finally {
+    if (machine === undefined) delete process.env.TZ;
+    else process.env.TZ = machine;
+  }
+}

@@ -3,13 +3,10 @@ import { parse } from "parse5";
 import Parser from "rss-parser";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import { getAtomFeed } from "./atom-feed";
 import { type Feed, type FeedEntry, getFeedUpdated } from "./feed";
+import { getAtomFeed, getJsonFeed, getRssFeed, tightenTexts } from "./feed-formats";
 import { getFeedMarkup } from "./feed-markup";
-import { getJsonFeed } from "./json-feed";
 import { getPermanentUrl } from "./permanent-url";
-import { getRssFeed } from "./rss-feed";
-import { tightenTexts } from "./tighten-texts";
 
 const at = Temporal.Instant.from;
 

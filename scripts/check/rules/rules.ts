@@ -1,6 +1,10 @@
 import type { DocumentRule, SiteRule } from "../document";
 import { checkCharacters } from "../read/check-characters";
-import { BODY_RULES } from "./body/body-rules";
+import { checkMarkup } from "./body/allowed-markup";
+import { checkHeadings } from "./body/headings";
+import { checkLinks } from "./body/links";
+import { checkPictures } from "./body/pictures";
+import { checkStrayMarkdown } from "./body/stray-markdown";
 import { checkDates } from "./facts/dates";
 import { checkFields } from "./facts/fields";
 import { checkFieldLinks } from "./facts/links";
@@ -31,7 +35,11 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
   checkWeekdays,
   checkPrivacy,
   checkReadingAge,
-  ...BODY_RULES,
+  checkMarkup,
+  checkHeadings,
+  checkLinks,
+  checkPictures,
+  checkStrayMarkdown,
 ];
 
 /** Rules about documents together. */
