@@ -102,12 +102,6 @@ describe("an event that is over", () => {
 });
 
 describe("the rest of the site", () => {
-  const listOverall = (input: Partial<HealthInput>) =>
-    getHealth({ ...NONE, ...input }, CONTEXT).map(({ heading, items }) => [
-      heading,
-      ...items.map(({ what }) => what),
-    ]);
-
   it("has pages that are due, the longest first", () => {
     const makePage = (title: string, review?: string) => ({
       title,
@@ -120,7 +114,7 @@ describe("the rest of the site", () => {
       makePage("Before", "2026-01-01"),
       makePage("Never"),
     ];
-    expect(listOverall({ pages })).toEqual([
+    expect(listLacks({ pages })).toEqual([
       [
         "Pages to read again",
         "Before: due since 1 January 2026",
@@ -140,7 +134,7 @@ describe("the rest of the site", () => {
       makePost("Markdown", "Text.\n\n![](/pictures/a.jpg)"),
       makePost("Figure", '<Figure src="/pictures/b.jpg" alt="A ward" />'),
     ];
-    expect(listOverall({ posts })).toEqual([
+    expect(listLacks({ posts })).toEqual([
       ["Pictures without words for people who do not see them", "/pictures/a.jpg"],
       ["Posts without a picture", "None"],
     ]);
@@ -148,7 +142,7 @@ describe("the rest of the site", () => {
 
   it("has what is not live yet", () => {
     const page = { title: "Plan", mark: "Draft", review: "2027-01-01", ...file("pages/plan.mdx") };
-    expect(listOverall({ pages: [page] })).toEqual([["Not live yet", "Plan: Draft"]]);
+    expect(listLacks({ pages: [page] })).toEqual([["Not live yet", "Plan: Draft"]]);
   });
 
   it("has supporters without a logo", () => {
@@ -156,7 +150,7 @@ describe("the rest of the site", () => {
       { name: "Acme", ...file("supporters/acme.yaml") },
       { name: "Bell", logo: "bell.svg", ...file("supporters/bell.yaml") },
     ];
-    expect(listOverall({ supporters })).toEqual([["Supporters without a logo", "Acme"]]);
+    expect(listLacks({ supporters })).toEqual([["Supporters without a logo", "Acme"]]);
   });
 });
 

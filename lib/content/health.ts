@@ -40,13 +40,9 @@ export type HealthInput = {
 
 /** What people who come need to know. */
 type EventCare = {
-  readonly venue?: string | undefined;
-  readonly address?: string | undefined;
-  readonly travel?: string | undefined;
-  readonly access?: string | undefined;
-  readonly childcare?: string | undefined;
-  readonly wifi?: string | undefined;
-  readonly conductContact?: string | undefined;
+  readonly [Field in
+    | ("venue" | "address" | "travel" | "access")
+    | ("childcare" | "wifi" | "conductContact")]?: string | undefined;
 };
 
 export type HealthContext = {
@@ -88,7 +84,7 @@ export function getHealth(input: HealthInput, context: HealthContext): readonly 
       isDue: false,
       items: input.posts
         .filter(({ picture, body }) => !picture && getPictures(body.raw).length === 0)
-        .map(({ title, _raw }) => ({ what: title, place: _raw.sourceFilePath })),
+        .map((post) => toItem(post.title, post)),
     },
     getAltGroup(input),
     {
@@ -96,11 +92,16 @@ export function getHealth(input: HealthInput, context: HealthContext): readonly 
       isDue: false,
       items: input.supporters
         .filter(({ logo }) => !logo)
-        .map(({ name, _raw }) => ({ what: name, place: _raw.sourceFilePath })),
+        .map((supporter) => toItem(supporter.name, supporter)),
     },
   ].filter(({ items }) => items.length > 0);
   return [...groups.filter(({ isDue }) => isDue), ...groups.filter(({ isDue }) => !isDue)];
 }
+
+const toItem = (what: string, { _raw }: Filed): HealthItem => ({
+  what,
+  place: _raw.sourceFilePath,
+});
 
 /** How long before an event its forms should be there, in days of the calendar. */
 const FORMS_DAYS = 14;
@@ -137,9 +138,7 @@ function getEventGroups(
       : findLacksOfPlan(event, stage, now.toZonedDateTimeISO(timeZone).toPlainDate());
     if (lacks.length === 0) return [];
     const heading = `${getHackDayName(event, seriesName)} (${getShortWhen(event)})`;
-    const place = event._raw.sourceFilePath;
-    const isDue = stage !== "past";
-    return [{ heading, isDue, items: lacks.map((what) => ({ what, place })) }];
+    return [{ heading, isDue: stage !== "past", items: lacks.map((what) => toItem(what, event)) }];
   });
 }
 
@@ -200,9 +199,9 @@ function getUnpublishedGroup(
   return {
     heading: "Not live yet",
     isDue: true,
-    items: named.flatMap(({ title, mark, _raw }) =>
-      mark === undefined ? [] : [{ what: `${title}: ${mark}`, place: _raw.sourceFilePath }],
-    ),
+    items: named
+      .filter(({ mark }) => mark !== undefined)
+      .map((each) => toItem(`${each.title}: ${each.mark}`, each)),
   };
 }
 
@@ -221,26 +220,25 @@ function getReviewGroups(
     {
       heading: "Pages to read again",
       isDue: true,
-      items: due.map(({ title, review, _raw }) => ({
-        what: `${title}: due since ${getDateWords(parseDate(review))}`,
-        place: _raw.sourceFilePath,
-      })),
+      items: due.map((page) =>
+        toItem(`${page.title}: due since ${getDateWords(parseDate(page.review))}`, page),
+      ),
     },
     {
       heading: "Pages without a day to read them again",
       isDue: false,
       items: pages
         .filter(({ review }) => review === undefined)
-        .map(({ title, _raw }) => ({ what: title, place: _raw.sourceFilePath })),
+        .map((page) => toItem(page.title, page)),
     },
   ];
 }
 
 function getAltGroup({ events, projects, posts, pages }: HealthInput): HealthGroup {
-  const items = [...events, ...projects, ...posts, ...pages].flatMap(({ body, _raw }) =>
-    getPictures(body.raw)
+  const items = [...events, ...projects, ...posts, ...pages].flatMap((each) =>
+    getPictures(each.body.raw)
       .filter(({ alt }) => alt.trim() === "")
-      .map(({ src }) => ({ what: src, place: _raw.sourceFilePath })),
+      .map(({ src }) => toItem(src, each)),
   );
   const heading = "Pictures without words for people who do not see them";
   return { heading, isDue: true, items };

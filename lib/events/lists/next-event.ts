@@ -1,6 +1,6 @@
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import type { HackDayFacts } from "../hack-day";
-import { getCurrentChange } from "../stages/changes";
+import { getCurrentChange, getValueChanges, serialise } from "../stages/changes";
 import type { SerialisedTimeline } from "../stages/stage-clock";
 import { getStageAt, getTimeline, type Timeline } from "../stages/timeline";
 import { getInstant } from "../times/london-time";
@@ -33,26 +33,16 @@ export function getNextEventTimeline(
     stages: getTimeline(event, timeZone),
     groups: getGroupTimeline(event, timeZone),
   }));
-  const boundaries = candidates
-    .flatMap(({ event: { postponed }, stages, groups }) => [
-      ...[...stages, ...groups].flatMap(({ from }) => from ?? []),
-      ...(postponed ? [getInstant(postponed.from, timeZone)] : []),
-    ])
-    .map(({ epochMilliseconds }) => epochMilliseconds)
-    .sort((a, b) => a - b);
-  const keyAt = (ms: number) => {
-    const instant = Temporal.Instant.fromEpochMilliseconds(ms);
+  const boundaries = candidates.flatMap(({ event: { postponed }, stages, groups }) => [
+    ...[...stages, ...groups].flatMap(({ from }) => from ?? []),
+    ...(postponed ? [getInstant(postponed.from, timeZone)] : []),
+  ]);
+  const keyAt = (instant: Temporal.Instant) => {
     const compare = bySoonest(instant, timeZone);
     const inOrder = [...candidates].sort((a, b) => compare(a.event, b.event));
     return findNextKey(inOrder, instant) ?? NO_EVENT;
   };
-  const first: readonly [null, string] = [null, keyAt((boundaries[0] ?? 0) - 1)];
-  const changes: (readonly [number, string])[] = [];
-  for (const boundary of boundaries) {
-    const value = keyAt(boundary);
-    if (value !== (changes.at(-1) ?? first)[1]) changes.push([boundary, value]);
-  }
-  return [first, ...changes];
+  return serialise(getValueChanges(boundaries, keyAt), ({ value }) => value);
 }
 
 function findNextKey(

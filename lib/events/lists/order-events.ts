@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { HackDayFacts } from "../hack-day";
-import { getValueChanges, isBefore, type ValueChanges } from "../stages/changes";
+import { getValueChanges, isBefore, serialise, type ValueChanges } from "../stages/changes";
 import type { SerialisedTimeline } from "../stages/stage-clock";
 import { isAhead } from "../stages/stage-kinds";
 import { getStageAt, getTimeline, type Stage, type Timeline } from "../stages/timeline";
@@ -40,15 +40,9 @@ export function getGroupTimeline(facts: HackDayFacts, timeZone: string): GroupTi
   return getValueChanges([...getBoundaries(timeline), ...getBoundaries(planned)], groupAt);
 }
 
-/**
- * An event's list timeline for the browser's stage clock.
- *
- * @example serialiseGroupTimeline(timeline) // [[null, "upcoming"], [1774083600000, "current"]]
- */
-export function serialiseGroupTimeline(timeline: GroupTimeline): SerialisedTimeline<EventGroup> {
-  const [first, ...later] = timeline;
-  return [[null, first.value], ...later.map((c) => [c.from.epochMilliseconds, c.value] as const)];
-}
+/** An event's list timeline for the browser's stage clock. */
+export const serialiseGroupTimeline = (timeline: GroupTimeline): SerialisedTimeline<EventGroup> =>
+  serialise(timeline, ({ value }) => value);
 
 /**
  * Order of coming events at an instant: soonest first, those without exact dates last, then by

@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import type { SerialisedTimeline } from "./stage-clock";
 
 /*
  * Lists of what holds from which instant on, in order of time. Timelines of events and of short
@@ -71,6 +72,20 @@ export function getValueChanges<Value>(
     if (!areEqual(value, (rest.at(-1) ?? first).value)) rest.push({ from, value });
   }
   return [first, ...rest];
+}
+
+/**
+ * A list of changes for the browser's clock.
+ *
+ * @example serialise(timeline, ({ stage }) => stage) // [[null, "announced"], [1774083600000, "on-now"]]
+ */
+export function serialise<First extends Change, Later extends Change, Value>(
+  [first, ...later]: readonly [First, ...Later[]],
+  getValue: (entry: First | Later) => Value,
+): SerialisedTimeline<Value> {
+  const write = (entry: First | Later) =>
+    [entry.from?.epochMilliseconds ?? null, getValue(entry)] as const;
+  return [write(first), ...later.map(write)];
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ValueChanges } from "./changes";
+import { serialise, type ValueChanges } from "./changes";
 import { type SerialisedTimeline, stageAt } from "./stage-clock";
 
 /** A value of a timeline that can still be seen, and a moment at which it holds. */
@@ -19,10 +19,7 @@ export function getComingValues<Value>(
   nowMs: number,
   sinceMs: number = nowMs,
 ): readonly ComingValue<Value>[] {
-  const coming = new Map<Value, number>();
-  let present = timeline[0][1];
-  for (const [from, value] of timeline) if (from !== null && from <= nowMs) present = value;
-  coming.set(present, nowMs);
+  const coming = new Map([[stageAt(timeline, nowMs), nowMs]]);
   timeline.forEach(([from, value], index) => {
     const until = timeline[index + 1]?.[0] ?? Number.POSITIVE_INFINITY;
     // Of two changes at one moment the first never holds.
@@ -87,16 +84,8 @@ export function getLiveValues<Value>(
     named.push(added);
     return added;
   };
-  const [first, ...later] = changes;
-  const whole: SerialisedTimeline<NamedValue<Value>> = [
-    [null, nameOf(first.value)],
-    ...later.map(({ from, value }) => [from.epochMilliseconds, nameOf(value)] as const),
-  ];
-  const [[, present], ...coming] = whole;
-  const names: SerialisedTimeline<string> = [
-    [null, present.name],
-    ...coming.map(([from, { name }]) => [from, name] as const),
-  ];
+  const whole = serialise(changes, ({ value }) => nameOf(value));
+  const names = serialise(changes, ({ value }) => nameOf(value).name);
   return {
     timeline: cutTimeline(names, sinceMs),
     values: getComingValues(whole, nowMs, sinceMs),

@@ -2,7 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { HackDayFacts } from "../hack-day";
 import { type EventRun, getHackDayTimes, type HackDayTimes } from "../times/hack-day-times";
 import { getStartOfDay } from "../times/london-time";
-import { getCurrentChange, isBefore } from "./changes";
+import { getCurrentChange, isBefore, serialise } from "./changes";
 import type { SerialisedTimeline } from "./stage-clock";
 
 /**
@@ -89,15 +89,9 @@ export function getStageAt(timeline: Timeline, instant: Temporal.Instant): Stage
   return getCurrentChange(timeline, instant).stage;
 }
 
-/**
- * A timeline for the browser's stage clock: epoch milliseconds (null: since always) and stage.
- *
- * @example serialiseTimeline(timeline) // [[null, "announced"], [1769627880000, "sign-up-open"]]
- */
-export function serialiseTimeline(timeline: Timeline): SerialisedTimeline<Stage> {
-  const [first, ...later] = timeline;
-  return [[null, first.stage], ...later.map((c) => [c.from.epochMilliseconds, c.stage] as const)];
-}
+/** An event's timeline for the browser's stage clock. */
+export const serialiseTimeline = (timeline: Timeline): SerialisedTimeline<Stage> =>
+  serialise(timeline, ({ stage }) => stage);
 
 /** As it was meant to go, before anything was put off or called off. */
 function getPlannedTimeline(facts: HackDayFacts, times: HackDayTimes, timeZone: string): Timeline {
