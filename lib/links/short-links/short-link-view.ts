@@ -3,10 +3,10 @@ import type { HackDayFacts } from "../../events/hack-day";
 import { getLiveValues, type LiveValues } from "../../events/stages/live-values";
 import type { ShortLinkWords } from "./event-link-words";
 import {
+  areSameTargets,
   getShortLinkTimeline,
   type ShortLinkFacts,
   type ShortLinkTarget,
-  type ShortLinkTimeline,
 } from "./short-links";
 
 /** A short link with every place that it can still lead to. */
@@ -37,7 +37,7 @@ export function getShortLinkView(
   { timeZone, siteUrl, nowMs, sinceMs }: ShortLinkContext,
 ): ShortLinkView {
   const timeline = getShortLinkTimeline(link, events, timeZone, siteUrl);
-  const targets = getLiveValues(toChanges(timeline), nowMs, sinceMs, areSameTargets);
+  const targets = getLiveValues(timeline, nowMs, sinceMs, areSameTargets);
   return { link, targets };
 }
 
@@ -68,16 +68,4 @@ export function getShortLinkData(view: ShortLinkView): ShortLinkData {
     value.to === null ? [] : [[name, value.to] as const],
   );
   return { timeline: getLinkTimeline(view), targets: Object.fromEntries(places) };
-}
-
-function toChanges([first, ...later]: ShortLinkTimeline) {
-  const toChange = <From>({ from, ...value }: ShortLinkTarget & { readonly from: From }) => ({
-    from,
-    value,
-  });
-  return [toChange(first), ...later.map(toChange)] as const;
-}
-
-function areSameTargets(a: ShortLinkTarget, b: ShortLinkTarget): boolean {
-  return a.to === b.to && a.eventKey === b.eventKey;
 }

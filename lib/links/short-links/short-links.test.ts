@@ -58,7 +58,7 @@ const events = [leeds, cardiff, belfast, { key: "32-york", city: "York", expecte
 
 function write(link: Partial<ShortLinkFacts>, all: readonly HackDayFacts[] = events): string[] {
   return getShortLinkTimeline({ path: "/x", ...link }, all, LONDON, SITE).map(
-    ({ from, to, eventKey = "-" }) => {
+    ({ from, value: { to, eventKey = "-" } }) => {
       const wall = from && formatWallTime(from.toZonedDateTimeISO(LONDON).toPlainDateTime());
       return `${wall ?? "always"} ${to} ${eventKey}`;
     },
@@ -122,8 +122,8 @@ describe("getShortLinkTimeline", () => {
       LONDON,
       SITE,
     );
-    expect(getCurrentChange(timeline, at("2026-04-17 23:59")).eventKey).toBe("30-cardiff");
-    expect(getCurrentChange(timeline, at("2026-04-18 09:00")).to).toBeNull();
+    expect(getCurrentChange(timeline, at("2026-04-17 23:59")).value.eventKey).toBe("30-cardiff");
+    expect(getCurrentChange(timeline, at("2026-04-18 09:00")).value.to).toBeNull();
   });
 
   it("leaves out an event from when it is cancelled or postponed", () => {
@@ -182,7 +182,7 @@ describe("getShortLinkTimeline", () => {
           from === null ? [] : [-1, 0, 1].map((milliseconds) => from.add({ milliseconds })),
         );
         for (const instant of [...edges, anyInstant]) {
-          const { to, eventKey } = getCurrentChange(timeline, instant);
+          const { to, eventKey } = getCurrentChange(timeline, instant).value;
           const facts = all.find(({ key }) => key === eventKey);
           if (!facts) {
             expect(to).toBe(fallback);
@@ -227,7 +227,7 @@ describe("getShortLinkTimeline", () => {
             const offered = getSignUp(facts, life, instant);
             return offered.state === "open" || ("waitingList" in offered && offered.waitingList);
           });
-          expect(getCurrentChange(timeline, instant).to !== null).toBe(isOffered);
+          expect(getCurrentChange(timeline, instant).value.to !== null).toBe(isOffered);
         }
       }),
       { numRuns: 100 },

@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { HackDayFacts } from "../../events/hack-day";
-import { getValueChanges, isBefore } from "../../events/stages/changes";
+import { getValueChanges, isBefore, type ValueChanges } from "../../events/stages/changes";
 import { hasBegun, isOff } from "../../events/stages/stage-kinds";
 import { getStageAt, getTimeline, type Stage, type Timeline } from "../../events/stages/timeline";
 import { type EventRun, getHackDayTimes } from "../../events/times/hack-day-times";
@@ -30,10 +30,7 @@ export type ShortLinkTarget = {
 };
 
 /** Where a short link leads, in order of time. The first since always, neighbours differ. */
-export type ShortLinkTimeline = readonly [
-  ShortLinkTarget & { readonly from: null },
-  ...(ShortLinkTarget & { readonly from: Temporal.Instant })[],
-];
+export type ShortLinkTimeline = ValueChanges<ShortLinkTarget>;
 
 /** From this time of day on the day before, pitch and present links lead to the event's forms. */
 const EVENING_BEFORE = { hour: 18 } as const;
@@ -59,7 +56,7 @@ const EVENING_BEFORE = { hour: 18 } as const;
  * @example
  * getShortLinkTimeline({ path: "/subscribe", to: "https://list.example.org/" }, [],
  *   "Europe/London", "https://nhshackday.com")
- * // [{ from: null, to: "https://list.example.org/" }]
+ * // [{ from: null, value: { to: "https://list.example.org/" } }]
  */
 export function getShortLinkTimeline(
   link: ShortLinkFacts,
@@ -80,14 +77,17 @@ export function getShortLinkTimeline(
     ]),
     (instant) =>
       (follows === undefined ? undefined : RULES[follows](candidates, instant)) ?? otherwise,
-    (a, b) => a.to === b.to && a.eventKey === b.eventKey,
+    areSameTargets,
   );
   for (const { value } of changes) {
     if (value.to !== null) assertTarget(path, value.to, siteUrl);
   }
-  const [first, ...later] = changes;
-  return [{ from: null, ...first.value }, ...later.map(({ from, value }) => ({ from, ...value }))];
+  return changes;
 }
+
+/** Whether two targets are the same. */
+export const areSameTargets = (a: ShortLinkTarget, b: ShortLinkTarget): boolean =>
+  a.to === b.to && a.eventKey === b.eventKey;
 
 /**
  * The short links of one event, such as "/30-cardiff/photos". Pass each to getShortLinkTimeline
@@ -144,14 +144,8 @@ const RULES: Readonly<Record<ShortLinkRule, Rule>> = {
     findFirst(candidates, ({ facts, timeline }) =>
       findSignUpTarget(getSignUp(facts, timeline, instant)),
     ),
-  pitch: (candidates, instant) =>
-    findFirst(candidates, (candidate) =>
-      isTimeFor("pitch", candidate, instant) ? candidate.facts.forms?.pitch : undefined,
-    ),
-  present: (candidates, instant) =>
-    findFirst(candidates, (candidate) =>
-      isTimeFor("present", candidate, instant) ? candidate.facts.forms?.present : undefined,
-    ),
+  pitch: findForm("pitch"),
+  present: findForm("present"),
   photos: (candidates, instant) =>
     findFirst([...candidates].reverse(), ({ facts, timeline }) =>
       hasBegun(getStageAt(timeline, instant)) ? facts.photoAlbums?.[0]?.url : undefined,
@@ -161,6 +155,13 @@ const RULES: Readonly<Record<ShortLinkRule, Rule>> = {
     return findFirst(recent.slice(-1), ({ facts }) => facts.forms?.feedback);
   },
 };
+
+function findForm(form: "pitch" | "present"): Rule {
+  return (candidates, instant) =>
+    findFirst(candidates, (candidate) =>
+      isTimeFor(form, candidate, instant) ? candidate.facts.forms?.[form] : undefined,
+    );
+}
 
 const RECENT: ReadonlySet<Stage> = new Set<Stage>(["on-now", "just-over"]);
 

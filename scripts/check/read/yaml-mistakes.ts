@@ -23,63 +23,43 @@ export const FINDERS: readonly Finder[] = [
     changed(
       line,
       line.replace(/^[ \t]*\t[ \t]*/, (indent) => indent.replaceAll("\t", "  ")),
-      () => "the line starts with a tab; only spaces can be used here",
+      "the line starts with a tab; only spaces can be used here",
     ),
-  (line) =>
-    changed(
-      line,
-      line.replace(/^(\s*)[–—•*]\s+/, "$1- "),
-      () => "an item of a list starts with a plain dash",
-    ),
-  (line) =>
-    changed(
-      line,
-      line.replace(/^(\s*)-(?=[^\s-])/, "$1- "),
-      () => "there is no space after the dash",
-    ),
-  (line) =>
-    changed(
-      line,
-      line.replace(/^(\s*(?:- +)*[A-Za-z_][\w-]*:)(?=[^\s/])/, "$1 "),
-      () => "there is no space after the colon",
-    ),
-  (line) =>
-    changed(
-      line,
-      line.replace(/^(\s*(?:- +)*[A-Za-z_][\w-]*) *= */, "$1: "),
-      () => "a colon, not =, stands between a name and its value",
-    ),
-  (line) => findValueMistake(line),
-  (line, rest) => findCommentedParent(line, rest),
+  swap(/^(\s*)[–—•*]\s+/, "$1- ", "an item of a list starts with a plain dash"),
+  swap(/^(\s*)-(?=[^\s-])/, "$1- ", "there is no space after the dash"),
+  swap(/^(\s*(?:- +)*[A-Za-z_][\w-]*:)(?=[^\s/])/, "$1 ", "there is no space after the colon"),
+  swap(
+    /^(\s*(?:- +)*[A-Za-z_][\w-]*) *= */,
+    "$1: ",
+    "a colon, not =, stands between a name and its value",
+  ),
+  findValueMistake,
+  findCommentedParent,
   (line) =>
     changed(
       line,
       line.replace(/^\s+(?=[A-Za-z_][\w-]*:)/, ""),
-      (indent) => `the line starts with ${countSpaces(indent)} too many`,
+      `the line starts with ${countSpaces(/^\s*/.exec(line)?.[0] ?? "")} too many`,
     ),
-  (line) =>
-    changed(line, line.replace(/^ (?= *\S)/, ""), () => "the line starts with one space too many"),
-  (line, rest) => findItemTooFarLeft(line, rest),
-  (line) =>
-    changed(
-      line,
-      line.replace(/^(\s*)- (?=[A-Za-z_][\w-]*:)/, "$1"),
-      () => "there is a dash before this name, though the lines beside it have none",
-    ),
+  swap(/^ (?= *\S)/, "", "the line starts with one space too many"),
+  findItemTooFarLeft,
+  swap(
+    /^(\s*)- (?=[A-Za-z_][\w-]*:)/,
+    "$1",
+    "there is a dash before this name, though the lines beside it have none",
+  ),
   (line) =>
     /^\S/.test(line) && !/^[#-]|:\s|:$/.test(line)
       ? { message: "the second line of a text is indented", repaired: [`  ${line}`] }
       : undefined,
 ];
 
-function changed(
-  line: string,
-  repaired: string,
-  describe: (indent: string) => string,
-): Mistake | undefined {
-  if (line === repaired) return undefined;
-  return { message: describe(/^\s*/.exec(line)?.[0] ?? ""), repaired: [repaired] };
+function swap(wrong: RegExp, right: string, message: string): Finder {
+  return (line) => changed(line, line.replace(wrong, right), message);
 }
+
+const changed = (line: string, repaired: string, message: string): Mistake | undefined =>
+  line === repaired ? undefined : { message, repaired: [repaired] };
 
 const countSpaces = (indent: string) =>
   indent.length === 1 ? "one space" : `${indent.length} spaces`;
