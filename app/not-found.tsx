@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { PageHeading } from "@/components/layout/page-heading";
-import { ButtonLink } from "@/components/ui/links";
+import { ButtonLink, LinkList } from "@/components/ui/links";
 import { getNavigation, getSite } from "@/lib/content/content";
 import { BrowserScript } from "./_scripts/browser-script";
 
@@ -16,15 +16,7 @@ export default function NotFound() {
         lead="The page may have moved, or there may be a typo in the address. Here are some places to go instead."
         title="There’s no page at this address"
       />
-      <ul className="mt-8 grid gap-3 text-xl sm:grid-cols-2">
-        {getNavigation().header.map((item) => (
-          <li key={item.href}>
-            <a className="inline-block py-1" href={item.href}>
-              {item.label}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LinkList className="mt-8 grid gap-3 text-xl sm:grid-cols-2" links={getNavigation().header} />
       <p className="mt-8 max-w-2xl">
         Did a link of ours bring you here? Please tell us which one, so we can fix it.
       </p>

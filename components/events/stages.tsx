@@ -11,6 +11,7 @@ import type { EventGroup } from "@/lib/events/lists/order-events";
 import type { ComingValue } from "@/lib/events/stages/live-values";
 import { getStageLinks } from "@/lib/events/stages/stage-links";
 import type { Stage } from "@/lib/events/stages/timeline";
+import { LinkList } from "../ui/links";
 
 type StagedProps<Value> = {
   /** Name of the timeline that decides. */
@@ -148,15 +149,10 @@ export function StageLinks({ event, stage, links }: StageLinksProps) {
   const shown = getStageLinks(event, stage, links);
   if (shown.length === 0) return null;
   return (
-    <ul className="mt-4 flex flex-wrap gap-x-6 gap-y-2 font-bold">
-      {shown.map(({ href, title }) => (
-        <li key={href}>
-          <a className="inline-block py-1" href={href}>
-            {title}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <LinkList
+      className="mt-4 flex flex-wrap gap-x-6 gap-y-2 font-bold"
+      links={shown.map(({ href, title }) => ({ href, label: title }))}
+    />
   );
 }
 

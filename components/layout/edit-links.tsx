@@ -1,4 +1,5 @@
 import type { LabelledLink } from "@/lib/links/edit-links";
+import { LinkList } from "../ui/links";
 
 type Props = {
   /** To forms of the editor's desk. */
@@ -13,17 +14,7 @@ type Props = {
 export function EditLinks({ links, fileUrl, email }: Props) {
   return (
     <div className="no-print mt-16 border-t border-line pt-4 text-base">
-      {links.length > 0 && (
-        <ul className="flex flex-wrap gap-x-6">
-          {links.map(({ label, href }) => (
-            <li key={label}>
-              <a className="inline-block py-1" href={href} rel="nofollow">
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      {links.length > 0 && <LinkList links={links.map((link) => ({ ...link, rel: "nofollow" }))} />}
       <p className="text-muted">
         {fileUrl && (
           <>

@@ -1,4 +1,5 @@
 import type { Navigation, Site } from "@/lib/content/documents";
+import { LinkList } from "../ui/links";
 
 type Props = {
   readonly site: Site;
@@ -13,42 +14,23 @@ export function SiteFooter({ site, menu }: Props) {
         {menu.map((group) => (
           <nav aria-label={group.heading} key={group.heading}>
             <h2 className="text-lg">{group.heading}</h2>
-            <ul className="mt-2">
-              {group.items.map((item) => (
-                <li key={item.href}>
-                  <a className="inline-block py-1" href={item.href}>
-                    {item.label}
-                  </a>
-                </li>
-              ))}
-            </ul>
+            <LinkList className="mt-2" links={group.items} />
           </nav>
         ))}
         <div>
           <h2 className="text-lg">Keep in touch</h2>
-          <ul className="mt-2">
-            <li>
-              <a className="inline-block py-1" href={site.mailingList.url}>
-                {site.mailingList.label}
-              </a>
-            </li>
-            <li>
-              <a className="inline-block py-1" href={`mailto:${site.email}`}>
-                {site.email}
-              </a>
-            </li>
-            {site.social.slice(0, 2).map((account) => (
-              <li key={account.url}>
-                <a
-                  className="inline-block py-1"
-                  href={account.url}
-                  rel={account.url.startsWith("http") ? "me" : undefined}
-                >
-                  {account.label}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <LinkList
+            className="mt-2"
+            links={[
+              { label: site.mailingList.label, href: site.mailingList.url },
+              { label: site.email, href: `mailto:${site.email}` },
+              ...site.social.slice(0, 2).map(({ label, url }) => ({
+                label,
+                href: url,
+                rel: url.startsWith("http") ? "me" : undefined,
+              })),
+            ]}
+          />
         </div>
       </div>
       <p className="pb-10 text-muted">

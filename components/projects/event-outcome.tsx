@@ -4,6 +4,7 @@ import { getProjectPath } from "@/lib/links/addresses";
 import { getWinners } from "@/lib/projects/prizes";
 import { ByGroup } from "../events/stages";
 import { Section } from "../layout/section";
+import { LinkList } from "../ui/links";
 import { PrizeLine } from "./project-line";
 
 type Props = { readonly view: EventView<HackDay>; readonly projects: readonly Project[] };
@@ -53,15 +54,10 @@ function Presentations({ projects }: { readonly projects: readonly Project[] }) 
       <summary className="inline-block cursor-pointer rounded-full border-2 border-accent px-5 py-2 font-bold text-accent hover:bg-tint">
         Watch the presentations ({projects.length})
       </summary>
-      <ul className="mt-4 grid gap-x-8 gap-y-1 sm:grid-cols-2 lg:grid-cols-3">
-        {projects.map(({ slug, title, links }) => (
-          <li key={slug}>
-            <a className="inline-block py-1" href={links?.video}>
-              {title}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LinkList
+        className="mt-4 grid gap-x-8 gap-y-1 sm:grid-cols-2 lg:grid-cols-3"
+        links={projects.map(({ title, links }) => ({ label: title, href: links?.video ?? "" }))}
+      />
     </details>
   );
 }

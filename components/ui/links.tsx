@@ -5,16 +5,21 @@ import { getEventPath, getPrintedAddress } from "@/lib/links/addresses";
 import { QrCode } from "./qr-code";
 
 type LinkListProps = {
-  readonly links: readonly { readonly label: string; readonly href: string }[];
+  readonly links: readonly {
+    readonly label: string;
+    readonly href: string;
+    readonly rel?: string | undefined;
+  }[];
+  readonly className?: string;
 };
 
-/** Many short links, side by side. */
-export function LinkList({ links }: LinkListProps) {
+/** Many short links, side by side unless said otherwise. */
+export function LinkList({ links, className = "flex flex-wrap gap-x-6" }: LinkListProps) {
   return (
-    <ul className="flex flex-wrap gap-x-6">
-      {links.map(({ label, href }) => (
+    <ul className={className}>
+      {links.map(({ label, href, rel }) => (
         <li key={href}>
-          <a className="inline-block py-1" href={href}>
+          <a className="inline-block py-1" href={href} rel={rel}>
             {label}
           </a>
         </li>

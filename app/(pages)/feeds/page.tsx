@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Section } from "@/components/layout/section";
+import { LinkList } from "@/components/ui/links";
 import { getSubscriptionUrl } from "@/lib/calendar/calendar-links";
 import { getPostTopics, getSite } from "@/lib/content/content";
 import { FEED_PATHS } from "@/lib/feeds/feed-addresses";
@@ -38,15 +39,13 @@ export default function FeedsPage() {
       </Section>
       {getPostTopics().length > 0 && (
         <Section heading="Posts on one topic" id="topics">
-          <ul className="columns-[16rem] gap-10">
-            {getPostTopics().map((topic) => (
-              <li key={topic.key}>
-                <a className="inline-block py-1" href={getTagFeed(topic).path}>
-                  {topic.label}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <LinkList
+            className="columns-[16rem] gap-10"
+            links={getPostTopics().map((topic) => ({
+              label: topic.label,
+              href: getTagFeed(topic).path,
+            }))}
+          />
         </Section>
       )}
     </>
