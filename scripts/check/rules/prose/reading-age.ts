@@ -1,4 +1,3 @@
-import { fleschKincaid } from "flesch-kincaid";
 import type { Nodes, Parent } from "mdast";
 import { toString as getText } from "mdast-util-to-string";
 import { syllable } from "syllable";
@@ -84,8 +83,10 @@ type Counts = { readonly sentence: number; readonly word: number; readonly sylla
  * @returns in years, at least 5
  * @see https://apps.dtic.mil/sti/citations/ADA006655
  */
-const getReadingAge = (counts: Counts): number =>
-  Math.max(AGE_OF_GRADE_0, fleschKincaid(counts) + AGE_OF_GRADE_0);
+function getReadingAge({ sentence, word, syllable: syllables }: Counts): number {
+  const grade = 0.39 * (word / sentence) + 11.8 * (syllables / word) - 15.59;
+  return Math.max(AGE_OF_GRADE_0, grade + AGE_OF_GRADE_0);
+}
 
 function countWords(sentence: string): Counts {
   const words = sentence.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? [];
