@@ -1,7 +1,7 @@
 import { promises } from "node:fs";
 import { makeSource } from "contentlayer2/source-files";
 import { getContentFolder } from "./lib/content/build-settings";
-import { rehypePlugins, remarkPlugins } from "./lib/text/markdown/markdown";
+import { compilePageTree } from "./lib/text/markdown/markdown";
 import { readPlainSource } from "./lib/text/markdown/read-source";
 import { documentTypes } from "./schema/document-types";
 
@@ -25,5 +25,5 @@ export default makeSource({
   onMissingOrIncompatibleData: "fail",
   onExtraFieldData: "fail",
   disableImportAliasWarning: true,
-  mdx: { remarkPlugins, rehypePlugins },
+  markdown: compilePageTree,
 });

@@ -74,7 +74,7 @@ const Postponement = defineNestedType("Postponement", {
 export const HackDay = defineDocumentType(() => ({
   name: "HackDay",
   filePathPattern: "events/*.mdx",
-  contentType: "mdx",
+  contentType: "markdown",
   fields: {
     number: { type: "number", description: "Number in the series; left out for a special" },
     title: text("Name of a special; left out for a numbered hack day", { most: 70 }),

@@ -4,7 +4,7 @@ import { defineDocumentType, otherLanguage, text, texts } from "./define";
 export const Page = defineDocumentType(() => ({
   name: "Page",
   filePathPattern: "pages/**/*.mdx",
-  contentType: "mdx",
+  contentType: "markdown",
   fields: {
     title: text("Title, at most 70 characters", { required: true, as: "prose", most: 70 }),
     description: text("One sentence of 70 to 160 characters for search results", {

@@ -12,7 +12,7 @@ const Source = defineNestedType("Source", {
 export const Post = defineDocumentType(() => ({
   name: "Post",
   filePathPattern: "posts/*.mdx",
-  contentType: "mdx",
+  contentType: "markdown",
   fields: {
     title: text("Title, at most 70 characters", { required: true, as: "prose", most: 70 }),
     description: text("One sentence of 70 to 160 characters for lists and search results", {

@@ -22,7 +22,7 @@ const Prizes = defineNestedType("Prizes", {
 export const Project = defineDocumentType(() => ({
   name: "Project",
   filePathPattern: "projects/*/*.mdx",
-  contentType: "mdx",
+  contentType: "markdown",
   fields: {
     title: text("Name of the project", { required: true, most: 100 }),
     summary: text("What it is, in a sentence; left out where nothing is recorded", {

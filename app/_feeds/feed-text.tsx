@@ -1,6 +1,6 @@
-import { getMDXComponent } from "mdx-bundler/client";
 import type { ReactElement } from "react";
 import { SourceCredit } from "@/components/posts/source-credit";
+import { getBodyElements } from "@/components/ui/body-elements";
 import { getSite } from "@/lib/content/content";
 import type { HackDay, Post } from "@/lib/content/documents";
 import { getPlaceWords } from "@/lib/events/event-place";
@@ -31,10 +31,10 @@ const feedComponents = {
 
 /** What an editor wrote about a post or an event. */
 function Text({ document: { body, _raw } }: { readonly document: Post | HackDay }) {
-  if (!body.code) return null;
-  const Body = getMDXComponent(body.code);
-  const components = { ...getPictureComponents(_raw.sourceFilePath, body.raw), ...feedComponents };
-  return <Body components={components} />;
+  return getBodyElements(body.html, {
+    ...getPictureComponents(_raw.sourceFilePath, body.raw),
+    ...feedComponents,
+  });
 }
 
 /** The whole text of a post. */

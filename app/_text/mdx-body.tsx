@@ -1,5 +1,4 @@
-import { getMDXComponent } from "mdx-bundler/client";
-import type { ReactNode } from "react";
+import { getBodyElements } from "@/components/ui/body-elements";
 import { explainAbbreviations } from "@/components/ui/explain-abbreviations";
 import { getGlossary } from "@/lib/content/content";
 import { getAbbreviations } from "@/lib/text/abbreviations";
@@ -9,7 +8,7 @@ import { mdxComponents } from "./mdx-components";
 type Props = {
   readonly document: {
     /** The text, as written and compiled; empty where the document has none. */
-    readonly body: { readonly raw: string; readonly code: string };
+    readonly body: { readonly raw: string; readonly html: string };
     readonly language?: string | undefined;
     readonly _raw: { readonly sourceFilePath: string };
   };
@@ -32,11 +31,7 @@ export function MdxBody({ document: { body, language, _raw } }: Props) {
     ...mdxComponents,
     ...getPictureComponents(_raw.sourceFilePath, body.raw),
   };
-  // A compiled text is a function without hooks: called, it gives the elements it is made of.
-  const Body = getMDXComponent(body.code) as (props: {
-    readonly components: Readonly<Record<string, unknown>>;
-  }) => ReactNode;
-  const text = Body({ components });
+  const text = getBodyElements(body.html, components);
   return (
     <div className="prose mt-10" lang={language}>
       {explainAbbreviations(text, explanations, new Set())}

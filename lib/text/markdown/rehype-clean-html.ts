@@ -6,7 +6,7 @@ import { allowedHtml, EMBEDDED_ELEMENTS } from "./allowed-html";
 
 /** Parses what is HTML as browsers do, around our components and what the compiler adds. */
 const parseRaw = rehypeRaw({
-  passThrough: ["mdxJsxFlowElement", "mdxJsxTextElement", "mdxjsEsm"],
+  passThrough: ["mdxJsxFlowElement", "mdxJsxTextElement"],
 });
 
 /**

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { fromHtml } from "hast-util-from-html";
-import { bundleMDX } from "mdx-bundler";
-import { getMDXComponent } from "mdx-bundler/client";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { describe, expect, it } from "vitest";
-import { parseBody, rehypePlugins, remarkPlugins } from "./markdown";
-import { MDX_COMPONENTS } from "./mdx-vocabulary";
+import { compilePageTree, parseBody } from "@/lib/text/markdown/markdown";
+import { MDX_COMPONENTS } from "@/lib/text/markdown/mdx-vocabulary";
+import { getBodyElements } from "./body-elements";
 
 /** Our components as elements whose name shows them, with what they are given. */
 const components = Object.fromEntries(
@@ -17,18 +17,13 @@ const components = Object.fromEntries(
   ]),
 );
 
+const compiler = unified();
+compilePageTree(compiler);
+
 /** What the build makes of a text. */
 async function render(source: string): Promise<string> {
-  const { code } = await bundleMDX({
-    source,
-    mdxOptions: (options) => ({
-      ...options,
-      remarkPlugins: [...(options.remarkPlugins ?? []), ...remarkPlugins],
-      rehypePlugins: [...(options.rehypePlugins ?? []), ...rehypePlugins],
-    }),
-    esbuildOptions: (options) => ({ ...options, logLevel: "silent" }),
-  });
-  const html = renderToStaticMarkup(createElement(getMDXComponent(code), { components }));
+  const compiled = String(await compiler.process(source));
+  const html = renderToStaticMarkup(getBodyElements(compiled, components));
   return html.replace(/<link rel="preload"[^>]*>/g, "").replace(/[\r\n]/g, "");
 }
 
@@ -43,6 +38,7 @@ describe("a text is taken as any Markdown engine takes it", () => {
     ],
     ["one<br>two<br/>three", "<p>one<br/>two<br/>three</p>"],
     ["<!-- gone -->\n\ntext <!-- x -->", "<p>text </p>"],
+    ["<Note>one</Note> <NextEvent />", "<x-note>one</x-note><x-nextevent></x-nextevent>"],
     ["# Title\n\n## Part", '<h2 id="title">Title</h2><h3 id="part">Part</h3>'],
     ["## Part\n\n#### Deep", '<h2 id="part">Part</h2><h4 id="deep">Deep</h4>'],
     [
@@ -135,7 +131,7 @@ describe("nothing in a text is run", () => {
   });
 
   it.each(["<Note title={1}>x</Note>", "<Note {...x}>x</Note>"])("%j", async (source) => {
-    await expect(render(source)).rejects.toThrow("content is never code");
+    await expect(render(source)).rejects.toThrow("Content is never code");
   });
 
   const pieces = fc.constantFrom(

@@ -1,0 +1,34 @@
+import type { Root } from "hast";
+import { type Components, toJsxRuntime } from "hast-util-to-jsx-runtime";
+import type { ReactNode } from "react";
+import { Fragment, jsx, jsxs } from "react/jsx-runtime";
+
+/**
+ * The elements of a text that Contentlayer compiled. Nothing in it is run: the name of a component
+ * is looked up, and every other expression refused. The content check says so earlier and in
+ * better words; this is the second lock.
+ *
+ * @param compiled a tree of elements as JSON (compilePageTree in markdown.ts)
+ * @param components by the name that the text uses
+ * @throws Error where the text has code, or a component that is not there
+ */
+export function getBodyElements(
+  compiled: string,
+  components: Readonly<Record<string, unknown>>,
+): ReactNode {
+  const refuse = () => {
+    throw new Error("Content is never code.");
+  };
+  return toJsxRuntime(JSON.parse(compiled) as Root, {
+    ...{ Fragment, jsx, jsxs },
+    components: components as Components,
+    passKeys: false,
+    createEvaluater: () => ({
+      evaluateExpression: (expression) =>
+        expression.type === "Identifier" && Object.hasOwn(components, expression.name)
+          ? components[expression.name]
+          : refuse(),
+      evaluateProgram: refuse,
+    }),
+  });
+}
