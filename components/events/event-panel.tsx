@@ -43,7 +43,7 @@ export function NextEventPanel({ view, title, mailingList }: NextEventPanelProps
         <>
           <PreviewMark mark={event.mark} />
           <StageBadge {...stageView} />
-          <p className="mt-2 font-display text-2xl leading-tight font-extrabold sm:mt-3 sm:text-3xl">
+          <p className="mt-2 text-2xl leading-tight font-extrabold sm:mt-3 sm:text-3xl">
             <a className="text-ink hover:text-accent" href={getEventPath(event)}>
               {title}
             </a>

@@ -53,7 +53,7 @@ type NoEventPanelProps = {
 export function NoEventPanel({ words, mailingList }: NoEventPanelProps) {
   return (
     <>
-      <p className="font-display text-2xl leading-tight font-extrabold">{words.heading}</p>
+      <p className="text-2xl leading-tight font-extrabold">{words.heading}</p>
       <p className="mt-3">{words.text}</p>
       <p className="mt-5 flex flex-wrap items-center gap-4">
         <ButtonLink href={mailingList.url}>{mailingList.label}</ButtonLink>

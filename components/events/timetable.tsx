@@ -95,9 +95,7 @@ function Part({ label, when, what, isBig = false, children }: PartProps) {
       <dt className="text-[clamp(1.125rem,min(2cqi,3.4vh),2.25rem)] font-bold text-accent">
         {label} <span className="font-normal text-muted">{when}</span>
       </dt>
-      <dd
-        className={`font-display leading-[1.12] font-extrabold text-balance ${isBig ? BIG : MEDIUM}`}
-      >
+      <dd className={`leading-[1.12] font-extrabold text-balance ${isBig ? BIG : MEDIUM}`}>
         {what}
         {children}
       </dd>

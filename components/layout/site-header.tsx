@@ -15,7 +15,7 @@ export function SiteHeader({ name, menu }: Props) {
     <header className="page border-b border-line">
       <div className="flex min-h-15 flex-wrap items-center gap-x-2 py-1.5 text-base min-[26rem]:gap-x-4 lg:gap-x-8">
         <a
-          className="flex min-w-min flex-1 items-center gap-1 font-display leading-tight font-extrabold text-ink no-underline min-[24rem]:text-lg lg:flex-none lg:text-xl"
+          className="flex min-w-min flex-1 items-center gap-1 leading-tight font-extrabold text-ink no-underline min-[24rem]:text-lg lg:flex-none lg:text-xl"
           href="/"
         >
           <svg

@@ -8,7 +8,7 @@ export function TeamList({ people }: Props) {
     <ul className="list-none! space-y-6 p-0!">
       {people.map((person) => (
         <li className="rounded-xl border border-line bg-surface p-5" key={person.slug}>
-          <p className="font-display text-xl font-extrabold">{person.name}</p>
+          <p className="text-xl font-extrabold">{person.name}</p>
           {person.role && <p className="text-muted">{person.role}</p>}
           {person.bio && <p className="mt-2">{person.bio}</p>}
           {person.links && (

@@ -55,7 +55,7 @@ export const FILE_FOLDERS: readonly string[] = [
 
 /** First parts of addresses that belong to other files, or that hosts read. */
 const OTHER_PARTS = new Set([
-  ...["404", "favicon.ico", "finish.json", "functions", "images", "manifest.webmanifest"],
+  ...["404", "favicon.ico", "finish.json", "fonts", "functions", "images", "manifest.webmanifest"],
   "version.json",
 ]);
 

@@ -27,7 +27,7 @@ export function EventBoard({ programme: { event, views } }: Props) {
           {getUnbrokenName(event, site.name)}
         </p>
         <p
-          className="min-h-[1lh] font-display text-[clamp(2rem,min(4.8cqi,8vh),6.5rem)] leading-tight font-extrabold tabular-nums"
+          className="min-h-[1lh] text-[clamp(2rem,min(4.8cqi,8vh),6.5rem)] leading-tight font-extrabold tabular-nums"
           data-clock=""
         />
       </div>

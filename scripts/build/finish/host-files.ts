@@ -70,6 +70,7 @@ export function getHeadersFile({
     ["/", FRESH],
     ["/*/", FRESH],
     ["/_next/static/*", IMMUTABLE],
+    ["/fonts/*", IMMUTABLE],
     ["/scripts/*", IMMUTABLE],
     ["/edit/cms/*", IMMUTABLE],
     // Open data, which pages of other sites may read.
