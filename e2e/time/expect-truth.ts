@@ -60,9 +60,10 @@ export async function expectTrueHome(page: Page, moment: string): Promise<void> 
 export async function expectTrueList(page: Page, moment: string): Promise<void> {
   await page.goto(`${fixtureSite.origin}/events/`, AT_ONCE);
   const read = async (region: Locator) =>
-    (await region.getByRole("article").allInnerTexts()).map((text) => {
+    (await region.getByRole("article").allInnerTexts()).flatMap((text) => {
+      // Those of Ripon and Wells are long past; they make as many as the real site has.
       const event = fixtureEvents.find(({ city }) => text.includes(city));
-      return { city: event?.city, stages: findStages(text) };
+      return event ? { city: event.city, stages: findStages(text) } : [];
     });
   const expected = (events: readonly FixtureEvent[]) =>
     events.map((event) => {

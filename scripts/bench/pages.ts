@@ -35,6 +35,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html",
   ".js": "text/javascript",
   ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
 };
 
 /**
