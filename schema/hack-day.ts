@@ -119,9 +119,6 @@ export const HackDay = defineDocumentType(() => ({
       type: "boolean",
       description: "true if the record does not say whether it went ahead",
     },
-    updated: text("Of no use any more: calendars go by when this file changed", {
-      as: "wall-time",
-    }),
     recordNotes: texts("Doubts about what is on record, shown on the page", { as: "prose" }),
     picture: { type: "nested", of: Photo, description: "A photo in place of the drawing" },
     draft: { type: "boolean", default: false, description: "Keeps it off the live site" },

@@ -93,10 +93,7 @@ function checkYear(
   const isLate = Temporal.PlainDate.compare(day, site.today.add({ years: YEARS_AHEAD })) > 0;
   // A year of preparation came before the first event.
   const first = typeof since === "number" ? since - 1 : 0;
-  if (path[0] === "updated" && Temporal.PlainDate.compare(day, site.today) > 0) {
-    const reason = `updated: “${text}” is in the future. Nothing needs this line: take it out.`;
-    reportField(document, path, "date/updated", reason);
-  } else if (isLate || day.year < first) {
+  if (isLate || day.year < first) {
     const why = isLate
       ? `is more than ${YEARS_AHEAD} years from now`
       : `is before ${first}, when there was nothing of ours yet`;

@@ -33,6 +33,7 @@ const NOT_NEEDED = new Map(
     key: "the file's name is the key",
     path: "the file's place is the address",
     comments: "there are no comments here",
+    updated: "the history of the file says when it changed",
     published: "write draft: true to keep it off the site, or nothing to publish it",
   }),
 );
