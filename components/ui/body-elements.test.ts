@@ -102,6 +102,7 @@ describe("a text is taken as any Markdown engine takes it", () => {
       'By <EventLink event="30-cardiff" />, <EventLink event="30-cardiff">it</EventLink>.',
       '<p>By <x-eventlink event="30-cardiff"></x-eventlink>, <x-eventlink event="30-cardiff">it</x-eventlink>.</p>',
     ],
+    ["<Note\n  title='a <b>'\n>\n\nx\n\n</Note>", '<x-note title="a &lt;b&gt;"><p>x</p></x-note>'],
     ["<div>\n\n<NextEvent />\n\n</div>", "<div><x-nextevent></x-nextevent></div>"],
   ])("%j", async (source, html) => {
     expect(await render(source)).toBe(html);
@@ -126,19 +127,29 @@ describe("nothing in a text is run", () => {
     ["<a href='java&#10;script:alert(1)'>x</a>", "<p><a>x</a></p>"],
     ["![i](data:text/html,x)", "<p>i</p>"],
     ["<svg><script>1</script></svg>", "<p></p>"],
+    ['<Note><script src="https://a.example/"></script></Note>', "<x-note></x-note>"],
+    [
+      '<Note\n  title="a"><a href="javascript:a()">b</a></Note>',
+      '<x-note title="a"><a>b</a></x-note>',
+    ],
   ])("%j", async (source, html) => {
     expect(await render(source)).toBe(html);
   });
 
   it.each(["<Note title={1}>x</Note>", "<Note {...x}>x</Note>"])("%j", async (source) => {
-    await expect(render(source)).rejects.toThrow("Content is never code");
+    await expect(render(source)).rejects.toThrow("content is never code");
   });
 
   const pieces = fc.constantFrom(
     ..."< > {x} {{y}} <Note> </Note> <NextEvent/> <b> </b> <p> </p> <!-- --> ``` ** _ [a](b) ](javascript:a) ![ | # ~~~ > - 1. &amp; \\".split(
       " ",
     ),
-    ...['<a href="javascript:a()">', "<script>alert(1)</script>", '<img src=x onerror="a()">'],
+    ...[
+      '<a href="javascript:a()">',
+      "<script>alert(1)</script>",
+      '<script src="/a"></script>',
+      '<img src=x onerror="a()">',
+    ],
     ...["\n", "\n\n", " word ", "<Note title={a()}>", "import a from 'a'\n", "<table><tr><td>"],
   );
 

@@ -5,8 +5,7 @@ import { Fragment, jsx, jsxs } from "react/jsx-runtime";
 
 /**
  * The elements of a text that Contentlayer compiled. Nothing in it is run: the name of a component
- * is looked up, and every other expression refused. The content check says so earlier and in
- * better words; this is the second lock.
+ * is looked up, and any other expression refused.
  *
  * @param compiled a tree of elements as JSON (compilePageTree in markdown.ts)
  * @param components by the name that the text uses
@@ -17,7 +16,7 @@ export function getBodyElements(
   components: Readonly<Record<string, unknown>>,
 ): ReactNode {
   const refuse = () => {
-    throw new Error("Content is never code.");
+    throw new Error("content is never code");
   };
   return toJsxRuntime(JSON.parse(compiled) as Root, {
     ...{ Fragment, jsx, jsxs },

@@ -11,6 +11,7 @@ import { rehypeCleanHtml } from "./rehype-clean-html";
 import { rehypeIds } from "./rehype-ids";
 import { rehypePresentation } from "./rehype-presentation";
 import { remarkPlainSyntax } from "./remark-plain-syntax";
+import { remarkRefuseCode } from "./remark-refuse-code";
 import { remarkUnwrapBlocks } from "./remark-unwrap-blocks";
 
 /*
@@ -56,7 +57,7 @@ export const readPageTree = (text: string): PageTree => pageReader.runSync(parse
 export function compilePageTree(processor: Processor): void {
   const toTree = [remarkParse, remarkFrontmatter, remarkMdx, remarkGfm, remarkPlainSyntax];
   const toPage: PluggableList = [remarkUnwrapBlocks, [remarkRehype, pageOptions], ...structure];
-  processor.use([...toTree, ...toPage, () => highlight, writeTree]);
+  processor.use([...toTree, remarkRefuseCode, ...toPage, () => highlight, writeTree]);
 }
 
 function writeTree(this: Processor): void {

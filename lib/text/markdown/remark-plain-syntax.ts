@@ -13,6 +13,8 @@ type OneConstruct = Extract<Construct, { readonly tokenize: unknown }>;
 
 const LESS_THAN = 60;
 const SLASH = 47;
+/** A tab, the rest of one, and a space, as micromark counts them. */
+const SPACES: readonly (number | null)[] = [-2, -1, 32];
 
 /**
  * Takes back what MDX changes of Markdown, but for components: braces and lines that start with
@@ -26,16 +28,23 @@ const SLASH = 47;
 export function remarkPlainSyntax(this: Processor): void {
   const mdx = this.data().micromarkExtensions?.find(({ disable }) => disable?.null?.length);
   if (!mdx?.flow || !mdx.text) throw new Error("remark-mdx has to come before.");
-  const keepTags = (constructs: Extension["flow"], html: OneConstruct): Extension["flow"] => ({
-    [LESS_THAN]: [
-      ...[constructs?.[LESS_THAN] ?? []].flat().map((tag) => onlyBefore(isComponent, tag)),
-      onlyBefore(isHtml, { ...html, name: "html" }),
-    ],
-  });
+  const [tagOfLine] = [mdx.flow[LESS_THAN] ?? []].flat();
+  const [tagInText] = [mdx.text[LESS_THAN] ?? []].flat();
+  if (!tagOfLine || !tagInText) throw new Error("remark-mdx has no tags.");
+  // Partial, so that the line it is tried on stays that of the tag which may go on in the next.
+  const component = onlyBefore(makeStart(isComponent), { ...tagInText, partial: true });
+  const htmlStart = makeStart(isHtml);
   // Indented code, which MDX takes away, comes back; HTML in the form above.
   mdx.disable = { null: ["htmlFlow", "htmlText"] };
-  mdx.flow = keepTags(mdx.flow, htmlFlow);
-  mdx.text = keepTags(mdx.text, htmlText);
+  mdx.flow = {
+    [LESS_THAN]: [
+      onlyBefore(makeLine(component), tagOfLine),
+      onlyBefore(htmlStart, { ...htmlFlow, name: "html" }),
+    ],
+  };
+  mdx.text = {
+    [LESS_THAN]: [component, onlyBefore(htmlStart, { ...htmlText, name: "html" })],
+  };
   this.data().fromMarkdownExtensions?.push({ transforms: [joinHtml] });
 }
 
@@ -54,8 +63,7 @@ const isComponent = (name: string) => Object.hasOwn(MDX_COMPONENTS, name);
 /** Without a name it is a comment or the like. */
 const isHtml = (name: string) => name === "" || isHtmlName(name);
 
-function onlyBefore(isName: (name: string) => boolean, tag: OneConstruct): OneConstruct {
-  const start = makeStart(isName);
+function onlyBefore(start: OneConstruct, tag: OneConstruct): OneConstruct {
   return {
     ...tag,
     tokenize(effects, ok, nok) {
@@ -63,6 +71,25 @@ function onlyBefore(isName: (name: string) => boolean, tag: OneConstruct): OneCo
     },
   };
 }
+
+/** Tags of components side by side: after the first, MDX would take any other for one as well. */
+const makeLine = (component: OneConstruct): OneConstruct => ({
+  partial: true,
+  tokenize(effects, ok, nok) {
+    return readTag;
+    function readTag(code: number | null) {
+      return effects.attempt(component, readOn, nok)(code);
+    }
+    function readOn(code: number | null): ReturnType<typeof readTag> {
+      if (code === LESS_THAN) return readTag(code);
+      if (!SPACES.includes(code)) return ok(code);
+      effects.enter("data");
+      effects.consume(code);
+      effects.exit("data");
+      return readOn;
+    }
+  },
+});
 
 /** `<name` or `</name` */
 const makeStart = (isName: (name: string) => boolean): OneConstruct => ({
