@@ -103,6 +103,10 @@ describe("a text is taken as any Markdown engine takes it", () => {
       '<p>By <x-eventlink event="30-cardiff"></x-eventlink>, <x-eventlink event="30-cardiff">it</x-eventlink>.</p>',
     ],
     ["<Note\n  title='a <b>'\n>\n\nx\n\n</Note>", '<x-note title="a &lt;b&gt;"><p>x</p></x-note>'],
+    [
+      'By <a href="mailto:a@b.org">a@b.org</a>, <ButtonLink href="/x">**b@b.org**</ButtonLink>, www.c.org',
+      '<p>By <a href="mailto:a@b.org">a@b.org</a>, <x-buttonlink href="/x"><strong>b@b.org</strong></x-buttonlink>, <a href="http://www.c.org">www.c.org</a></p>',
+    ],
     ["<div>\n\n<NextEvent />\n\n</div>", "<div><x-nextevent></x-nextevent></div>"],
   ])("%j", async (source, html) => {
     expect(await render(source)).toBe(html);

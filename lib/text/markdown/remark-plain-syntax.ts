@@ -5,6 +5,7 @@ import { visit } from "unist-util-visit";
 import "remark-parse";
 import { isHtmlName } from "./allowed-html";
 import { MDX_COMPONENTS } from "./mdx-vocabulary";
+import { joinNestedLinks } from "./nested-links";
 
 type Extension = NonNullable<Data["micromarkExtensions"]>[number];
 type Constructs = NonNullable<NonNullable<Extension["text"]>[number]>;
@@ -45,7 +46,7 @@ export function remarkPlainSyntax(this: Processor): void {
   mdx.text = {
     [LESS_THAN]: [component, onlyBefore(htmlStart, { ...htmlText, name: "html" })],
   };
-  this.data().fromMarkdownExtensions?.push({ transforms: [joinHtml] });
+  this.data().fromMarkdownExtensions?.push({ transforms: [joinHtml, joinNestedLinks] });
 }
 
 /** Indented lines of HTML, after an empty one, are code to Markdown; people mean them as HTML. */

@@ -1,4 +1,5 @@
 import { visit } from "unist-util-visit";
+import { visitParents } from "unist-util-visit-parents";
 import {
   allowedHtml,
   EMBEDDED_ELEMENTS,
@@ -7,6 +8,7 @@ import {
   REFUSED_ELEMENTS,
 } from "../../../../lib/text/markdown/allowed-html";
 import { MDX_COMPONENTS, type MdxComponent } from "../../../../lib/text/markdown/mdx-vocabulary";
+import { isInLink, isLink } from "../../../../lib/text/markdown/nested-links";
 import { findClosest } from "../../closest";
 import { type CheckedDocument, getPosition } from "../../document";
 import { type Place, quote, refuse, warn } from "../../finding";
@@ -42,10 +44,19 @@ export function checkMarkup(document: CheckedDocument, site: CheckedSite): void 
     } else for (const name of getLeftOut(tag)) leftOut.set(name, leftOut.get(name) ?? tag.place);
   }
   checkPlainTags(document);
+  checkNestedLinks(document);
   const [first] = leftOut.values();
   if (leftOut.size === 0) return;
   const reason = `the site decides how things look, so this has no effect: ${[...leftOut.keys()].join(", ")}.`;
   warn(file, reason, first, "html/style");
+}
+
+function checkNestedLinks({ file, body }: CheckedDocument) {
+  if (!body) return;
+  visitParents(body, (node, parents) => {
+    if (!isLink(node) || !isInLink(node, parents)) return;
+    refuse(file, "a link cannot be in a link.", node.position, "link/nested");
+  });
 }
 
 /** What looks like a tag and is none of HTML or ours, so that people see it as it stands. */
@@ -146,9 +157,8 @@ function findComponentProblem(tag: Tag): Problem | undefined {
     const reason = `<${name}> goes on lines of its own, with an empty line before and after it.`;
     return ["component/place", reason];
   }
-  const isLink = component.display === "inline";
-  const outer = around.find(
-    (each) => each === name || (isLink && COMPONENTS[each]?.display === "inline"),
-  );
-  return outer ? ["component/place", `<${name}> cannot be in <${outer}>.`] : undefined;
+  // Links in links have a rule of their own.
+  return component.display === "block" && around.includes(name)
+    ? ["component/place", `<${name}> cannot be in <${name}>.`]
+    : undefined;
 }
