@@ -12,6 +12,9 @@ promises.readFile = (async (...given: Parameters<typeof readFile>) => {
   return typeof read === "string" ? readPlainSource(read) : read;
 }) as typeof readFile;
 
+const PICTURES = ["jpg", "jpeg", "png", "gif", "webp", "avif", "svg", "heic"];
+const eitherCase = (letter: string) => `[${letter}${letter.toUpperCase()}]`;
+
 /**
  * Every default of Contentlayer that drops a document silently is turned into a failure.
  * Dates are read as UTC so that no build machine's time zone can shift a day.
@@ -19,7 +22,7 @@ promises.readFile = (async (...given: Parameters<typeof readFile>) => {
 export default makeSource({
   contentDirPath: getContentFolder(process.env),
   // Pictures lie beside their documents; the live editing server would call each a mistake.
-  contentDirExclude: ["**/*.{jpg,jpeg,png,gif,webp,avif,svg,heic,JPG,JPEG,PNG,HEIC}"],
+  contentDirExclude: PICTURES.map((ending) => `**/*.${ending.replace(/./g, eitherCase)}`),
   documentTypes,
   onUnknownDocuments: "fail",
   onMissingOrIncompatibleData: "fail",
