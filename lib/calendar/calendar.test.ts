@@ -396,4 +396,11 @@ describe("getSeriesCalendar", () => {
     expect(calendar.getFirstPropertyValue("x-wr-calname")).toBe("NHS Hack Day");
     expect(calendar.getFirstPropertyValue("source")).toBe("https://nhshackday.com/calendar.ics");
   });
+
+  it("is a calendar before there is an event", () => {
+    const calendar = new ICAL.Component(ICAL.parse(getSeriesCalendar([], context)));
+    const zone = calendar.getFirstSubcomponent("vtimezone");
+    expect(zone?.getFirstPropertyValue("tzid")).toBe(LONDON);
+    expect(calendar.getFirstPropertyValue("x-wr-calname")).toBe("NHS Hack Day");
+  });
 });

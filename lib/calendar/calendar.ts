@@ -70,8 +70,12 @@ function write(
     prodId: { company: site.name, product: new URL(site.url).host, language: site.language },
     source: `${site.url}${path}`,
     ttl: REFRESH_SECONDS,
-    // Without a time zone of its own, so that stamps are in UTC, as RFC 5545 wants them.
-    timezone: { name: null, generator: getTimeZoneComponent },
+    // Without a time zone of its own, so that stamps are in UTC, as RFC 5545 wants them. A calendar
+    // without entries has one, as there has to be some component (RFC 5545 §3.6).
+    timezone: {
+      name: entries.length === 0 ? site.timeZone : null,
+      generator: getTimeZoneComponent,
+    },
   });
   for (const entry of entries) addEntry(calendar, entry, site.timeZone);
   // ical-generator puts some properties after components; RFC 5545 (§3.4, §3.6) has them before.
