@@ -12,11 +12,11 @@ const SignUp = defineNestedType("SignUp", {
   label: text('Words on the button; "Get a free ticket" or "Apply for a place" if left out', {
     as: "prose",
   }),
-  opens: text("When sign-up opens, UK time: 2026-01-28 19:00", { as: "wall-time" }),
-  closes: text("When it closes, UK time; the start of the event if left out", {
+  opens: text("When sign-up opens, local time: 2026-01-28 19:00", { as: "wall-time" }),
+  closes: text("When it closes, local time; the start of the event if left out", {
     as: "wall-time",
   }),
-  soldOut: text("Sold out from this moment on, UK time", { as: "wall-time" }),
+  soldOut: text("Sold out from this moment on, local time", { as: "wall-time" }),
   drawn: text("Ballot: drawn and offers sent from this moment on", { as: "wall-time" }),
   waitingList: text("Where people join the waiting list", { as: "short-link-target" }),
   capacity: { type: "number", description: "How many people can come" },
@@ -59,12 +59,12 @@ const PressItem = defineNestedType("PressItem", {
 });
 
 const Cancellation = defineNestedType("Cancellation", {
-  from: text("Called off from this moment on, UK time", { required: true, as: "wall-time" }),
+  from: text("Called off from this moment on, local time", { required: true, as: "wall-time" }),
   reason: text("Why, in one sentence", { as: "prose" }),
 });
 
 const Postponement = defineNestedType("Postponement", {
-  from: text("Put off from this moment on, UK time", { required: true, as: "wall-time" }),
+  from: text("Put off from this moment on, local time", { required: true, as: "wall-time" }),
   reason: text("Why, in one sentence", { as: "prose" }),
   formerStart: { type: "date", description: "First day it was meant to have" },
   formerEnd: { type: "date", description: "Last day it was meant to have" },
@@ -87,8 +87,8 @@ export const HackDay = defineDocumentType(() => ({
     expected: text('While there are no dates yet, instead of start and end: "May 2027" or "2027"', {
       as: "period",
     }),
-    doorsOpen: text("First day's start, UK time: 09:00", { as: "time-of-day" }),
-    finishes: text("Last day's end, or in the night after it, UK time: 17:00", {
+    doorsOpen: text("First day's start, local time: 09:00", { as: "time-of-day" }),
+    finishes: text("Last day's end, or in the night after it, local time: 17:00", {
       as: "time-of-day",
     }),
     organisers: texts("People or groups as credited", { required: true }),

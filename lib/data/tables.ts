@@ -51,7 +51,7 @@ export const getEventTable = ({ seriesName, siteUrl }: TableFacts): Table<HackDa
     column("start", "date", "First day", ({ start }) => start),
     column("end", "date", "Last day", ({ end }) => end),
     column("expected", "string", "While there are no dates: when it may be", (e) => e.expected),
-    column("cancelled", "string", "Called off from then on, UK time", (e) => e.cancelled?.from),
+    column("cancelled", "string", "Called off from then on, local time", (e) => e.cancelled?.from),
     column("organisers", "list", "Who organised it", ({ organisers }) => organisers),
     column("photo_albums", "list", "Addresses of photo albums", ({ photoAlbums = [] }) =>
       photoAlbums.map(({ url }) => url),
