@@ -12,6 +12,8 @@ export const SCRIPT_BUDGET = 4_000;
 /** What a page costs its visitor. Sizes are bytes, gzipped. */
 export type PageWeight = {
   readonly html: number;
+  /** Of these, the words of its main part. */
+  readonly words: number;
   /** Without what is in `<main>`: what every page of the site carries. */
   readonly frame: number;
   /** Of the text of the main part, how many letters the first PAGE_BUDGET bytes hold. */
@@ -50,8 +52,10 @@ export async function weighPage(html: string, folder: string): Promise<PageWeigh
       ? [getAttribute(element, "href") ?? ""]
       : [],
   );
+  const main = elements.find(({ tagName }) => tagName === "main");
   return {
     html: packed.length,
+    words: main ? gzip(getText(main)).length : 0,
     frame: gzip(html.replace(/(<main[^>]*>).*(<\/main>)/s, "$1$2")).length,
     lettersAtFirst: countLettersAtFirst(packed),
     scripts: [...files, ...inline].reduce((sum, script) => sum + gzip(script).length, 0),

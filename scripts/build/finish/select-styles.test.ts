@@ -33,7 +33,8 @@ it("has a section for each part of the site, and one for all standing pages", ()
     "posts/a/index.html",
     "about/index.html",
     "a/b/index.html",
+    "events/a/posters/score/index.html",
   ];
-  const pages = ["index.html", "404.html", "posts", "standing pages", "standing pages"];
+  const pages = ["index.html", "404.html", "posts", "standing pages", "standing pages", "paper"];
   expect(files.map(getSection)).toEqual(pages);
 });

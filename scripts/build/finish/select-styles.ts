@@ -6,13 +6,14 @@ import type { StyleSheets } from "./finish-page";
 const SET_LATER = ["open", "hidden"];
 
 /**
- * Pages that share their styles: those of a section of the site, or all standing pages. Each has
- * what any of them uses, so that the policy names one hash for a section.
+ * Pages that share their styles: those of a section of the site, all standing pages, or all that
+ * are made for paper. Each has what any of them uses, so that the policy names one hash for each.
  *
  * @example getSection("posts/a-short-history/index.html") // "posts"
  */
 export function getSection(file: string): string {
   const [first = ""] = file.split("/");
+  if (/\/(?:letter|posters)\//.test(file)) return "paper";
   return SECTIONS.has(`/${first}/`) || !file.includes("/") ? first : "standing pages";
 }
 
