@@ -28,15 +28,21 @@ it.each([
   expect(formatReview([other], [{ filename: path, patch }], [], "abc")).toBeUndefined();
 });
 
-it("proposes nothing twice, at most ten things, and nothing that ends its own fence", () => {
+it("proposes nothing twice, at most ten things at a time, and nothing that ends its own fence", () => {
   const files = [{ filename: path, patch: `@@ -0,0 +1,20 @@\n${"+x\n".repeat(20)}` }];
   const many = Array.from({ length: 20 }, (_, index) => ({
     ...finding,
     line: index + 1,
-    fix: "```` x",
+    fix: `\`\`\`\` ${index}`,
   }));
   const review = formatReview(many, files, [], "abc");
   expect(review?.comments).toHaveLength(10);
-  expect(review?.comments[0]?.body).toMatch(/\n`{5}suggestion\n```` x\n`{5}$/);
-  expect(formatReview(many, files, review?.comments ?? [], "abc")).toBeUndefined();
+  expect(review?.comments[0]?.body).toMatch(/\n`{5}suggestion\n```` 0\n`{5}$/);
+  const known = review?.comments ?? [];
+  expect(formatReview(many, files, known, "abc")).toBeUndefined();
+  // Once three of the lines have changed there is room for three more.
+  const later = known.map((each, index) => (index < 3 ? { ...each, line: null } : each));
+  expect(formatReview(many, files, later, "abc")?.comments.map(({ line }) => line)).toEqual([
+    11, 12, 13,
+  ]);
 });

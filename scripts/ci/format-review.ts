@@ -4,10 +4,14 @@ import { escapeText } from "./markdown";
 /** A file of a pull request, as GitHub's API lists it; a large one has no patch. */
 export type ChangedFile = { readonly filename: string; readonly patch?: string };
 
-/** A comment on a line of a pull request. */
-export type LineComment = { readonly path: string; readonly body: string };
+/** A comment on a line of a pull request; without the line once that has changed. */
+export type LineComment = {
+  readonly path: string;
+  readonly body: string;
+  readonly line?: number | null;
+};
 
-/** More would bury whoever reads them; the comment on the pull request has them all. */
+/** At one time: more would bury whoever reads them; the comment on the pull request has them all. */
 const MOST_SUGGESTIONS = 10;
 
 /** One line of plain text, which cannot show as another than it is. */
@@ -37,9 +41,9 @@ export function formatReview(
     const isKnown = known.some((comment) => comment.path === path && comment.body === body);
     return isKnown ? [] : [{ path, line, side: "RIGHT", body }];
   });
-  return comments.length === 0
-    ? undefined
-    : { commit_id: commit, event: "COMMENT", comments: comments.slice(0, MOST_SUGGESTIONS) };
+  const open = known.filter(({ line, body }) => line && /^`{3,}suggestion$/m.test(body));
+  const shown = comments.slice(0, Math.max(0, MOST_SUGGESTIONS - open.length));
+  return shown.length === 0 ? undefined : { commit_id: commit, event: "COMMENT", comments: shown };
 }
 
 /** Numbers of the lines of the new file that a patch shows. */
