@@ -77,6 +77,10 @@ test("while an event is on, every page says so at its top", async ({ page }) => 
   await page.clock.setFixedTime("2027-03-20T09:00:00Z");
   await page.goto(`${fixtureSite.origin}/posts/a-short-note/`);
   await expect(getNews()).toBeInViewport();
+  await expect(page.getByRole("link", { name: "See what is happening" })).toHaveAttribute(
+    "href",
+    "/now/#03-dundee",
+  );
   await page.clock.setFixedTime("2027-03-21T17:00:00Z");
   await page.reload();
   await expect(getNews()).toBeHidden();

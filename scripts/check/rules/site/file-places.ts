@@ -6,6 +6,8 @@ import { type CheckedSite, getDocuments } from "../../site";
 
 const RULE = "file/place";
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** What our own guide calls files in its examples. */
+const EXAMPLE = /^(?:my-(?:page|post|project)|their-name)$/;
 const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|svg)$/i;
 const OTHER_PICTURE = /\.(?:hei[cf]|tiff?|bmp|psd)$/i;
 /** What Git and macOS leave in folders, and nobody looks for on a page. */
@@ -44,6 +46,9 @@ function checkName(place: string, report: Report) {
   if (bad.length > 0) {
     const reason = `“${bad.join("/")}”: names of files are lower-case letters, digits and hyphens, because they become the address.`;
     report(reason, parts.map(toKebab).join("/") + ending, "file/name");
+  } else if (EXAMPLE.test(parts.at(-1) ?? "")) {
+    const reason = `“${parts.at(-1)}” is an example. Give the file a name of its own, because it becomes the address.`;
+    report(reason, undefined, "file/name");
   }
 }
 
