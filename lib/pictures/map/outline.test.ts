@@ -48,7 +48,12 @@ describe("getOutline", () => {
     }
   });
 
-  it("refuses places in the sea", () => {
-    expect(() => getOutline(countries, [{ latitude: 0, longitude: -30 }], 400)).toThrow(/No city/);
+  it("shows what is around places in the sea, and can do without a place", () => {
+    const place = { latitude: 60, longitude: -3 };
+    const around = getOutline(countries, [place], 400);
+    expect(around.locate(place)[0]).toBe(200);
+    expect(around.land).toBe("");
+    expect(around.neighbours).not.toBe("");
+    expect(getOutline(countries, [], 400).height).toBeGreaterThan(0);
   });
 });

@@ -26,11 +26,14 @@ const MARGIN = 6;
 /** Islands smaller than this share of their country are left out, as a map of this size must. */
 const SMALLEST_ISLAND = 0.0006;
 
+/** How much is in view around places that lie in no country, in degrees. */
+const AROUND = 3;
+
 /**
- * Draws the countries that any of some places lies in, as wide as asked for.
+ * Draws the countries that any of some places lies in, as wide as asked for; if none does, what is
+ * around the places.
  *
  * @param width in units of the drawing
- * @throws Error if no place lies in any country
  */
 export function getOutline(
   countries: Countries,
@@ -40,14 +43,13 @@ export function getOutline(
   const home = countries.features.filter(({ geometry }) =>
     getIslands(geometry).some((island) => holdsAny(island, places)),
   );
-  if (home.length === 0) throw new Error("No city lies in a country that the map knows.");
   const smallest = SMALLEST_ISLAND * home.reduce((sum, { geometry }) => sum + getArea(geometry), 0);
   const gather = (features: readonly Country[]): FeatureCollection => ({
     type: "FeatureCollection",
     features: features.map((country) => keepIslands(country, smallest, places)),
   });
   const land = gather(home);
-  const { projection, height } = fit(land, width);
+  const { projection, height } = fit(home.length > 0 ? land : getSurroundings(places), width);
   const clipped = geoMercator()
     .scale(projection.scale())
     .translate(projection.translate())
@@ -71,6 +73,23 @@ export function getOutline(
       return [Math.round(x), Math.round(y)];
     },
   };
+}
+
+/** Of no place, any will do: nothing is shown on such a map. */
+function getSurroundings([
+  first = { longitude: 0, latitude: 0 },
+  ...others
+]: readonly Coordinates[]) {
+  const coordinates = [first, ...others].flatMap(({ longitude, latitude }) => [
+    [longitude - AROUND, latitude - AROUND],
+    [longitude + AROUND, latitude + AROUND],
+  ]);
+  const points: Feature = {
+    type: "Feature",
+    properties: {},
+    geometry: { type: "MultiPoint", coordinates },
+  };
+  return { type: "FeatureCollection" as const, features: [points] };
 }
 
 function fit(
