@@ -25,19 +25,23 @@ export function OpeningSlide({ plan, event, name, slots, conduct, siteUrl, link 
       <div className="night flex h-full flex-col p-[2em]">
         <h1 className="text-[2.6em]">Welcome to {name}</h1>
         <div className="mt-[1.2em] grid flex-1 grid-cols-[5fr_4fr] gap-[3em]">
-          <ul>
-            {today?.slots.map(({ session }) => (
-              <li
-                className="flex gap-[1em] border-t border-line py-[0.3em] text-[1.1em] leading-snug"
-                key={`${session.from} ${session.what}`}
-              >
-                <span className="w-[5.5em] flex-none font-bold text-accent">
-                  {getClockWords(session.from)}
-                </span>
-                {session.what}
-              </li>
-            ))}
-          </ul>
+          <div>
+            {today && (
+              <ul>
+                {today.slots.map(({ session }) => (
+                  <li
+                    className="flex gap-[1em] border-t border-line py-[0.3em] text-[1.1em] leading-snug"
+                    key={`${session.from} ${session.what}`}
+                  >
+                    <span className="w-[5.5em] flex-none font-bold text-accent">
+                      {getClockWords(session.from)}
+                    </span>
+                    {session.what}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </div>
           <div className="flex flex-col justify-between">
             <dl>
               <dt className="font-bold text-accent">Wi-Fi</dt>

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, test } from "@playwright/test";
 import { FileSystemConfigLoader, HtmlValidate } from "html-validate";
 import { fixtureSite, realSite } from "../sites";
@@ -9,17 +10,20 @@ const validator = new HtmlValidate(new FileSystemConfigLoader(htmlRules));
 /** What is wrong with an HTML file, one line each. */
 async function findMistakes(file: string): Promise<string[]> {
   const { results } = await validator.validateFile(file);
-  return results.flatMap(({ messages }) =>
+  const html = await readFile(file, "utf8");
+  const empty = html.match(/<(?:ul|ol|dl)\b(?![^>]*hidden)[^>]*><\/(?:ul|ol|dl)>/g) ?? [];
+  const mistakes = results.flatMap(({ messages }) =>
     messages.map(
       ({ ruleId, message, line, column }) => `${file}:${line}:${column}: ${ruleId}: ${message}`,
     ),
   );
+  return [...mistakes, ...empty.map((list) => `${file}: empty-list: ${list}`)];
 }
 
 test("the validator sees mistakes", async () => {
   const found = (await findMistakes("e2e/known-bad/invalid.html")).join("\n");
   const rules = ["no-dup-id", "element-permitted-content", "wcag/h37", "no-implicit-close"];
-  for (const rule of [...rules, "no-inline-style", "deprecated", "close-order"]) {
+  for (const rule of [...rules, "no-inline-style", "deprecated", "close-order", "empty-list"]) {
     expect.soft(found).toContain(` ${rule}: `);
   }
 });
