@@ -58,8 +58,8 @@ describe("a text is taken as any Markdown engine takes it", () => {
       '<table tabindex="0"><tbody><tr><td class="align-right">1</td><td>2</td></tr></tbody></table>',
     ],
     [
-      "List<String> and Map<K, V>, <your-name>",
-      "<p>List&lt;String&gt; and Map&lt;K, V&gt;, &lt;your-name&gt;</p>",
+      "List<String> and Map<K, V>, <your-name>, <Note.Item>",
+      "<p>List&lt;String&gt; and Map&lt;K, V&gt;, &lt;your-name&gt;, &lt;Note.Item&gt;</p>",
     ],
     [
       "<P>Old <B>style</B><BR>\n<IMG SRC=x.gif ALT=y>",

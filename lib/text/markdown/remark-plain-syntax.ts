@@ -108,7 +108,7 @@ const makeStart = (isName: (name: string) => boolean): OneConstruct => ({
     };
     function readName(code: number | null) {
       const letter = code === null || code < 0 ? "" : String.fromCharCode(code);
-      if (/[\w:-]/.test(letter)) {
+      if (/[\w:.-]/.test(letter)) {
         name += letter;
         effects.consume(code);
         return readName;
