@@ -27,10 +27,14 @@ const STRAYS: readonly (readonly [pattern: RegExp, reason: string])[] = [
     /^(?:[•·‣▪●]|[–—-](?=\S)(?!\d)).*$/gm,
     "this is no list. Begin each line of it with - and a space.",
   ],
+  [
+    /^\|.*\|(?=[ \t]*\n[ \t]*\|)/gm,
+    "this is no table. Write | --- | below its first line, once for each column.",
+  ],
   [/(?<!\*)\*\*(?!\*)/g, "these ** make nothing bold, and people would see them."],
 ];
 
-const LIST = /^[•·‣▪●–—-]/;
+const LIST = /^[|•·‣▪●–—-]/;
 
 /** One piece of advice for each line of text that people would see signs in. */
 export function checkStrayMarkdown(document: CheckedDocument): void {
