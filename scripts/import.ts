@@ -6,9 +6,9 @@ import { readBuildSettings } from "../lib/content/build-settings";
 import { runScript } from "./build/run-step";
 import { readContent } from "./check/run-check";
 import { planImport } from "./import/plan-import";
-import { type OldSiteFiles, readOldSite } from "./import/read-old-site";
-import { summarise, writeReport } from "./import/report";
-import { findBrokenPictures, REVIEW_FOLDER, writeImport } from "./import/write-import";
+import { readOldSite } from "./import/read-old-site";
+import { writeReport } from "./import/report";
+import { REVIEW_FOLDER, writeImport } from "./import/write-import";
 
 /*
  * npm run import -- ../old-site              brings the posts of a Jekyll or Octopress site here
@@ -37,19 +37,14 @@ await runScript(async () => {
     if (process.stdout.isTTY)
       process.stdout.write(`\r${done} of ${all} posts${done === all ? "\n" : ""}`);
   };
-  const makePlan = (files: OldSiteFiles) => planImport(files, content, onProgress);
-  const first = makePlan(old);
-  const broken = await findBrokenPictures(first);
-  const findFile = (place: string) => {
-    const file = old.findFile(place);
-    return file && broken.has(file) ? undefined : file;
-  };
-  const plan = broken.size > 0 ? makePlan({ ...old, findFile }) : first;
+  const plan = await planImport(old, content, onProgress);
   const isDryRun = values["dry-run"];
   const written = await writeImport(plan, old, { root, isDryRun, isForced: values.force });
-  console.log(summarise(plan, written, isDryRun));
-  const report = `${REVIEW_FOLDER}/report.md`;
-  await mkdir(REVIEW_FOLDER, { recursive: true });
-  await writeFile(path.join(root, report), writeReport(plan, written, isDryRun));
-  console.log(`All of it is in ${report}.`);
+  const report = writeReport(plan, written, isDryRun);
+  const place = path.join(root, REVIEW_FOLDER, "report.md");
+  await mkdir(path.dirname(place), { recursive: true });
+  await writeFile(place, report);
+  // The counts, and in full only what asks for something to be done.
+  console.log(report.replace(/\n## (?!Kept|Set aside)(.*)\n\n(?:- .*\n)*/g, "\n$1"));
+  console.log(`All of it is in ${REVIEW_FOLDER}/report.md.`);
 });

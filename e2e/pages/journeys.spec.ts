@@ -122,4 +122,28 @@ test.describe("told by a screen reader", () => {
         - region "Hour by hour"
     `);
   });
+
+  test("a post: what it is about, who wrote it and when, whose picture it has", async ({
+    page,
+  }) => {
+    await page.goto(`${fixtureSite.origin}/posts/a-long-read-with-long-headings/`);
+    await expect(page.getByRole("article", { name: /^Long read/ })).toMatchAriaSnapshot(`
+      - article:
+        - heading /Long read/ [level=1]
+        - paragraph: /A post with many parts/
+        - paragraph:
+          - text: By
+          - link "Bo Sample"
+          - text: ·
+          - time: 2 November 2026
+        - 'figure "Picture: Cy Placeholder"':
+          - img "Hills behind a railway station"
+          - link "Cy Placeholder":
+            - /url: https://example.org/cy
+        - paragraph: Everybody on the platform agreed.
+        - list "Topics":
+          - listitem:
+            - link "Seeds and plants"
+    `);
+  });
 });

@@ -5,27 +5,25 @@ import { getPlainAddress } from "../../lib/links/address-forms";
 import { decodeAddress } from "../../lib/links/written-address";
 import { slugText } from "../../lib/text/slug-text";
 import type { Addresses } from "./body/adapt-html";
+import type { Facts } from "./front-matter";
 import type { TakeNote } from "./notes";
+import type { PlacedPost } from "./old-post";
 
 /** A file of the old site, and where it goes, relative to the project. */
 export type Copy = { readonly from: string; readonly to: string };
 
 export type AddressContext = {
-  /** The address of the old site, "https://example.org"; empty where it is not known. */
-  readonly oldUrl: string;
-  /** "/blog", or empty. */
-  readonly base: string;
-  /** The post's own old address. */
-  readonly own: string;
+  /** Settings of the old site. */
+  readonly config: Facts;
+  /** The post whose addresses are asked for. */
+  readonly post: PlacedPost;
   /** Addresses of posts by the plain form of their old ones. */
   readonly posts: ReadonlyMap<string, string>;
-  /** Whether this site answers at a path. */
-  readonly answersAt: (path: string) => boolean;
+  /** Paths at which this site answers. */
+  readonly answers: ReadonlySet<string>;
   /** A file of the old site by its path in it. */
   readonly findFile: (path: string) => string | undefined;
   readonly publicFolder: string;
-  /** Where pictures of the post go. */
-  readonly pictureFolder: string;
   readonly note: TakeNote;
 };
 
@@ -39,17 +37,20 @@ const getHost = (url: URL) => url.hostname.replace(/^www\./, "");
 export function makeAddresses(
   context: AddressContext,
 ): Addresses & { readonly copies: readonly Copy[] } {
-  const { base, note } = context;
+  const { config, post, note } = context;
+  const base = config.getUnslashed("baseurl");
+  const url = config.getUnslashed("url");
   // What the old site's settings say of it need not be an address.
-  const oldUrl = URL.canParse("/", context.oldUrl) ? context.oldUrl : "";
+  const oldUrl = URL.canParse("/", url) ? url : "";
   const copies: Copy[] = [];
   const slugger = new GithubSlugger();
-  const own = new URL(context.own.replace(/^[/\\]*/, "/"), oldUrl || "http://old.invalid");
+  const [place = ""] = post.addresses;
+  const own = new URL(place.replace(/^[/\\]*/, "/"), oldUrl || "http://old.invalid");
   const read = (written: string) => {
     const href = written.trim().replace(/^\/\//, "https://").replaceAll(" ", "%20");
     const isOther = href === "" || /^(?!https?:)[a-z][\w+.-]*:/i.test(href);
-    const url = isOther || !URL.canParse(href, own) ? undefined : new URL(href, own);
-    return { href, url, isOld: url && getHost(url) === getHost(own) };
+    const url = isOther || !URL.canParse(href, own.href) ? undefined : new URL(href, own);
+    return { href, url, isOld: url !== undefined && getHost(url) === getHost(own) };
   };
   const findFile = ({ pathname }: URL) => {
     const place = decodeAddress(pathname);
@@ -60,7 +61,7 @@ export function makeAddresses(
   const addPicture = memoize((file: string): string => {
     const { name, ext } = path.parse(file);
     const place = slugger.slug(slugText(name) || "picture") + ext.toLowerCase();
-    copies.push({ from: file, to: `${context.pictureFolder}/${place}` });
+    copies.push({ from: file, to: `${post.place.replace(/\.mdx$/, "")}/${place}` });
     return place;
   });
   return {
@@ -69,16 +70,16 @@ export function makeAddresses(
       const { href, url, isOld } = read(written);
       if (!url || !isOld) return href;
       const { pathname, search, hash } = url;
-      const post = context.posts.get(getPlain(pathname));
-      if (post) return post + hash;
+      const here = context.posts.get(getPlain(pathname));
+      if (here) return here + hash;
       const place = decodeAddress(pathname);
       const file = PAGE.test(place) || ACTIVE.test(place) ? undefined : findFile(url);
       if (file) {
         copies.push({ from: file, to: context.publicFolder + place });
         return pathname;
       }
-      const here = [pathname, `${getPlain(pathname)}/`].find(context.answersAt);
-      if (here) return here + search + hash;
+      const same = [pathname, `${getPlain(pathname)}/`].find((each) => context.answers.has(each));
+      if (same) return same + search + hash;
       note("link", pathname);
       return oldUrl === "" ? pathname + search + hash : url.href;
     },

@@ -1,28 +1,73 @@
-import { isMap, parseDocument } from "yaml";
+import { isMap, parseDocument, stringify } from "yaml";
 import { findHidden } from "../check/read/check-characters";
 import { decodeWindows1252 } from "../check/read/decode";
 import type { TakeNote } from "./notes";
 
-/** Facts of a post as text; lists and groups of them as they stand. */
-export type Facts = Readonly<Record<string, unknown>>;
+/** Facts of a post, or settings of a site; they know which of them were asked for. */
+export class Facts {
+  private readonly asked = new Set<string>();
 
-/** UTF-8, or else what Windows wrote in Western Europe, of which Latin-1 is a part. */
-export function decodePost(bytes: Uint8Array, note: TakeNote = () => undefined): string {
-  try {
-    return clean(new TextDecoder("utf-8", { fatal: true }).decode(bytes), note);
-  } catch {
-    note("encoding", "no UTF-8");
-    return clean(decodeWindows1252(bytes), note);
+  /** @param all texts, lists and groups of them */
+  constructor(readonly all: Readonly<Record<string, unknown>>) {}
+
+  /** The first that is a text; empty where none is. */
+  getText(...names: readonly string[]): string {
+    const found = names.find((name) => typeof this.all[name] === "string" && this.all[name].trim());
+    return found === undefined ? "" : (this.getTexts(/\0/, found)[0] ?? "");
+  }
+
+  /**
+   * Lists of texts. Jekyll splits what is one text at its spaces.
+   *
+   * @example new Facts({ tags: "a b" }).getTexts(/\s+/, "tags") // ["a", "b"]
+   */
+  getTexts(separator: RegExp, ...names: readonly string[]): readonly string[] {
+    const texts = names.flatMap((name) => {
+      const value = this.all[name];
+      const items = typeof value === "string" ? value.split(separator) : [value].flat();
+      const isText = (item: unknown) => typeof item === "string";
+      if (items.every(isText)) this.asked.add(name);
+      return items.filter(isText).map((item) => item.trim());
+    });
+    return [...new Set(texts)].filter(Boolean);
+  }
+
+  get(name: string): unknown {
+    this.asked.add(name);
+    return this.all[name];
+  }
+
+  /** An address without the slash at its end. */
+  getUnslashed(name: string): string {
+    return this.getText(name).replace(/\/$/, "");
+  }
+
+  /** Those that nobody asked for, as people read them; pages here have one layout. */
+  getLeft(): readonly string[] {
+    return Object.entries(this.all)
+      .filter(([name]) => name !== "layout" && !this.asked.has(name))
+      .map(([name, value]) => stringify({ [name]: value }).trim());
   }
 }
 
-/** Line ends of Unix, and no letters that nobody sees, which the content check refuses. */
-function clean(text: string, note: TakeNote): string {
-  const lines = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-  return [...findHidden(lines)].reduce((rest, [hidden, name]) => {
+/**
+ * UTF-8, or else what Windows wrote in Western Europe, of which Latin-1 is a part; with line ends
+ * of Unix, and without letters that nobody sees, which the content check refuses.
+ */
+export function decodePost(bytes: Uint8Array, note: TakeNote = () => undefined): string {
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    note("encoding", "no UTF-8");
+    text = decodeWindows1252(bytes);
+  }
+  text = text.replace(/\r\n?|\u2028|\u2029/g, "\n");
+  for (const [hidden, name] of findHidden(text)) {
     note("encoding", name);
-    return rest.replaceAll(hidden, /[\u2028\u2029]/.test(hidden) ? " " : "");
-  }, lines);
+    text = text.replaceAll(hidden, "");
+  }
+  return text;
 }
 
 /**
@@ -38,12 +83,12 @@ export function readFrontMatter(
 ): { facts: Facts; body: string } | undefined {
   const [whole, yaml = ""] = /^---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*$\n?/ms.exec(text) ?? [];
   if (whole === undefined) return undefined;
-  const facts = parse(yaml) ?? parse(quoteValues(yaml, note)) ?? {};
+  const facts = new Facts(parse(yaml) ?? parse(quoteValues(yaml, note)) ?? {});
   return { facts, body: text.slice(whole.length) };
 }
 
 /** @returns undefined where it is no YAML */
-export function parse(yaml: string): Facts | undefined {
+export function parse(yaml: string): Facts["all"] | undefined {
   const document = parseDocument(yaml, {
     schema: "failsafe",
     uniqueKeys: false,
@@ -51,51 +96,15 @@ export function parse(yaml: string): Facts | undefined {
     logLevel: "silent",
   });
   if (document.errors.length > 0) return undefined;
-  return isMap(document.contents) ? (document.toJS() as Facts) : {};
+  return isMap(document.contents) ? document.toJS() : {};
 }
 
 /** Puts each value that is no YAML in quotes; a line that is nothing at all is left out. */
 function quoteValues(yaml: string, note: TakeNote): string {
-  return yaml
-    .split("\n")
-    .map((line) => {
-      if (parse(line) !== undefined && !/^\s*[\w-]+:\s.*:(?:\s|$)/.test(line)) return line;
-      const [, name, value = ""] = /^(\s*(?:- )?[\w-]+:)[ \t]+(.*?)\s*$/.exec(line) ?? [];
-      note("yaml", line.trim());
-      return name === undefined
-        ? `# ${line}`
-        : `${name} ${JSON.stringify(value.replace(/^(["'])(.*)\1$/, "$2"))}`;
-    })
-    .join("\n");
-}
-
-/** A fact as one text; empty where it is none. */
-export function getText(facts: Facts, ...names: readonly string[]): string {
-  for (const name of names) {
-    const value = facts[name];
-    if (typeof value === "string" && value.trim() !== "") return value.trim();
-  }
-  return "";
-}
-
-/** An address without the slash at its end. */
-export const getUnslashed = (facts: Facts, name: string): string =>
-  getText(facts, name).replace(/\/$/, "");
-
-/**
- * A fact as a list of texts: Jekyll splits what is one text at its spaces.
- *
- * @example getTexts({ tags: "a b" }, /\s+/, "tags") // ["a", "b"]
- */
-export function getTexts(
-  facts: Facts,
-  separator: RegExp,
-  ...names: readonly string[]
-): readonly string[] {
-  const values = names.flatMap((name) => {
-    const value = facts[name];
-    return typeof value === "string" ? value.split(separator) : Array.isArray(value) ? value : [];
+  return yaml.replace(/^.+$/gm, (line) => {
+    if (parse(line) !== undefined && !/^\s*[\w-]+:\s.*:(?:\s|$)/.test(line)) return line;
+    const [, name, value = ""] = /^(\s*(?:- )?[\w-]+:)[ \t]+(.*?)\s*$/.exec(line) ?? [];
+    note("yaml", line.trim());
+    return name ? `${name} ${JSON.stringify(value.replace(/^(["'])(.*)\1$/, "$2"))}` : `# ${line}`;
   });
-  const texts = values.filter((each): each is string => typeof each === "string");
-  return [...new Set(texts.map((each) => each.trim()).filter((each) => each !== ""))];
 }

@@ -1,13 +1,13 @@
-import { mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import sharp from "sharp";
 import { Temporal } from "temporal-polyfill";
 import { beforeAll, describe, expect, test } from "vitest";
-import { readContent } from "../check/run-check";
+import { readContent, runCheck } from "../check/run-check";
 import { planImport } from "./plan-import";
 import { readOldSite } from "./read-old-site";
-import { summarise, writeReport } from "./report";
+import { writeReport } from "./report";
 import { writeImport } from "./write-import";
 
 const project = process.cwd();
@@ -25,7 +25,7 @@ async function turn(files: Readonly<Record<string, string | Uint8Array>>) {
     await writeFile(path.join(folder, name), text);
   }
   const old = await readOldSite(folder);
-  return { old, plan: planImport(old, await readContent(project, settings)) };
+  return { old, plan: await planImport(old, await readContent(project, settings)) };
 }
 
 const CONFIG = "title: Old series\nurl: https://old.example.org\nauthor: Ada Example\n";
@@ -66,6 +66,7 @@ const FACTS: readonly Case[] = [
   ['title: Who? What: "both" & more', "", `title: 'Who? What: "both" & more'\n`],
   ["published: false", "", "draft: true\n"],
   ["excerpt: <em>Short</em> words", "", "description: Short words\n"],
+  ["layout: post", "A{{ site.facts }}{{ site.config }}{{ site.nothing }}B", "\nAB\n"],
   [
     "authors:\n- Bo Sample\n- name: Cy New\n  url: https://cy.example.org",
     "",
@@ -79,9 +80,11 @@ const REFUSED: readonly Case[] = [
   ["layout: post", "{% for p in site.posts %}{{ p.title }}{% endfor %}", /site\.posts/],
   ["layout: post", "{% for n in (1..99999999) %}{{ n }}{% endfor %}", /memory/],
   ["layout: post", "{% highlight ruby %}\nx", /highlight/],
+  ["layout: post", "$$x^2$$", /mathematics/],
+  ["layout: post", "HTML\n\n*[HTML]: Hyper Text", /abbreviation/],
   ["layout: post", "[x]({% post_url 2011-01-01-nothing %})", /not there/],
   ["layout: post", "Write to ada.example@gmail.com today.", /e-mail address/],
-  ["layout: post", "[x](javascript:alert(1))", /refused/],
+  ["layout: post", "[x](javascript:alert(1))", /javascript:/],
 ];
 
 test("facts are read as Jekyll reads them", async () => {
@@ -109,9 +112,11 @@ test("posts that Jekyll would not read are set aside, links to them lead to the 
       "latin1",
     ),
     "_posts/2016-04-05-d.md": "---\ntitle: D\n---\n<form></form>\n",
+    "_posts/2016-04-06-e.md": "---\ntitle: E\n---\n![x](/e.png)\n",
+    "e.png": "no picture",
   });
   expect([...plan.setAside.values()].join("\n")).toMatch(
-    /Textile.*no front matter.*no date.*<form>/s,
+    /Textile.*no front matter.*no date.*<form>.*picture is broken/s,
   );
   const [text] = [...plan.texts.values()];
   expect(text).toContain("title: Café – open");
@@ -171,7 +176,7 @@ test("nothing leads out of the old site, or out of the folders of this one", asy
   }
   await writeFile(secret, "x");
   await symlink(secret, path.join(folder, "secret.txt"));
-  const plan = planImport(await readOldSite(folder), await readContent(project, settings));
+  const plan = await planImport(await readOldSite(folder), await readContent(project, settings));
   expect(plan.copies).toEqual([]);
   expect(plan.converted.size).toBe(links.length);
 });
@@ -205,57 +210,82 @@ test.each([
   expect(plan.converted.has("_posts/2016-04-05-b.md")).toBe(true);
 });
 
-describe("writing", () => {
-  const FILES = {
-    "_config.yml": CONFIG,
-    "_posts/2016-04-04-a-day.md":
-      "---\ntitle: A day\nauthor: Cy New\ncategories: newest\n---\n![Room](/images/My%20Room.JPG) and [notes](/files/notes.txt)\n",
-    "_posts/2016-04-05-b.md": "---\ntitle: B\n---\n<form></form>\n",
-    "files/notes.txt": "Notes",
-  };
+describe("writing the site of the fixtures", () => {
+  const content = settings.contentFolder;
+  const post = `${content}/posts/first-hack-day.mdx`;
+  const form = "_posts/2016-02-02-form.md";
   let root = "";
   const run = async (isForced = false, isDryRun = false) => {
-    const room = await sharp({ create: { width: 4, height: 2, channels: 3, background: "#fff" } })
-      .withExif({ IFD3: { GPSLatitudeRef: "N", GPSLatitude: "51/1 30/1 0/1" } })
-      .jpeg()
-      .toBuffer();
-    const { old, plan } = await turn({ ...FILES, "images/My Room.JPG": room });
+    const old = await readOldSite(path.join(import.meta.dirname, "fixtures/jekyll"));
+    const plan = await planImport(old, await readContent(root, settings));
     const written = await writeImport(plan, old, { root, isDryRun, isForced });
-    return { plan, written };
+    return { written, report: writeReport(plan, written, isDryRun) };
   };
   const read = (file: string) => readFile(path.join(root, file), "utf8");
-  const post = "e2e/fixture-content/posts/a-day.mdx";
+  const list = () => readdir(root, { recursive: true });
 
   beforeAll(async () => {
     root = await getFolder();
+    await cp(content, path.join(root, content), { recursive: true });
+    await cp("public", path.join(root, "public"), { recursive: true });
   });
 
   test("does nothing in a dry run", async () => {
-    const { plan, written } = await run(false, true);
+    const before = await list();
+    const { written, report } = await run(false, true);
     expect(written.get(post)).toBe("new");
-    expect(summarise(plan, written, true)).toContain("nothing is written");
-    expect(await readdir(root)).toEqual([]);
+    expect(report).toContain("nothing is written");
+    expect(await list()).toEqual(before);
   });
 
-  test("writes posts, people, topics, pictures and files, and sets aside the rest as it was", async () => {
-    const { plan, written } = await run();
-    expect(await read(post)).toContain("![Room](my-room.jpg) and [notes](/files/notes.txt)");
-    expect(await read("e2e/fixture-content/people/cy-new.yaml")).toBe("name: Cy New\n");
-    expect(await read("e2e/fixture-content/topics.yaml")).toMatch(
-      /\n {2}- key: newest\n {4}label: Newest\n/,
+  test("brings posts whole, with people, topics, pictures and files, as the content check wants them", async () => {
+    const { report } = await run();
+    expect(await read(post)).toMatchInlineSnapshot(`
+      "---
+      date: 2012-05-28
+      title: The first hack day
+      description: How eighty people spent a weekend making one small corner of the health service a little less bad than before.
+      authors:
+        - ada-example
+      topics:
+        - announcement
+        - history
+      picture:
+        src: room.jpg
+        alt: The first hack day
+        credit: Bo Sample
+        creditUrl: https://bo.example.org/
+      formerUrls:
+        - /blog/2012/05/28/first-hack-day/
+      ---
+
+      It was the *first* time. Eighty people came – most of them on Friday…
+
+      “We didn’t expect that,” said one. It’s a start.
+
+      <small>Picture: Bo Sample, used with thanks.</small>
+      "
+    `);
+    expect(await read(`${content}/people/sian-enghraifft.yaml`)).toMatchInlineSnapshot(`
+      "name: Siân Enghraifft
+      links:
+        - label: sian.example.org
+          url: https://sian.example.org/
+      "
+    `);
+    expect(await read(`${content}/topics.yaml`)).toMatch(
+      /\n {2}- key: history\n {4}label: History\n/,
     );
-    expect(await read("public/files/notes.txt")).toBe("Notes");
-    expect(await read("import-review/_posts/2016-04-05-b.md")).toBe(
-      FILES["_posts/2016-04-05-b.md"],
+    expect(await list()).toContain("public/downloads/guide.pdf");
+    const room = sharp(path.join(root, `${content}/posts/first-hack-day/room.jpg`));
+    expect((await room.metadata()).exif).toBeUndefined();
+    expect(await read(`import-review/${form}`)).toBe(
+      await readFile(path.join(import.meta.dirname, "fixtures/jekyll", form), "utf8"),
     );
-    expect(await read("import-review/_posts/2016-04-05-b.md.reason.txt")).toMatch(/<form>/);
-    const picture = await sharp(
-      path.join(root, "e2e/fixture-content/posts/a-day/my-room.jpg"),
-    ).metadata();
-    expect([picture.width, picture.exif]).toEqual([4, undefined]);
-    expect(writeReport(plan, written, false)).toContain(
-      "- `` _posts/2016-04-05-b.md ``: It has a <form>",
-    );
+    expect(await read(`import-review/${form}.reason.txt`)).toMatch(/<form>/);
+    expect(report).toContain(`- \`\` ${form} \`\`: It has a <form>`);
+    const { findings } = await runCheck({ root, settings });
+    expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 
   test("changes nothing the second time", async () => {
@@ -264,10 +294,11 @@ describe("writing", () => {
   });
 
   test("keeps what somebody has changed, unless forced to replace it", async () => {
-    await writeFile(path.join(root, post), "Better words");
+    const before = await read(post);
+    await writeFile(path.join(root, post), `${before}Better words.\n`);
     expect((await run()).written.get(post)).toBe("kept");
-    expect(await read(post)).toBe("Better words");
+    expect(await read(post)).toContain("Better words");
     expect((await run(true)).written.get(post)).toBe("replaced");
-    expect(await read(post)).toContain("A day");
+    expect(await read(post)).toBe(before);
   });
 });

@@ -1,6 +1,3 @@
-/** Why a post cannot be turned in full; it is set aside. */
-export class SetAside extends Error {}
-
 /** What happened to posts on their way, as the report groups it; the order is that of the report. */
 export const NOTES = {
   facts: "Facts that this site has no field for, left out",

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { slugText } from "../../lib/text/slug-text";
-import { type Facts, getText, getTexts, getUnslashed } from "./front-matter";
+import type { Facts } from "./front-matter";
 
 /** What Jekyll makes of a post's name and facts. */
 export type OldPost = {
@@ -16,17 +16,19 @@ export type OldPost = {
   readonly addresses: readonly string[];
 };
 
-export type OldSite = {
+/** An old post and where it goes: "content/posts/a-day.mdx". */
+export type PlacedPost = OldPost & { readonly place: string };
+
+type OldSite = {
   readonly config: Facts;
   readonly isOctopress: boolean;
   /** IANA name of the new site's time zone. */
   readonly timeZone: string;
 };
 
-const NAME = /^(?:(\d{4})-(\d{1,2})-(\d{1,2})-)?(.+?)(?:\.\w+)+$/;
-const DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(.*))?$/;
-const TIME =
-  /^([01]?\d|2[0-3])(:[0-5]\d(?::[0-5]\d)?)(?:\.\d+)?\s*(Z|UTC|GMT|[+-][01]\d:?[0-5]\d)$/i;
+const NAME = /^(?:(\d{4}-\d{1,2}-\d{1,2})-)?(.+?)(?:\.\w+)+$/;
+/** A time counts only with its zone, as one without follows the machine. */
+const ZONE = /:\d\d(?:\.\d+)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)$/i;
 /** @see https://jekyllrb.com/docs/permalinks/#built-in-formats */
 const STYLES: Readonly<Record<string, string>> = {
   date: "/:categories/:year/:month/:day/:title:output_ext",
@@ -39,21 +41,20 @@ const OCTOPRESS_STYLE = "/blog/:year/:month/:day/:title/";
 
 /** Reads a post's name, date and addresses. */
 export function readOldPost(path: string, facts: Facts, body: string, site: OldSite): OldPost {
-  const [, year, month, date, name = ""] = NAME.exec(path.split("/").at(-1) ?? "") ?? [];
-  const inName = makeDay(year, month, date);
-  const inFacts = readDate(getText(facts, "date"), site);
+  const [, inName = "", name = ""] = NAME.exec(path.split("/").at(-1) ?? "") ?? [];
   const folders = /^(?:source\/)?(.*?)\/?_posts\//.exec(path)?.[1] ?? "";
   const categories = unique([
     ...folders.split("/").filter(Boolean),
-    ...getTexts(facts, /\n/, "category"),
-    ...getTexts(facts, /\s+/, "categories"),
+    ...facts.getTexts(/\n/, "category"),
+    ...facts.getTexts(/\s+/, "categories"),
   ]);
-  const slug = getText(facts, "slug") || name;
-  const days = inFacts.length > 0 || !inName ? inFacts : [inName];
-  const base = getUnslashed(site.config, "baseurl");
+  const slug = facts.getText("slug") || name;
+  const inFacts = readDays(facts.getText("date"), site);
+  const days = inFacts.length > 0 ? inFacts : readDays(inName, site);
+  const base = site.config.getUnslashed("baseurl");
   const addresses = [
     ...days.map((day) => getAddress(slug, day, categories, facts, site)),
-    ...getTexts(facts, /\s+/, "redirect_from", "alias").map(toPath),
+    ...facts.getTexts(/\s+/, "redirect_from", "alias").map(toPath),
   ];
   return {
     path,
@@ -76,37 +77,25 @@ export const unique = (texts: readonly string[]): readonly string[] => [...new S
  * The day in the new site's time zone, and the days that the old site may have had in its address,
  * as it counted in a zone of its own.
  */
-function readDate(written: string, { config, timeZone }: OldSite): readonly Temporal.PlainDate[] {
-  const [, year, month, date, time = ""] = DATE.exec(written) ?? [];
-  const [, hour = "", minute, offset] = TIME.exec(time) ?? [];
-  const day = makeDay(year, month, date);
-  if (!day || offset === undefined) return day ? [day] : [];
-  const zone = /^[+-]/.test(offset) ? offset : "+00:00";
+function readDays(written: string, { config, timeZone }: OldSite): readonly Temporal.PlainDate[] {
+  const [, year, month, date] = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(written) ?? [];
+  const zone = ZONE.exec(written)?.[1]?.replace(/[a-z]+/i, "+00:00");
+  let day: Temporal.PlainDate | undefined;
   try {
-    const instant = Temporal.Instant.from(`${day}T${hour.padStart(2, "0")}${minute}${zone}`);
-    return [timeZone, getText(config, "timezone") || "UTC", zone].map((each) =>
+    const fields = { year: Number(year), month: Number(month), day: Number(date) };
+    day = Temporal.PlainDate.from(fields, { overflow: "reject" });
+    const instant = Temporal.Instant.fromEpochMilliseconds(zone ? Date.parse(written) : Number.NaN);
+    return [timeZone, config.getText("timezone") || "UTC", zone ?? "UTC"].map((each) =>
       instant.toZonedDateTimeISO(each).toPlainDate(),
     );
   } catch {
-    // There is no such zone.
-    return [day];
-  }
-}
-
-function makeDay(year?: string, month?: string, day?: string): Temporal.PlainDate | undefined {
-  try {
-    return Temporal.PlainDate.from(
-      { year: Number(year), month: Number(month), day: Number(day) },
-      { overflow: "reject" },
-    );
-  } catch {
-    return undefined;
+    // There is no such day; or no such moment or zone, so the day is as written.
+    return day ? [day] : [];
   }
 }
 
 const toPath = (address: string) =>
   `/${address.replace(/^https?:\/\/[^/]+/, "").replace(/^\/+/, "")}`;
-const pad = (number: number, length = 2) => String(number).padStart(length, "0");
 
 /** @see https://jekyllrb.com/docs/permalinks/#placeholders */
 function getAddress(
@@ -116,22 +105,25 @@ function getAddress(
   facts: Facts,
   { config, isOctopress }: OldSite,
 ): string {
+  const isBare = isOctopress && Object.keys(config.all).length === 0;
   const style =
-    getText(facts, "permalink") ||
-    getText(config, "permalink") ||
-    (isOctopress && Object.keys(config).length === 0 ? OCTOPRESS_STYLE : "date");
+    facts.getText("permalink") ||
+    config.getText("permalink") ||
+    (isBare ? OCTOPRESS_STYLE : "date");
+  const name = (options: Intl.DateTimeFormatOptions) => day.toLocaleString("en", options);
+  const pad = (number = 0, length = 2) => String(number).padStart(length, "0");
   const values: Readonly<Record<string, string>> = {
     year: pad(day.year, 4),
     short_year: pad(day.year % 100),
     month: pad(day.month),
     i_month: String(day.month),
-    short_month: day.toLocaleString("en", { month: "short" }),
-    long_month: day.toLocaleString("en", { month: "long" }),
+    short_month: name({ month: "short" }),
+    long_month: name({ month: "long" }),
     day: pad(day.day),
     i_day: String(day.day),
     y_day: pad(day.dayOfYear, 3),
-    short_day: day.toLocaleString("en", { weekday: "short" }),
-    week: pad(day.weekOfYear ?? 0),
+    short_day: name({ weekday: "short" }),
+    week: pad(day.weekOfYear),
     title: slug.replace(/[^\p{L}\p{N}._~!$&'()+,;=@-]+/gu, "-").replace(/^-|-$/g, ""),
     slug: slugText(slug),
     categories: categories.map((each) => each.toLowerCase()).join("/"),

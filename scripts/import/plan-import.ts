@@ -1,17 +1,18 @@
+import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { type CheckedContent, type ContentInput, checkContent } from "../check/check-content";
-import { findText, getTextsMeaning } from "../check/document";
+import GithubSlugger from "github-slugger";
+import { findPhotoTrouble } from "../build/photos/find-photo-trouble";
+import { type ContentInput, checkContent } from "../check/check-content";
+import { type CheckedDocument, findText, getTextsMeaning } from "../check/document";
 import { getFindings } from "../check/finding";
 import { getDocuments, getListed, getSiteFacts } from "../check/site";
 import { collectAddresses } from "../check/site-addresses";
-import { type Copy, getPlain } from "./addresses";
-import { renderBody } from "./body/convert-body";
+import { type Copy, getPlain, PICTURE } from "./addresses";
 import { makeLiquid } from "./body/liquid";
-import { findDifferences, getTextFacts } from "./body/text-facts";
-import { convertPost, type NewPost, type PostContext } from "./convert-post";
-import { decodePost, getUnslashed, readFrontMatter } from "./front-matter";
-import { type Note, SetAside } from "./notes";
-import { getPostName, type OldPost, readOldPost } from "./old-post";
+import { convertPost } from "./convert-post";
+import { decodePost, readFrontMatter } from "./front-matter";
+import type { Note, TakeNote } from "./notes";
+import { getPostName, type OldPost, type PlacedPost, readOldPost } from "./old-post";
 import { addTopics, Register, writePerson } from "./people-topics";
 import type { OldSiteFiles } from "./read-old-site";
 
@@ -29,97 +30,85 @@ export type Plan = {
 
 type OnProgress = (done: number, all: number) => void;
 
-type Sites = {
-  readonly old: OldSiteFiles;
-  /** This site as it is. */
-  readonly content: ContentInput;
-  readonly present: CheckedContent;
-  readonly onProgress: OnProgress;
-};
-
-/** Paths of old posts that cannot be turned, with the reason. */
-type Refused = Map<string, string>;
-
 /**
- * Plans an import; writes nothing. What the content check would refuse, or visitors would not read
- * as before, is set aside; then the others are turned anew, as their links to it lead elsewhere.
+ * Plans an import; writes nothing. What visitors would not read as before, or the content check would
+ * refuse, is set aside; then the others are turned anew, as their links to it lead elsewhere.
  *
  * @param content of this site as it is
  */
-export function planImport(
+export async function planImport(
   old: OldSiteFiles,
   content: ContentInput,
   onProgress: OnProgress = () => undefined,
-): Plan {
-  const sites = { old, content, present: checkContent(content), onProgress };
-  const { posts, notes, refused: setAside } = readPosts(sites);
-  const slugs = nameSlugs(posts);
+): Promise<Plan> {
+  const present = checkContent(content);
+  const known = new Set(getFindings(present.files).map((each) => each.path + each.message));
+  const { timeZone } = getSiteFacts(present.documents, content.now);
+  const setAside = new Map<string, string>();
+  const notes: Note[] = [];
+  const read = old.posts.flatMap(({ path: place, bytes }) => {
+    const note = collectFor(place, notes);
+    const parts = readFrontMatter(decodePost(bytes, note), note);
+    const post = parts && readOldPost(place, parts.facts, parts.body, { ...old, timeZone });
+    const reason =
+      (!post && "It has no front matter, so Jekyll does not read it either.") ||
+      (place.endsWith(".textile") && "It is written in Textile.") ||
+      (!post?.day && "It has no date, neither in its name nor in its facts.");
+    if (reason) setAside.set(place, reason);
+    return post && !reason ? [post] : [];
+  });
+  const posts = choosePlaces(read, content.contentFolder);
+  // What an earlier import made is made anew.
+  const made = new Set(posts.map(({ place }) => place));
+  const documents = present.documents.filter(({ file }) => !made.has(file.path));
   for (;;) {
     const accepted = posts.filter((post) => !setAside.has(post.path));
-    const round = convertAll(accepted, slugs, sites);
-    const refused = round.refused.size > 0 ? round.refused : findRefused(round, sites);
+    const round = convertAll(accepted, posts, documents, old, content, onProgress);
+    const isWhole = round.setAside.size === 0;
+    const refused = isWhole ? await findRefused(round, content, known) : round.setAside;
     for (const [post, reason] of refused) setAside.set(post, reason);
     const kept = notes.filter(({ post }) => !setAside.has(post));
     if (refused.size === 0) return { ...round, setAside, notes: [...kept, ...round.notes] };
   }
 }
 
-function readPosts({ old, content, present }: Sites) {
-  const notes: Note[] = [];
-  const refused: Refused = new Map();
-  const { timeZone } = getSiteFacts(present.documents, content.now);
-  const posts = old.posts.flatMap(({ path: place, bytes }) => {
-    const note = (kind: Note["kind"], detail: string) => notes.push({ kind, detail, post: place });
-    const read = readFrontMatter(decodePost(bytes, note), note);
-    const post = read && readOldPost(place, read.facts, read.body, { ...old, timeZone });
-    const reason =
-      (!post && "It has no front matter, so Jekyll does not read it either.") ||
-      (place.endsWith(".textile") && "It is written in Textile.") ||
-      (!post?.day && "It has no date, neither in its name nor in its facts.");
-    if (reason) refused.set(place, reason);
-    return post && !reason ? [post] : [];
-  });
-  return { posts, notes, refused };
+const collectFor =
+  (post: string, notes: Note[]): TakeNote =>
+  (kind, detail) =>
+    notes.push({ kind, detail, post });
+
+/** The name of each post here is that of its file; the year tells two of one name apart. */
+function choosePlaces(posts: readonly OldPost[], contentFolder: string): readonly PlacedPost[] {
+  const slugger = new GithubSlugger();
+  return [...posts]
+    .sort((a, b) => (`${a.day} ${a.path}` < `${b.day} ${b.path}` ? -1 : 1))
+    .map((post) => {
+      const isTaken = post.slug in slugger.occurrences;
+      const name = slugger.slug(isTaken ? `${post.slug}-${post.day?.year}` : post.slug);
+      return { ...post, place: `${contentFolder}/posts/${name}.mdx` };
+    });
 }
 
-/** The name of each post here: that of its file; the year, then the day, tell the same apart. */
-function nameSlugs(posts: readonly OldPost[]): ReadonlyMap<OldPost, string> {
-  const slugs = new Map<string, OldPost>();
-  const getKey = ({ day, path: place }: OldPost) => `${day} ${place}`;
-  for (const post of [...posts].sort((a, b) => (getKey(a) < getKey(b) ? -1 : 1))) {
-    const { slug, day } = post;
-    let name = [slug, `${slug}-${day?.year}`, `${slug}-${day}`].find((each) => !slugs.has(each));
-    for (let count = 2; name === undefined; count += 1)
-      if (!slugs.has(`${slug}-${day}-${count}`)) name = `${slug}-${day}-${count}`;
-    slugs.set(name, post);
-  }
-  return new Map([...slugs].map(([slug, post]) => [post, slug]));
-}
-
-type Round = Omit<Plan, "setAside"> & {
-  readonly made: ReadonlyMap<string, NewPost>;
-  readonly refused: Refused;
-};
-
+/**
+ * Turns the posts that are accepted; a link to another leads to the old site.
+ *
+ * @param documents of this site, without what an import made
+ */
 function convertAll(
-  posts: readonly OldPost[],
-  slugs: ReadonlyMap<OldPost, string>,
-  { old, content, present, onProgress }: Sites,
-): Round {
-  const { contentFolder, publicFolder } = content;
-  const converted = new Map(
-    posts.map((post) => [post.path, `${contentFolder}/posts/${slugs.get(post)}.mdx`]),
-  );
-  // What an earlier import made is made anew.
-  const own = new Set(converted.values());
-  const documents = present.documents.filter(({ file }) => !own.has(file.path));
+  accepted: readonly PlacedPost[],
+  posts: readonly PlacedPost[],
+  documents: readonly CheckedDocument[],
+  old: OldSiteFiles,
+  content: ContentInput,
+  onProgress: OnProgress,
+): Plan {
   const files = new Set(content.files.map((file) => file.path));
   const site = { ...content, ...getSiteFacts(documents, content.now), documents, files };
-  const addresses = collectAddresses(site);
+  const answers = collectAddresses(site);
+  const former = documents.flatMap((each) => getTextsMeaning(each, "old-path"));
   const labels = getListed(site, "TopicList", "topics", "label");
-  const topics = new Register(
-    getListed(site, "TopicList", "topics", "key").map((key, index) => [key, labels[index] ?? ""]),
-  );
+  const keys = getListed(site, "TopicList", "topics", "key");
+  const topics = new Register(keys.map((key, index) => [key, labels[index] ?? ""]));
   const people = new Register(
     getDocuments(site, "Person").map((each) => [
       each.slug,
@@ -127,84 +116,69 @@ function convertAll(
       ...getTextsMeaning(each, "link").map(({ text }) => text),
     ]),
   );
-  const byName = new Map(
-    [...slugs.keys()].map((post) => [getPostName(post.path), post.addresses[0]]),
-  );
-  const context: Omit<PostContext, "pictureFolder"> = {
-    site: { ...old, timeZone: site.timeZone },
-    fill: makeLiquid({ ...old, findPost: (name) => byName.get(name) }),
+  const names = new Map(posts.map((post) => [getPostName(post.path), post.addresses[0]]));
+  const context = {
+    config: old.config,
+    isOctopress: old.isOctopress,
+    findFile: old.findFile,
+    fill: makeLiquid(old, (name) => names.get(name)),
     people,
     topics,
-    claimed: new Set(
-      documents
-        .flatMap((each) => getTextsMeaning(each, "old-path").map(({ text }) => text))
-        .concat([...addresses])
-        .map(getPlain),
-    ),
-    oldUrl: getUnslashed(old.config, "url"),
-    base: getUnslashed(old.config, "baseurl"),
+    claimed: new Set([...former.map(({ text }) => text), ...answers].map(getPlain)),
     posts: new Map(
-      posts.flatMap((post) =>
-        post.addresses.map((each) => [getPlain(each), `/posts/${slugs.get(post)}/`]),
+      accepted.flatMap(({ addresses, place }) =>
+        addresses.map((each) => [getPlain(each), `/posts/${path.basename(place, ".mdx")}/`]),
       ),
     ),
-    answersAt: (place) => addresses.has(place),
-    findFile: old.findFile,
-    publicFolder,
+    answers,
+    publicFolder: content.publicFolder,
   };
   const notes: Note[] = [];
-  const made = new Map<string, NewPost>();
-  const refused: Refused = new Map();
-  for (const [index, post] of posts.entries()) {
-    const place = converted.get(post.path) ?? "";
-    const note = (kind: Note["kind"], detail: string) =>
-      notes.push({ kind, detail, post: post.path });
+  const copies: Copy[] = [];
+  const texts = new Map<string, string>();
+  const setAside = new Map<string, string>();
+  for (const [index, post] of accepted.entries()) {
     try {
-      const pictureFolder = place.replace(/\.mdx$/, "");
-      made.set(place, convertPost(post, { ...context, pictureFolder }, note));
+      const turned = convertPost(post, context, collectFor(post.path, notes));
+      texts.set(post.place, turned.text);
+      copies.push(...turned.copies);
     } catch (error) {
-      if (!(error instanceof SetAside)) throw error;
-      refused.set(post.path, error.message);
+      setAside.set(post.path, error instanceof Error ? error.message : String(error));
     }
-    onProgress(index + 1, posts.length);
+    onProgress(index + 1, accepted.length);
   }
-  const texts = new Map([...made].map(([place, { text }]) => [place, text]));
-  for (const person of people.added.values()) {
-    texts.set(`${contentFolder}/people/${person.key}.yaml`, writePerson(person));
+  for (const person of people.added) {
+    texts.set(`${content.contentFolder}/people/${person.key}.yaml`, writePerson(person));
     notes.push({ kind: "person", detail: person.name, post: "" });
   }
   const [list] = getDocuments(site, "TopicList");
-  if (topics.added.size > 0 && list)
-    texts.set(list.file.path, addTopics(String(list.file.value), topics.added.values()));
-  for (const { name } of topics.added.values())
-    notes.push({ kind: "topic", detail: name, post: "" });
-  const copies = [...made.values()].flatMap((each) => each.copies);
-  return { texts, copies, converted, notes, made, refused };
+  if (topics.added.length > 0 && list)
+    texts.set(list.file.path, addTopics(String(list.file.value), topics.added));
+  for (const { name } of topics.added) notes.push({ kind: "topic", detail: name, post: "" });
+  const converted = new Map(accepted.map((post) => [post.path, post.place]));
+  return { texts, copies, converted, setAside, notes };
 }
 
-/** Posts that the check refuses, or that would not be the same for visitors. */
-function findRefused({ texts, copies, made, converted }: Round, sites: Sites): Refused {
-  const { content, present } = sites;
+/** Posts that the content check refuses, with the reason. @param known what it says already */
+async function findRefused(plan: Plan, content: ContentInput, known: ReadonlySet<string>) {
   const files = new Map(content.files.map((file) => [file.path, file]));
-  // What is in pictures is of no matter.
-  for (const { to } of copies) files.set(to, { path: to, bytes: new Uint8Array() });
-  for (const [place, text] of texts) files.set(place, { path: place, bytes: Buffer.from(text) });
-  const checked = checkContent({ ...content, files: [...files.values()] });
-  const refused: Refused = new Map();
-  const sources = new Map([...converted].map(([from, to]) => [to, from]));
-  const known = new Set(getFindings(present.files).map((each) => `${each.path} ${each.message}`));
-  for (const { path: place, severity, message } of getFindings(checked.files)) {
-    if (severity !== "error" || known.has(`${place} ${message}`)) continue;
+  const findings: { readonly path: string; readonly message: string }[] = [];
+  for (const { from, to } of plan.copies) {
+    // What is in pictures is of no matter to the check.
+    files.set(to, { path: to, bytes: new Uint8Array() });
+    const message = PICTURE.test(to) && (await findPhotoTrouble(await readFile(from), to));
+    if (message) findings.push({ path: to, message });
+  }
+  for (const [to, text] of plan.texts) files.set(to, { path: to, bytes: Buffer.from(text) });
+  const { files: checked } = checkContent({ ...content, files: [...files.values()] });
+  findings.push(...getFindings(checked).filter(({ severity }) => severity === "error"));
+  const refused = new Map<string, string>();
+  const sources = new Map([...plan.converted].map(([from, to]) => [to, from]));
+  for (const { path: place, message } of findings) {
+    if (known.has(place + message)) continue;
     const source = sources.get(place) ?? sources.get(`${path.dirname(place)}.mdx`);
     if (source === undefined) throw new Error(`${place}: ${message}`);
-    if (!refused.has(source)) refused.set(source, `The content check refuses it: ${message}`);
-  }
-  for (const { file, body } of checked.documents) {
-    const source = sources.get(file.path) ?? "";
-    const before = made.get(file.path)?.facts;
-    if (!before || !body || refused.has(source)) continue;
-    const [difference] = findDifferences(before, getTextFacts(renderBody(body)));
-    if (difference) refused.set(source, `It would not be the same here. ${difference}`);
+    refused.set(source, `The content check refuses it: ${message}`);
   }
   return refused;
 }

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { decodePost, type Facts, getText, parse } from "./front-matter";
+import { decodePost, Facts, parse } from "./front-matter";
 
 /** A site of Jekyll or Octopress as it lies on the disk. */
 export type OldSiteFiles = {
@@ -9,8 +9,6 @@ export type OldSiteFiles = {
   readonly isOctopress: boolean;
   readonly posts: readonly { readonly path: string; readonly bytes: Uint8Array }[];
   readonly includes: Readonly<Record<string, string>>;
-  /** Facts about authors by their keys, from `_data/authors.yml`. */
-  readonly authors: Facts;
   /** The whole path of a file by its path in the site: "/images/a.jpg". */
   readonly findFile: (place: string) => string | undefined;
 };
@@ -42,37 +40,36 @@ export async function readOldSite(start: string): Promise<OldSiteFiles> {
   const posts = await Promise.all(
     files.sort().map(async (file) => ({ path: getName(root, file), bytes: await readFile(file) })),
   );
-  const source = existsSync(path.join(root, "source")) ? "source" : "";
+  const isOctopress = existsSync(path.join(root, "source"));
+  const source = path.join(root, isOctopress ? "source" : "");
   // A symbolic link could lead to a file of whoever runs this.
   const isOwn = (file: string) =>
-    existsSync(file) && realpathSync(file).startsWith(realpathSync(root) + path.sep);
-  const read = async (file: string) =>
-    decodePost(isOwn(file) ? await readFile(file).catch(() => Buffer.of()) : Buffer.of());
-  const folder = path.join(root, source, "_includes");
+    existsSync(file) &&
+    realpathSync(file).startsWith(realpathSync(root) + path.sep) &&
+    statSync(file).isFile();
+  const read = async (file: string) => (isOwn(file) ? decodePost(await readFile(file)) : "");
+  const folder = path.join(source, "_includes");
   const includes = await Promise.all(
     (await listFiles(folder)).map(async (file) => [getName(folder, file), await read(file)]),
   );
-  const config = parse(await read(path.join(root, "_config.yml"))) ?? {};
+  const config = new Facts(parse(await read(path.join(root, "_config.yml"))) ?? {});
   return {
     config,
-    isOctopress: OLD_READER.test(getText(config, "markdown") || (source && "rdiscount")),
+    isOctopress: OLD_READER.test(config.getText("markdown") || (isOctopress ? "rdiscount" : "")),
     posts,
     includes: Object.fromEntries(includes),
-    authors: parse(await read(path.join(root, source, "_data/authors.yml"))) ?? {},
     findFile: (place) => {
-      const file = path.join(root, source, path.posix.normalize(`/${place}`));
-      return isOwn(file) && statSync(file).isFile() ? file : undefined;
+      const file = path.join(source, path.posix.normalize(`/${place}`));
+      return isOwn(file) ? file : undefined;
     },
   };
 }
 
 /** The nearest folder around that has the settings of a site; the folder itself where none has. */
 function findRoot(start: string): string {
-  for (let folder = start; ; folder = path.dirname(folder)) {
+  for (let folder = start; folder !== path.dirname(folder); folder = path.dirname(folder))
     if (existsSync(path.join(folder, "_config.yml"))) return folder;
-    if (folder === path.dirname(folder))
-      return start.replace(/[/\\](?:source[/\\])?_posts(?:[/\\].*)?$/, "");
-  }
+  return start.replace(/[/\\](?:source[/\\])?_posts(?:[/\\].*)?$/, "");
 }
 
 async function listFiles(folder: string): Promise<string[]> {

@@ -81,8 +81,12 @@ function makeLink(source: string, title: Element["properties"][string]): Element
   };
 }
 
-/** @example getPublicAddress("//www.youtube.com/embed/x?rel=0") // "https://www.youtube.com/watch?v=x" */
-const getPublicAddress = (source: string): string =>
+/**
+ * The page of what another site would put into a page, where it is known.
+ *
+ * @example getPublicAddress("//www.youtube.com/embed/x?rel=0") // "https://www.youtube.com/watch?v=x"
+ */
+export const getPublicAddress = (source: string): string =>
   source
     .replace(/^\/\//, "https://")
     .replace(
