@@ -15,22 +15,37 @@ const CMS_FILES = path.join(process.cwd(), "node_modules/@sveltia/cms/npm/assets
  */
 const UNUSED = /^@shikijs\/langs\/|^leaflet|^terra-draw|^svgo|\/locales\//;
 
-/** What it would ask of other sites: its letters, which are here too, and whether GitHub is well. */
-const ELSEWHERE =
-  /@font-face\s*\{[^}]*\/\/cdn\.jsdelivr\.net[^}]*\}|https:\/\/www\.githubstatus\.com\/api\/v2\/status\.json/g;
+/** What is changed in the CMS, which no release of it may outgrow unseen. */
+const CHANGES: readonly (readonly [found: RegExp, instead: string])[] = [
+  // Its letters are here too, and nobody has to be asked whether GitHub is well.
+  [/@font-face\s*\{[^}]*\/\/cdn\.jsdelivr\.net[^}]*\}/g, ""],
+  [/https:\/\/www\.githubstatus\.com\/api\/v2\/status\.json/g, ""],
+  // Else a draft silently undoes what others have published since its form was opened.
+  [
+    /if\(![\w$]+\)(\{let (\w+)=await [\w$]+\((\w+)\);if\(\2&&!\w+\)throw Error\(`save_conflict`)/g,
+    "if(!$3.originalEntry?.workflow)$1",
+  ],
+  // Whatever language a browser asks for: the files of the others are not here.
+  [/`ar,bg,[\w,-]+`/g, "`en-US`"],
+  // It may be the network or the sign-in, and nobody should fear for their words.
+  [
+    /There was an error while saving the entry\. Please try again later\./g,
+    "Not saved. Your words are kept in this browser. Try again, or sign out and in: this form will offer to restore them.",
+  ],
+];
 
-/** Takes out of the CMS what is not used, and what asks other sites for something. */
+/** Takes out of the CMS what is not used, and changes what would harm. */
 const ownFilesOnly: Plugin = {
   name: "own-files-only",
   setup({ onLoad, onResolve }) {
-    onResolve({ filter: UNUSED }, ({ path: name }) =>
-      name.endsWith("/en-GB.json") ? undefined : { path: name, external: true },
-    );
+    onResolve({ filter: UNUSED }, ({ path: name }) => ({ path: name, external: true }));
     onLoad({ filter: /@sveltia[/\\]cms[/\\]npm[/\\]index\.js$/ }, async ({ path: file }) => {
       const source = await readFile(file, "utf8");
-      const found = source.match(ELSEWHERE)?.length;
-      if (found !== 4) throw new Error(`Look at what ${file} asks of other sites; it has changed.`);
-      return { contents: source.replace(ELSEWHERE, "") };
+      const missing = CHANGES.filter(([found]) => source.search(found) < 0);
+      if (missing.length > 0) throw new Error(`${file} has changed: it has no ${missing}`);
+      return {
+        contents: CHANGES.reduce((text, change) => text.replace(...change), source),
+      };
     });
   },
 };
