@@ -25,6 +25,11 @@ const CHANGES: readonly (readonly [found: RegExp, instead: string])[] = [
     /if\(![\w$]+\)(\{let (\w+)=await [\w$]+\((\w+)\);if\(\2&&!\w+\)throw Error\(`save_conflict`)/g,
     "if(!$3.originalEntry?.workflow)$1",
   ],
+  // Else a draft is written over the draft of somebody else, if that is not loaded yet.
+  [
+    /(return!([\w$]+)\.current&&!await [\w$]+\(\w\)\?\(await [\w$]+\(\w,\w\),\w\)):void 0/g,
+    '$1:$2.current?void 0:Promise.reject(Error("",{cause:Error("Somebody else has a draft of this. Reload the page to see it.")}))',
+  ],
   // Whatever language a browser asks for: the files of the others are not here.
   [/`ar,bg,[\w,-]+`/g, "`en-US`"],
   // It may be the network or the sign-in, and nobody should fear for their words.

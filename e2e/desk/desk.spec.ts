@@ -36,25 +36,6 @@ test("the foot of a page leads to its form", async ({ page }) => {
   );
 });
 
-test("a wrong token and a lost network are said in words", async ({ page }) => {
-  const signIn = async () => {
-    await page.goto(`${realSite.origin}/edit/`);
-    await page.getByRole("button", { name: "Sign In Using Access Token" }).click();
-    await page.getByRole("textbox").fill("wrong");
-    await page.getByRole("button", { name: "Sign In", exact: true }).click();
-  };
-  await page.route("https://api.github.com/**", (route) =>
-    route.fulfill({ status: 401, json: { message: "Bad credentials" } }),
-  );
-  await signIn();
-  await expect(page.getByRole("alert")).toContainText("The provided token is invalid");
-  await page.unrouteAll();
-  await page.route("https://api.github.com/**", (route) => route.abort());
-  await page.reload();
-  await signIn();
-  await expect(page.getByRole("alert")).toBeVisible();
-});
-
 test("words that are not saved are offered again; axe finds only what is the CMS's", async ({
   page,
 }) => {

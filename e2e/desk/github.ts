@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import type { Page, Request } from "@playwright/test";
-import type { Site } from "../sites";
 import type { Files } from "./open-desk";
 
 /** What the desk has asked GitHub to change. */
@@ -12,6 +11,8 @@ export type GitHub = {
   readonly changes: readonly Change[];
   /** Commits to the branch that is live, as somebody else. */
   readonly commit: (files: Files) => void;
+  /** Opens a pull request for any branch that the desk may want, as somebody else. */
+  readonly openPullRequest: () => void;
 };
 
 const getSha = (text: string) => createHash("sha1").update(text).digest("hex");
@@ -30,6 +31,7 @@ export async function standInForGitHub(
   { canWrite = true } = {},
 ): Promise<GitHub> {
   let files = first;
+  let open = 0;
   const changes: Change[] = [];
   const getHead = () => getSha(JSON.stringify(files));
   const getRepository = (query: string) => {
@@ -37,7 +39,7 @@ export async function standInForGitHub(
     const node = { oid: getHead(), message: "", author: AUTHOR, committedDate: "2026-11-01" };
     const ref = { target: { oid: getHead(), history: { nodes: [node] } } };
     return {
-      ...{ id: "R_1", ref, pullRequests: { nodes: [], totalCount: 0 }, forks: { nodes: [] } },
+      ...{ id: "R_1", ref, pullRequests: { nodes: [], totalCount: open }, forks: { nodes: [] } },
       ...Object.fromEntries(
         [...query.matchAll(/(\w+_\d+): (?:object\(oid: "(\w+)"\))?/g)].map(
           ([, alias = "", sha = ""]) => [alias, sha ? { text: texts.get(sha) } : ref],
@@ -52,6 +54,7 @@ export async function standInForGitHub(
       const repository = getRepository(query);
       return { data: { repository, fork: repository, base: repository } };
     }
+    if (mutation === "createRef" && open) return { errors: [{ message: "It already exists" }] };
     changes.push({ what: mutation, body: variables.input });
     const commit = { oid: getSha(query), committedDate: "2026-11-02", file_0: { oid: "1" } };
     return { data: { [mutation]: { commit, ref: {} } } };
@@ -84,12 +87,14 @@ export async function standInForGitHub(
     commit: (changed) => {
       files = { ...files, ...changed };
     },
+    openPullRequest: () => {
+      open = 1;
+    },
   };
 }
 
-/** Signs in at the desk with a token of GitHub. */
-export async function signIn(page: Page, { origin }: Site): Promise<void> {
-  await page.goto(`${origin}/edit/`);
+/** Signs in with a token of GitHub. */
+export async function signIn(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Sign In Using Access Token" }).click();
   await page.getByRole("textbox").fill("token");
   await page.getByRole("button", { name: "Sign In", exact: true }).click();

@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import { expect, type Page, test } from "@playwright/test";
 import { realSite } from "../sites";
 import {
+  choosePicture,
   openDesk,
   openDocument,
   openHash,
@@ -35,12 +36,16 @@ test("new documents of every kind pass the check", async ({ page }) => {
     Date: "2026-04-25",
   });
   await choose(page, "Authors", "Jo Newcomer");
-  await page.getByRole("textbox", { name: "Text", exact: true }).first().click();
+  const editor = page.getByRole("textbox", { name: "Text", exact: true }).first();
+  await editor.click();
   await page.keyboard.type("It was a weekend to remember.");
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Insert", exact: true }).click();
   await page.getByRole("menuitem", { name: "Figure" }).click();
-  await choosePicture(page, "docs/pictures/form.png");
+  await choosePicture(page, editor, "docs/pictures/form.png");
+  await editor
+    .getByRole("button", { name: "Replace Image", exact: true })
+    .waitFor({ timeout: 90_000 });
   await fill(page, { "What it shows": "The form of a post" });
   await saveDocument(page);
 
@@ -130,21 +135,6 @@ async function fill(page: Page, values: Readonly<Record<string, string>>) {
 async function choose(page: Page, label: string, option: string) {
   await page.getByRole("combobox", { name: label, exact: true }).click();
   await page.getByRole("option", { name: option, exact: true }).click();
-}
-
-/** Puts a picture into the field for one that comes last in the text. */
-async function choosePicture(page: Page, file: string) {
-  const text = page.getByRole("textbox", { name: "Text", exact: true }).first();
-  await text.getByRole("button", { name: "Browse", exact: true }).click();
-  const dialog = page.getByRole("dialog", { name: "Select Image" });
-  const chooser = page.waitForEvent("filechooser");
-  await dialog.getByRole("button", { name: "Upload" }).click();
-  await (await chooser).setFiles(file);
-  await dialog.getByText(path.basename(file)).waitFor();
-  await dialog.getByRole("button", { name: "Insert", exact: true }).click();
-  await text
-    .getByRole("button", { name: "Replace Image", exact: true })
-    .waitFor({ timeout: 90_000 });
 }
 
 /** What the content check says of the content with what has been written in the browser. */

@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import type { Site } from "../sites";
 
 /** Files by path within the repository: "content/posts/a.mdx". */
@@ -78,4 +78,15 @@ export async function openHash(page: Page, hash: string): Promise<void> {
 export async function saveDocument(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await page.waitForURL(({ hash }) => !/\/(?:entries|new)\b/.test(hash));
+}
+
+/** Uploads a picture into the first field for one within a part of a form. */
+export async function choosePicture(page: Page, part: Page | Locator, file: string): Promise<void> {
+  await part.getByRole("button", { name: "Browse", exact: true }).first().click();
+  const dialog = page.getByRole("dialog", { name: "Select Image" });
+  const chooser = page.waitForEvent("filechooser");
+  await dialog.getByRole("button", { name: "Upload" }).click();
+  await (await chooser).setFiles(file);
+  await dialog.getByText(path.basename(file)).waitFor();
+  await dialog.getByRole("button", { name: "Insert", exact: true }).click();
 }

@@ -41,6 +41,7 @@ describe("readFactsAndText", () => {
   it("loses nothing of what people write by hand", () => {
     const file = "--- \ntitle: A ---\ndate: 2026-03-21\n---\t\n\nB\n";
     expect(readFactsAndText(file)).toEqual({ title: "A ---", date: "2026-03-21", body: "B" });
+    expect(writeFactsAndText({ body: "[A](/?b=c&#38;amp;d=e)" })).toContain("(/?b=c&amp;d=e)");
     expect(readFactsAndText("---\n---\nB\n")).toEqual({ body: "B" });
     expect(readFactsAndText("No facts.\n")).toEqual({ body: "No facts." });
   });

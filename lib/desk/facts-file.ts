@@ -24,9 +24,10 @@ export function readFactsAndText(file: string): FactsAndText {
   return { ...parse(facts), body };
 }
 
-/** Writes a document of facts and text. */
+/** Writes a document of facts and text, in which `&amp;` stays as somebody has written it. */
 export function writeFactsAndText({ body = "", ...facts }: FactsAndText): string {
-  return `---\n${writeFacts(facts)}---\n${body === "" ? "" : `\n${body}\n`}`;
+  const text = String(body).replaceAll("&#38;", "&");
+  return `---\n${writeFacts(facts)}---\n${text === "" ? "" : `\n${text}\n`}`;
 }
 
 /**
