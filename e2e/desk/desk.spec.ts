@@ -7,6 +7,11 @@ import { getResponse } from "../support/requests";
 import { watchPage } from "../support/watch-page";
 import { openDesk, openHash, readDocuments } from "./open-desk";
 
+async function readPages(): Promise<readonly string[]> {
+  const pages = await listFiles(realSite.folder, ".html");
+  return Promise.all(pages.map((file) => readFile(file, "utf8")));
+}
+
 test("only the desk is under the desk's policy, and nothing else loads any of it", async () => {
   const desk = await getResponse(`${realSite.origin}/edit/`);
   expect(desk.headers.get("X-Robots-Tag")).toContain("noindex");
@@ -18,22 +23,37 @@ test("only the desk is under the desk's policy, and nothing else loads any of it
   );
   const home = await getResponse(`${realSite.origin}/`);
   expect(home.headers.get("Content-Security-Policy")).not.toContain("api.github.com");
-  const pages = await listFiles(realSite.folder, ".html");
-  const sources = await Promise.all(pages.map((file) => readFile(file, "utf8")));
-  const loading = pages.filter((_, index) => sources[index]?.includes("/edit/cms/"));
-  expect(loading).toEqual([`${realSite.folder}/edit/index.html`]);
+  const loading = (await readPages()).filter((source) => source.includes("/edit/cms/"));
+  expect(loading).toHaveLength(1);
 });
 
-test("the foot of a page leads to its form", async ({ page }) => {
-  await page.goto(`${realSite.origin}/posts/ten-pitch-tips/`);
-  await expect(page.getByRole("link", { name: "Edit this page" })).toHaveAttribute(
-    "href",
-    "/edit/#/collections/posts/entries/ten-pitch-tips",
-  );
-  await expect(page.getByRole("link", { name: "edit the file on github.com" })).toHaveAttribute(
-    "href",
-    /github\.com\/.*\/edit\/main\/content\/posts\/ten-pitch-tips\.mdx$/,
-  );
+test("the foot of a page leads to its form first, and second to its file", async ({ page }) => {
+  const sources = await readPages();
+  const links = sources.flatMap((source) => {
+    const [, form, file] =
+      /href="(\/edit\/#[^"]+)".*?\/edit\/main\/content\/([^"]+)"/s.exec(source) ?? [];
+    return form && file ? [[form, file.replace(/\.\w+$/, "")] as const] : [];
+  });
+  expect(links.length).toBeGreaterThan(300);
+  for (const [form, file] of links) {
+    const [collection, ...name] = file.split("/");
+    const entry = name.length
+      ? `${collection}/entries/${name.join("/")}`
+      : `_singletons/entries/${file}`;
+    expect(form).toBe(`/edit/#/collections/${entry}`);
+  }
+  await openDesk(page, realSite, await readDocuments("content"));
+  for (const [place, name, field, value] of [
+    ["posts/", "Add a post", "Title", ""],
+    ["events/", "Add an event", "Number", "31"],
+    ["events/30-cardiff/", "Add a project", "Title", ""],
+    ["posts/ten-pitch-tips/", "Edit this page", "Title", /pitch/],
+  ] as const) {
+    await page.goto(`${realSite.origin}/${place}`);
+    await page.getByRole("link", { name, exact: true }).click();
+    const box = page.getByLabel(field, { exact: true }).and(page.locator("input")).first();
+    await expect(box).toHaveValue(value);
+  }
 });
 
 test("words that are not saved are offered again; axe finds only what is the CMS's", async ({
