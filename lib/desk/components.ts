@@ -57,17 +57,11 @@ const makeContentField = ({ display, children }: MdxComponent): Field => ({
 
 /** What is on lines of its own may have lines in it; the CMS tells by the pattern which it is. */
 function getPattern(name: string, { display, children }: MdxComponent): RegExp {
-  const whole = String.raw`<${name}${ATTRIBUTES}\/>`;
-  const around = (content: string) => String.raw`<${name}${ATTRIBUTES}>${content}<\/${name}>`;
-  if (display === "block") {
-    return new RegExp(
-      `^${children === "none" ? whole : around(String.raw`\s*(?<content>[\s\S]*?)\s*`)}`,
-      "m",
-    );
-  }
-  const words = around("(?<content>[^<]*)");
-  if (children === "required") return new RegExp(words);
-  return new RegExp(String.raw`<${name}${ATTRIBUTES}(?:\/>|>(?<content>[^<]*)<\/${name}>)`);
+  const isBlock = display === "block";
+  const content = isBlock ? String.raw`\s*(?<content>[\s\S]*?)\s*` : "(?<content>[^<]*)";
+  const around = `>${content}</${name}>`;
+  const end = { none: "/>", required: around, optional: `(?:/>|${around})` }[children];
+  return new RegExp(`${isBlock ? "^" : ""}<${name}${ATTRIBUTES}${end}`, isBlock ? "m" : "");
 }
 
 const readAttributes = (text: string): Readonly<Record<string, string>> =>

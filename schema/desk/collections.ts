@@ -6,33 +6,18 @@ import type {
   MediaLibraries,
   RichTextField,
 } from "@sveltia/cms";
+import { getLabel } from "../../lib/desk/label";
 import { type DocumentSpec, documentSpecs } from "../document-spec";
 import { makeFields } from "./fields";
 
-/** What the forms need to know of a kind of document besides its fields. */
-type Kind = {
-  readonly singular: string;
-  /** Of Material Symbols. */
-  readonly icon: string;
-  /** What a new file is called after; editors can change it. */
-  readonly file: string;
-  /** How it is shown in lists. */
-  readonly summary: string;
-};
-
-const KINDS: Readonly<Record<string, Kind>> = {
-  HackDay: {
-    ...{ singular: "Event", icon: "event", file: "{{number}}-{{city}}" },
-    summary: "{{slug}}",
-  },
-  Project: {
-    ...{ singular: "Project", icon: "lightbulb", file: "{{title}}" },
-    summary: "{{title}}",
-  },
-  Post: { singular: "Post", icon: "article", file: "{{title}}", summary: "{{title}}" },
-  Page: { singular: "Page", icon: "description", file: "{{title}}", summary: "{{title}}" },
-  Person: { singular: "Person", icon: "person", file: "{{name}}", summary: "{{name}}" },
-  Supporter: { singular: "Supporter", icon: "favorite", file: "{{name}}", summary: "{{name}}" },
+/** Icons of Material Symbols for the kinds of documents. */
+const ICONS: Readonly<Record<string, string>> = {
+  HackDay: "event",
+  Project: "lightbulb",
+  Post: "article",
+  Page: "description",
+  Person: "person",
+  Supporter: "favorite",
 };
 
 /** What Markdown can do and the site's texts do: headings below the title, and no striking out. */
@@ -103,21 +88,23 @@ export function makeDeskConfig(settings: DeskSettings): CmsConfig {
 }
 
 function makeCollection(spec: DocumentSpec, contentFolder: string): EntryCollection {
-  const kind = KINDS[spec.name];
-  if (!kind) throw new Error(`Say in ${import.meta.url} how the forms name a ${spec.name}.`);
   const [name = "", ...rest] = spec.place.split("/");
   const isNested = rest.length > 1;
+  // An event is called after its number and city.
+  const title = spec.fields.find(
+    (field) => field.isRequired && /^(?:title|name)$/.test(field.name),
+  )?.name;
   return {
     name,
-    label: name.charAt(0).toUpperCase() + name.slice(1),
-    label_singular: kind.singular,
-    icon: kind.icon,
+    label: getLabel(name),
+    label_singular: spec.name === "HackDay" ? "Event" : spec.name,
+    icon: ICONS[spec.name],
     folder: `${contentFolder}/${name}`,
     extension: spec.hasBody ? "mdx" : "yaml",
     format: spec.hasBody ? "facts-frontmatter" : "facts",
-    identifier_field: spec.fields[0]?.name,
-    slug: { template: kind.file, editable: ["create"] },
-    summary: kind.summary,
+    identifier_field: title ?? spec.fields[0]?.name,
+    slug: { template: title ? `{{${title}}}` : "{{number}}-{{city}}", editable: ["create"] },
+    summary: title ? `{{${title}}}` : "{{slug}}",
     media_folder: "{{slug}}",
     public_folder: "",
     ...(isNested && { nested: { subfolders: false }, meta: { path: {} } }),
@@ -137,7 +124,7 @@ function makeSingleton(spec: DocumentSpec, contentFolder: string): CollectionFil
   const name = spec.place.replace(/\.yaml$/, "");
   return {
     name,
-    label: name.charAt(0).toUpperCase() + name.slice(1),
+    label: getLabel(name),
     file: `${contentFolder}/${spec.place}`,
     format: "facts",
     fields: makeFields(spec.fields),
