@@ -9,7 +9,7 @@ import { choosePicture, openDocument, readDocuments } from "./open-desk";
 const POST = "content/posts/ten-pitch-tips.mdx";
 const API = "https://api.github.com/**";
 const BAD_CREDENTIALS = { status: 401, json: { message: "Bad credentials" } };
-const documents = await readDocuments("content");
+const documents = await readDocuments("content/posts");
 const [, TEXT = ""] = documents[POST]?.split("\n---\n") ?? [];
 
 const getTitle = (page: Page) => page.getByRole("textbox", { name: "Title", exact: true }).first();
