@@ -42,7 +42,10 @@ test("the foot of a page leads to its form first, and second to its file", async
       : `_singletons/entries/${file}`;
     expect(form).toBe(`/edit/#/collections/${entry}`);
   }
-  await openDesk(page, realSite, await readDocuments("content"));
+  const [events, posts] = await Promise.all(
+    ["events", "posts"].map((name) => readDocuments(`content/${name}`)),
+  );
+  await openDesk(page, realSite, { ...events, ...posts });
   for (const [place, name, field, value] of [
     ["posts/", "Add a post", "Title", ""],
     ["events/", "Add an event", "Number", "31"],
@@ -52,7 +55,7 @@ test("the foot of a page leads to its form first, and second to its file", async
     await page.goto(`${realSite.origin}/${place}`);
     await page.getByRole("link", { name, exact: true }).click();
     const box = page.getByLabel(field, { exact: true }).and(page.locator("input")).first();
-    await expect(box).toHaveValue(value);
+    await expect(box).toHaveValue(value, { timeout: 30_000 });
   }
 });
 
