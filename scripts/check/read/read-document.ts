@@ -1,4 +1,5 @@
 import type { Root } from "mdast";
+import memoize from "memoize";
 import type { VFile } from "vfile";
 import { LineCounter } from "yaml";
 import { parseBody } from "../../../lib/text/markdown/markdown";
@@ -55,10 +56,13 @@ function refuseConflict(file: VFile, text: string): boolean {
   return true;
 }
 
+/** A text that has not changed is read once, so that `npm run dev` shows a change soon. */
+const parse = memoize(parseBody);
+
 /** The front matter is blanked out, so that places count in the whole file. */
 function readBody(file: VFile, text: string, start: number): Root | undefined {
   try {
-    return parseBody(text.slice(0, start).replace(/[^\n]/g, " ") + text.slice(start));
+    return parse(text.slice(0, start).replace(/[^\n]/g, " ") + text.slice(start));
   } catch (error) {
     if (!isParseError(error)) throw error;
     const [, tag, from] = /^Expected a closing tag for `<(\w+)>` \((\d+):/.exec(error.reason) ?? [];
