@@ -8,7 +8,7 @@ import { NEXT_EVENT_TIMELINE } from "@/lib/events/event-views";
 import { getHackDayName, getUnbrokenName } from "@/lib/events/hack-day";
 import { findDates, getDatesPhrase } from "@/lib/events/times/event-dates";
 import { getEventPath } from "@/lib/links/addresses";
-import { getView, nextEventValues } from "./event-views";
+import { getPastEvents, getView, nextEventValues } from "./event-views";
 
 /** One event at a glance. */
 export function EventPanel({ event }: { readonly event: HackDay }) {
@@ -42,7 +42,11 @@ export function NextEvent() {
         event ? (
           <EventPanel event={event} />
         ) : (
-          <NoEventPanel mailingList={mailingList} words={getHome().noEvent} />
+          <NoEventPanel
+            hasPast={getPastEvents().length > 0}
+            mailingList={mailingList}
+            words={getHome().noEvent}
+          />
         )
       }
     </WithNextEvent>

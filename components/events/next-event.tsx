@@ -47,17 +47,19 @@ export function HomeHero({ home, years, children }: HomeHeroProps) {
 type NoEventPanelProps = {
   readonly words: Home["noEvent"];
   readonly mailingList: Site["mailingList"];
+  /** Whether there are past events to look at, elsewhere. */
+  readonly hasPast: boolean;
 };
 
 /** Says plainly that no event is announced, and how to hear of the next. */
-export function NoEventPanel({ words, mailingList }: NoEventPanelProps) {
+export function NoEventPanel({ words, mailingList, hasPast }: NoEventPanelProps) {
   return (
     <>
       <p className="text-2xl leading-tight font-extrabold">{words.heading}</p>
       <p className="mt-3">{words.text}</p>
       <p className="mt-5 flex flex-wrap items-center gap-4">
         <ButtonLink href={mailingList.url}>{mailingList.label}</ButtonLink>
-        <a href="/events/">Past events</a>
+        {hasPast && <a href="/events/#past">Past events</a>}
       </p>
     </>
   );

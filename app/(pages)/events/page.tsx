@@ -56,7 +56,11 @@ export default function EventsPage() {
           {(event) =>
             !event && (
               <div className="max-w-2xl rounded-2xl border-2 border-ink bg-surface p-6">
-                <NoEventPanel mailingList={site.mailingList} words={getHome().noEvent} />
+                <NoEventPanel
+                  hasPast={false}
+                  mailingList={site.mailingList}
+                  words={getHome().noEvent}
+                />
               </div>
             )
           }

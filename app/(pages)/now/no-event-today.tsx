@@ -4,6 +4,7 @@ import { findHackDay, getHome, getSite } from "@/lib/content/content";
 import { getHackDayName } from "@/lib/events/hack-day";
 import { getWhen } from "@/lib/events/times/event-dates";
 import { getEventPath } from "@/lib/links/addresses";
+import { getPastEvents } from "../../_events/event-views";
 import { LAST_EVENT_TIMELINE, lastEventValues } from "./programmes";
 
 /** Between events: how to hear of the next one, and which was the last. */
@@ -12,7 +13,11 @@ export function NoEventToday() {
   return (
     <div className="page">
       <div className="mt-6 rounded-2xl border-2 border-ink bg-surface p-6">
-        <NoEventPanel mailingList={site.mailingList} words={getHome().noEvent} />
+        <NoEventPanel
+          hasPast={getPastEvents().length > 0}
+          mailingList={site.mailingList}
+          words={getHome().noEvent}
+        />
       </div>
       <Staged
         className="mt-8 text-xl"
