@@ -43,9 +43,10 @@ export const getComingEvents = (): readonly EventView<HackDay>[] =>
 export const getEventSlots = (event: HackDay): readonly Slot[] =>
   getSlots(getWeekend(), event, timeZone);
 
-/** Events that posters are made for: those to come; the last one if there is none. */
+/** Events that posters are made for: those to come at the build; the last one if there is none. */
 export const getPosterEvents = (): readonly HackDay[] => {
-  const coming = getComingEvents()
+  const coming = views
+    .filter(({ groups: [present] }) => present?.value !== "past")
     .map(({ event }) => event)
     .filter(hasLetter);
   return coming.length > 0 ? coming : getHackDays().filter(hasLetter).slice(-1);
