@@ -10,7 +10,7 @@ import {
 import type { Picture } from "@/lib/pictures/picture";
 
 /*
- * The photos of the content, as scripts/photos listed them. The list is read anew when it has
+ * The photos of the content, as scripts/build/photos listed them. The list is read anew when it has
  * changed, as it does while content is edited.
  */
 

@@ -10,7 +10,7 @@ import {
 } from "@/lib/pictures/card";
 import { renderPng } from "./render-png";
 
-/** Nunito Sans, one of the display faces of app/styles/globals.css, under the SIL Open Font Licence. */
+/** Nunito Sans, as in app/styles/globals.css, under the SIL Open Font Licence. */
 const FOLDER = "node_modules/@fontsource/nunito-sans/files";
 
 const readFont = (subset: string, name: string, weight: 400 | 800): Font => ({

@@ -39,6 +39,11 @@ describe("a text is taken as any Markdown engine takes it", () => {
     ["one<br>two<br/>three", "<p>one<br/>two<br/>three</p>"],
     ["<!-- gone -->\n\ntext <!-- x -->", "<p>text </p>"],
     ["<Note>one</Note> <NextEvent />", "<x-note>one</x-note><x-nextevent></x-nextevent>"],
+    ["&nbsp;\n\n<Note>x</Note>", "<p>\u00A0</p><x-note>x</x-note>"],
+    [
+      '<a href="https://example.org/">\nOur page\n</a>\n\nWrite to me@example.org.',
+      '<a href="https://example.org/">Our page</a><p>Write to <a href="mailto:me@example.org">me@example.org</a>.</p>',
+    ],
     ["# Title\n\n## Part", '<h2 id="title">Title</h2><h3 id="part">Part</h3>'],
     ["## Part\n\n#### Deep", '<h2 id="part">Part</h2><h4 id="deep">Deep</h4>'],
     [
@@ -140,7 +145,12 @@ describe("nothing in a text is run", () => {
     expect(await render(source)).toBe(html);
   });
 
-  it.each(["<Note title={1}>x</Note>", "<Note {...x}>x</Note>"])("%j", async (source) => {
+  it.each([
+    "<Note title={1}>x</Note>",
+    "<Note {...x}>x</Note>",
+    "<Note$>x</Note$>",
+    "<Note . Item>x</Note . Item>",
+  ])("%j", async (source) => {
     await expect(render(source)).rejects.toThrow("content is never code");
   });
 
@@ -161,7 +171,7 @@ describe("nothing in a text is run", () => {
     const parts = fc.array(pieces, { maxLength: 14 });
     await fc.assert(
       fc.asyncProperty(parts, async (text) => {
-        // What starts with --- would be front matter to the bundler.
+        // What starts with --- would be front matter to Contentlayer.
         const source = `\n${text.join("")}`;
         const isParsed = (() => {
           try {

@@ -1,6 +1,6 @@
 import { getTagPath } from "../links/addresses";
 
-/** Where the feeds are (design.md §5). */
+/** Where the feeds are. */
 export const FEED_PATHS = {
   atom: "/feed.xml",
   rss: "/rss.xml",

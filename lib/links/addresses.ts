@@ -1,5 +1,5 @@
 /*
- * Where each document lives on the site (design.md §5). Every address of a page starts and ends
+ * Where each document lives on the site. Every address of a page starts and ends
  * with a slash.
  */
 

@@ -22,7 +22,7 @@ export const OWN_PAGES: readonly string[] = [
 /** Pages that nothing links to: the report for maintainers, and the page for addresses where nothing is. */
 export const HIDDEN_PAGES: readonly string[] = ["/health/", "/404/"];
 
-/** Files, to which everything may link (design.md §5). */
+/** Files, to which everything may link. */
 export const OWN_FILES: readonly string[] = [
   "/feed.xml",
   "/rss.xml",

@@ -13,7 +13,7 @@ import { shortLinkViews } from "../../_content/short-links";
 
 export const dynamic = "force-static";
 
-/** What the finish step needs to know of the content; scripts/finish takes it out of the export. */
+/** What the finish step needs to know of the content; scripts/build/finish takes it out of the export. */
 export function GET(): Response {
   return Response.json({
     siteUrl: getSite().url,

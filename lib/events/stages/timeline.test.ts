@@ -472,7 +472,7 @@ function aroundBoundaries(timeline: Timeline): Temporal.Instant[] {
   );
 }
 
-/** The table of design.md §4, read a second time and the other way round: from the bottom up. */
+/** The rules of timeline.ts a second time and the other way round: from the bottom up. */
 function readTable(facts: HackDayFacts, instant: Temporal.Instant): Stage {
   const { signUp = {}, postponed, cancelled } = facts;
   const reached = (wall: string | undefined) => wall !== undefined && !isBefore(instant, at(wall));

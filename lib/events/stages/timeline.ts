@@ -6,7 +6,7 @@ import { getCurrentChange, isBefore, serialise } from "./changes";
 import type { SerialisedTimeline } from "./stage-clock";
 
 /**
- * Where an event is in its life (design.md §4). Derived from its facts and an instant; never
+ * Where an event is in its life. Derived from its facts and an instant; never
  * stored, never typed in.
  *
  * - `dates-to-be-confirmed`: no exact dates yet

@@ -79,7 +79,7 @@ export function parseWallTime(text: string, timeZone?: string): Temporal.PlainDa
  * The instant at which a clock in the time zone shows a wall time of the content.
  *
  * Where the clocks change, an hour of wall times does not exist in spring and an hour happens
- * twice in autumn; both are refused rather than guessed (design.md §4).
+ * twice in autumn; both are refused rather than guessed.
  *
  * @param text "YYYY-MM-DD HH:MM"
  * @param timeZone IANA name, such as "Europe/London"

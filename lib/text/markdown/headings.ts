@@ -26,7 +26,7 @@ function findHeadings(
 ): readonly Heading[] {
   const headings: Heading[] = [];
   visit(readPageTree(text), (node) => {
-    const isComponent = node.type === "mdxJsxFlowElement" && skipped.length > 0;
+    const isComponent = /^mdxJsx/.test(node.type) && skipped.length > 0;
     if (isComponent || (node.type === "element" && skipped.includes(node.tagName))) return SKIP;
     if (node.type === "element" && names.includes(node.tagName)) headings.push(toHeading(node));
     return undefined;

@@ -1,8 +1,12 @@
 import type { Nodes, Root } from "mdast";
 import { CONTINUE, SKIP, visitParents } from "unist-util-visit-parents";
-import { MDX_COMPONENTS, type MdxComponent } from "./mdx-vocabulary";
+import { findMdxComponent } from "./mdx-vocabulary";
 
-const COMPONENTS: Readonly<Record<string, MdxComponent>> = MDX_COMPONENTS;
+/** What starts or ends a link in HTML; a mere mark of a place is none. */
+const LINK_TAGS = /<a\s[^>]*href[^>]*>|<\/a\s*>/gi;
+
+/** The last tag of a link in HTML. */
+const findLinkTag = (html: string) => html.match(LINK_TAGS)?.at(-1);
 
 /**
  * Whether a node is a link, or the start of one in HTML.
@@ -10,9 +14,10 @@ const COMPONENTS: Readonly<Record<string, MdxComponent>> = MDX_COMPONENTS;
  * @param node of a text as parseBody returns it
  */
 export function isLink(node: Nodes): boolean {
-  if (node.type === "html") return /^<a\s/i.test(node.value);
+  if (node.type === "html") return findLinkTag(node.value)?.startsWith("</") === false;
   return (
-    node.type === "link" || ("name" in node && COMPONENTS[node.name ?? ""]?.display === "inline")
+    node.type === "link" ||
+    ("name" in node && findMdxComponent(node.name ?? "")?.display === "inline")
   );
 }
 
@@ -29,7 +34,7 @@ export const isInLink = (node: Nodes, parents: readonly Nodes[]): boolean =>
     const children: readonly Nodes[] = parent.children;
     const tag = children
       .slice(0, children.indexOf(parents[index + 1] ?? node))
-      .findLast((each) => each.type === "html" && /^<\/?a[\s>]/i.test(each.value));
+      .findLast((each) => each.type === "html" && findLinkTag(each.value));
     return tag !== undefined && isLink(tag);
   });
 
@@ -37,8 +42,11 @@ export const isInLink = (node: Nodes, parents: readonly Nodes[]): boolean =>
 export function joinNestedLinks(tree: Root): void {
   visitParents(tree, "link", (node, parents) => {
     const siblings: Nodes[] = parents.at(-1)?.children ?? [];
-    const [words] = node.children;
-    const isBare = words?.type === "text" && node.url.endsWith(words.value);
+    const [words, ...others] = node.children;
+    const isBare =
+      words?.type === "text" &&
+      others.length === 0 &&
+      ["", "mailto:", "http://", "https://"].some((start) => node.url === start + words.value);
     if (!isBare || !isInLink(node, parents)) return CONTINUE;
     siblings.splice(siblings.indexOf(node), 1, words);
     return SKIP;

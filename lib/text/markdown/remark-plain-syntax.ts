@@ -4,7 +4,7 @@ import type { Data, Processor } from "unified";
 import { visit } from "unist-util-visit";
 import "remark-parse";
 import { isHtmlName } from "./allowed-html";
-import { MDX_COMPONENTS } from "./mdx-vocabulary";
+import { findMdxComponent } from "./mdx-vocabulary";
 import { joinNestedLinks } from "./nested-links";
 
 type Extension = NonNullable<Data["micromarkExtensions"]>[number];
@@ -60,7 +60,7 @@ function joinHtml(tree: Root): void {
   });
 }
 
-const isComponent = (name: string) => Object.hasOwn(MDX_COMPONENTS, name);
+const isComponent = (name: string) => findMdxComponent(name) !== undefined;
 /** Without a name it is a comment or the like. */
 const isHtml = (name: string) => name === "" || isHtmlName(name);
 

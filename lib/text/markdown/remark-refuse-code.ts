@@ -1,6 +1,6 @@
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
-import { MDX_COMPONENTS } from "./mdx-vocabulary";
+import { findMdxComponent } from "./mdx-vocabulary";
 
 /**
  * Stops the build where a component is none of ours, or would be given code. The content check
@@ -12,7 +12,7 @@ export function remarkRefuseCode() {
   return (tree: Root): void => {
     visit(tree, ["mdxJsxFlowElement", "mdxJsxTextElement"], (node) => {
       if (!("attributes" in node) || node.attributes === undefined) return;
-      const isOurs = Object.hasOwn(MDX_COMPONENTS, node.name ?? "");
+      const isOurs = findMdxComponent(node.name ?? "") !== undefined;
       const hasCode = node.attributes.some(
         (attribute) =>
           attribute.type === "mdxJsxExpressionAttribute" || typeof attribute.value === "object",

@@ -1,13 +1,10 @@
 import type { PhrasingContent, Root } from "mdast";
 import "remark-mdx";
 import { visit } from "unist-util-visit";
-import { MDX_COMPONENTS } from "./mdx-vocabulary";
+import { findMdxComponent } from "./mdx-vocabulary";
 
 const isBlock = (node: PhrasingContent) =>
-  node.type === "mdxJsxTextElement" &&
-  Object.entries(MDX_COMPONENTS).some(
-    ([name, { display }]) => name === node.name && display === "block",
-  );
+  node.type === "mdxJsxTextElement" && findMdxComponent(node.name ?? "")?.display === "block";
 
 const isSpace = (node: PhrasingContent) => node.type === "text" && node.value.trim() === "";
 
@@ -17,11 +14,11 @@ const isSpace = (node: PhrasingContent) => node.type === "text" && node.value.tr
  */
 export function remarkUnwrapBlocks() {
   return (tree: Root): void => {
-    visit(tree, "paragraph", ({ children }, index, parent) => {
+    visit(tree, "paragraph", ({ children }, index, parent): number | undefined => {
       const blocks = children.filter((child) => !isSpace(child));
-      if (parent && index !== undefined && blocks.every(isBlock)) {
-        parent.children.splice(index, 1, ...blocks);
-      }
+      if (!parent || index === undefined || blocks.length === 0 || !blocks.every(isBlock)) return;
+      parent.children.splice(index, 1, ...blocks);
+      return index + blocks.length;
     });
   };
 }

@@ -2,7 +2,7 @@ import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import type { FormerAddress } from "../../../lib/links/redirects";
 
-/** What the content tells the finish step, by way of app/finish.json. */
+/** What the content tells the finish step, by way of app/(files)/finish.json. */
 export type FinishFacts = {
   /** Address of the live site, without a slash at the end. */
   readonly siteUrl: string;
@@ -20,12 +20,13 @@ const FINISH_FACTS_FILE = "finish.json";
  * Takes the facts for the finish step out of an export.
  *
  * @param out folder of the export
- * @throws Error if they are not there, or not as app/finish.json writes them
+ * @throws Error if they are not there, or not as app/(files)/finish.json writes them
  */
 export async function takeFinishFacts(out: string): Promise<FinishFacts> {
   const file = path.join(out, FINISH_FACTS_FILE);
   const facts: unknown = JSON.parse(await readFile(file, "utf8"));
-  if (!isFinishFacts(facts)) throw new Error(`${file}: expected what app/finish.json writes.`);
+  if (!isFinishFacts(facts))
+    throw new Error(`${file}: expected what app/(files)/finish.json writes.`);
   await rm(file);
   return facts;
 }

@@ -31,7 +31,8 @@ const SAME_ORIGIN = "Cross-Origin-Resource-Policy: same-origin";
 const FRESH = ["Cache-Control: public, max-age=60, must-revalidate", SAME_ORIGIN];
 
 /** For files whose name changes with what is in them. */
-const IMMUTABLE = ["Cache-Control: public, max-age=31536000, immutable", SAME_ORIGIN];
+const FOREVER = "Cache-Control: public, max-age=31536000, immutable";
+const IMMUTABLE = [FOREVER, SAME_ORIGIN];
 
 /** For files that anybody's page may read (https://fetch.spec.whatwg.org/#http-cors-protocol). */
 const OPEN = ["Access-Control-Allow-Origin: *", "Cross-Origin-Resource-Policy: cross-origin"];
@@ -70,7 +71,8 @@ export function getHeadersFile({
     ["/", FRESH],
     ["/*/", FRESH],
     ["/_next/static/*", IMMUTABLE],
-    ["/fonts/*", IMMUTABLE],
+    // The desk shows texts in a frame of no origin.
+    ["/fonts/*", [FOREVER, ...OPEN]],
     ["/scripts/*", IMMUTABLE],
     ["/edit/cms/*", IMMUTABLE],
     // Open data, which pages of other sites may read.

@@ -19,6 +19,6 @@ export async function listPhotosForEditing(contentFolder: string): Promise<void>
   await writePhotoList(Object.fromEntries(photos));
 }
 
-/** Where app/drawn serves it while content is edited; public files are where they are. */
+/** Where app/(files)/drawn serves it while content is edited; public files are where they are. */
 const getAddress = (name: string) =>
   name.startsWith("/") ? name : PHOTO_FOR_EDITING + Buffer.from(name).toString("base64url");

@@ -3,7 +3,7 @@ import memoize from "memoize";
 import type { VFile } from "vfile";
 import { LineCounter } from "yaml";
 import { parseBody } from "../../../lib/text/markdown/markdown";
-import { MDX_COMPONENTS } from "../../../lib/text/markdown/mdx-vocabulary";
+import { findMdxComponent } from "../../../lib/text/markdown/mdx-vocabulary";
 import type { DocumentSpec } from "../../../schema/document-spec";
 import { type CheckedDocument, collectValues } from "../document";
 import { refuse } from "../finding";
@@ -67,12 +67,10 @@ function readBody(file: VFile, text: string, start: number): Root | undefined {
     if (!isParseError(error)) throw error;
     const [, tag, from] = /^Expected a closing tag for `<(\w+)>` \((\d+):/.exec(error.reason) ?? [];
     const line = Number(from ?? error.line ?? 1);
-    const isInline = Object.entries(MDX_COMPONENTS).some(
-      ([name, { display }]) => name === tag && display === "inline",
-    );
-    const where = isInline
-      ? "after the words that belong"
-      : "on a line of its own after what belongs";
+    const where =
+      findMdxComponent(tag ?? "")?.display === "inline"
+        ? "after the words that belong"
+        : "on a line of its own after what belongs";
     const reason = tag
       ? `<${tag}> has no end. Write </${tag}> ${where} into it.`
       : /before attribute value/.test(error.reason)

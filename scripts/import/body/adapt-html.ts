@@ -64,8 +64,10 @@ export function adaptHtml(tree: Root, title: string, addresses: Addresses, note:
     }
     if (REFUSED_ELEMENTS.includes(tagName) && properties.type !== "checkbox")
       throw new Error(`It has a <${tagName}>, which a text here cannot have.`);
-    if (EMBEDDED_ELEMENTS.includes(tagName))
-      return replace(replaceEmbed(node, parent, title, addresses, note));
+    if (EMBEDDED_ELEMENTS.includes(tagName)) {
+      replace(replaceEmbed(node, parent, title, addresses, note));
+      return [SKIP, index + 1];
+    }
     // A head for the eyes alone; what only marks a place, or leads nowhere.
     if (tagName === "thead" && toHtml(node).replace(/<\/?t[^>]*>|\s/g, "") === "") return replace();
     if (tagName === "a" && !properties.href) return replace(...children);

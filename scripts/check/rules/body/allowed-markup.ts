@@ -7,7 +7,7 @@ import {
   LINK_PROTOCOLS,
   REFUSED_ELEMENTS,
 } from "../../../../lib/text/markdown/allowed-html";
-import { MDX_COMPONENTS, type MdxComponent } from "../../../../lib/text/markdown/mdx-vocabulary";
+import { findMdxComponent, MDX_COMPONENTS } from "../../../../lib/text/markdown/mdx-vocabulary";
 import { isInLink, isLink } from "../../../../lib/text/markdown/nested-links";
 import { findClosest } from "../../closest";
 import { type CheckedDocument, getPosition } from "../../document";
@@ -16,8 +16,7 @@ import type { CheckedSite } from "../../site";
 import { findReferenceProblem } from "../site/references";
 import { getTags, type Tag } from "./markup";
 
-const COMPONENTS: Readonly<Record<string, MdxComponent>> = MDX_COMPONENTS;
-const NAMES = Object.keys(COMPONENTS);
+const NAMES = Object.keys(MDX_COMPONENTS);
 
 /** Tags with which something would be lost, wrong or run; advice about what has no effect. */
 export function checkMarkup(document: CheckedDocument, site: CheckedSite): void {
@@ -126,8 +125,8 @@ function getLeftOut({ name, attributes }: Tag): readonly string[] {
 
 function findComponentProblem(tag: Tag): Problem | undefined {
   const { name, attributes, hasContent, isInSentence, around } = tag;
-  const component = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
-  if (!component) return undefined;
+  const component = findMdxComponent(name);
+  if (!component) return ["component/name", `<${name}> is none of our components.`];
   const { properties, children } = component;
   for (const [key, value] of attributes) {
     if (value === undefined) {

@@ -68,11 +68,15 @@ function getOwnTags(node: Nodes, parents: readonly Parents[]): readonly Tag[] {
       // Alone in its paragraph, the compiler takes it out of there.
       isInSentence:
         node.type === "mdxJsxTextElement" &&
-        siblings.some((child) => child !== node && !isBlank(child)),
+        (siblings.some((child) => child !== node && !isBlank(child)) ||
+          parents.some(({ type }) => IN_SENTENCE.includes(type))),
       around: parents.flatMap((parent) => ("name" in parent && parent.name) || []),
     },
   ];
 }
+
+/** What holds words and no blocks. */
+const IN_SENTENCE = ["heading", "link", "strong", "emphasis", "delete"];
 
 const isBlank = (node: Nodes) => node.type === "text" && node.value.trim() === "";
 
