@@ -1,10 +1,12 @@
 import type { MetadataRoute } from "next";
 import * as content from "@/lib/content/content";
 import type { HackDay, Page, Post, Project } from "@/lib/content/documents";
+import { welsh } from "@/lib/languages/welsh";
 import * as address from "@/lib/links/addresses";
 import type { Picture } from "@/lib/pictures/picture";
 import { getPictures } from "@/lib/pictures/pictures";
 import type { MdxComponentName } from "@/lib/text/markdown/mdx-vocabulary";
+import { findLanguages, inWelsh } from "./_content/languages";
 import { findLastChanged } from "./_content/last-changed";
 import { getPhoto } from "./_pictures/photos";
 import { findProjectPicture, getEventPicture, getPostPicture } from "./_pictures/pictures";
@@ -42,7 +44,7 @@ const getShownFiles = ({ body }: Page): readonly string[] =>
   Object.entries(SHOWN).flatMap(([name, files]) => (body.raw.includes(`<${name} `) ? files : []));
 
 const getEntries = (): readonly Entry[] => [
-  ["/", ids([content.getHome(), content.getSite()], events, projects, posts)],
+  ["/", ["home.yaml", ...ids([content.getSite()], events, projects, posts)]],
   ["/events/", ids(events, projects)],
   ["/projects/", ids(events, projects)],
   ["/data/", ids(events, projects, posts, supporters)],
@@ -100,6 +102,21 @@ const getEntries = (): readonly Entry[] => [
 
 const { url: siteUrl } = content.getSite();
 
+/** The same in Welsh: made of its own text, or of what the page in the site's language is. */
+const getWelshEntries = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.flatMap(([path, files]): readonly Entry[] => {
+    const twin = inWelsh.get(path);
+    return inWelsh.has(path) ? [[welsh.root + path, twin ? ids([twin]) : files]] : [];
+  });
+
+/** Where a page is in each of its languages. */
+function findAlternates(path: string) {
+  const languages = Object.entries(findLanguages(path) ?? {});
+  return languages.length > 0
+    ? { languages: Object.fromEntries(languages.map(([tag, each]) => [tag, siteUrl + each])) }
+    : undefined;
+}
+
 type Text = Page | HackDay | Post | Project;
 
 /** The addresses of the pictures of a page: the one that represents it, and those in its text. */
@@ -127,12 +144,15 @@ const getAllPictures = () =>
  */
 export default function sitemap(): MetadataRoute.Sitemap {
   const pictures = getAllPictures();
-  return getEntries().map(([path, files]) => {
+  const entries = getEntries();
+  return [...entries, ...getWelshEntries(entries)].map(([path, files]) => {
     const lastModified = findLastChanged(files);
+    const alternates = findAlternates(path);
     const images = [...(pictures.get(path) ?? [])];
     return {
       url: siteUrl + path,
       ...(lastModified && { lastModified }),
+      ...(alternates && { alternates }),
       ...(images.length > 0 && { images }),
     };
   });

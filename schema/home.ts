@@ -1,3 +1,4 @@
+import type { FieldDefs } from "contentlayer2/source-files";
 import { defineNestedType, defineSingleton, text } from "./define";
 import { MoreLink } from "./more-link";
 
@@ -18,8 +19,7 @@ const HeadedItems = defineNestedType("HeadedItems", {
   link: { type: "nested", of: MoreLink, description: "Where to read more" },
 });
 
-/** The words of the home page. */
-export const Home = defineSingleton("Home", "home.yaml", {
+const words: FieldDefs = {
   heading: text("The big words at the top", { required: true, as: "prose" }),
   lead: text("What it is, one or two sentences", { required: true, as: "prose" }),
   whoFor: { type: "nested", of: HeadedItems, required: true, description: "Who it is for" },
@@ -34,4 +34,14 @@ export const Home = defineSingleton("Home", "home.yaml", {
   pulse: { type: "nested", of: HeadedText, required: true, description: "Above the pulse" },
   featured: { type: "nested", of: HeadedText, required: true, description: "Featured projects" },
   support: { type: "nested", of: HeadedText, required: true, description: "For supporters" },
+};
+
+/** The words of the home page. */
+export const Home = defineSingleton("Home", "home.yaml", {
+  ...words,
+  welsh: {
+    type: "nested",
+    of: defineNestedType("HomeInWelsh", words),
+    description: "The same in Welsh",
+  },
 });

@@ -19,6 +19,9 @@ export const Page = defineDocumentType(() => ({
     formerUrls: texts("Old paths of this page, which must go on working", { as: "old-path" }),
   },
   computedFields: {
-    path: { type: "string", resolve: (doc) => doc._raw.flattenedPath.replace(/^pages\//, "") },
+    path: {
+      type: "string",
+      resolve: (doc) => doc._raw.flattenedPath.replace(/^pages\/|\.cy$/g, ""),
+    },
   },
 }));

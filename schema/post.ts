@@ -40,6 +40,9 @@ export const Post = defineDocumentType(() => ({
     formerUrls: texts("Old paths of this page, which must go on working", { as: "old-path" }),
   },
   computedFields: {
-    slug: { type: "string", resolve: (doc) => doc._raw.sourceFileName.replace(/\.mdx$/, "") },
+    slug: {
+      type: "string",
+      resolve: (doc) => doc._raw.sourceFileName.replace(/(?:\.cy)?\.mdx$/, ""),
+    },
   },
 }));

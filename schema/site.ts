@@ -13,6 +13,12 @@ const MailingList = defineNestedType("MailingList", {
   about: text("How often it writes", { required: true, as: "prose" }),
 });
 
+const Welsh = defineNestedType("Welsh", {
+  live: { type: "boolean", description: "true shows the Welsh pages on the live site" },
+  reviewedBy: text("Welsh speaker who has checked the Welsh pages"),
+  timeZoneName: text("What people call the time zone in Welsh: amser y DU"),
+});
+
 /** Facts about the whole site and the series. */
 export const Site = defineSingleton("Site", "site.yaml", {
   name: text("Name of the series", { required: true }),
@@ -39,6 +45,7 @@ export const Site = defineSingleton("Site", "site.yaml", {
   dataLicence: text("On what terms others may use the data at /data/, in a sentence or two", {
     as: "prose",
   }),
+  welsh: { type: "nested", of: Welsh, description: "The pages in Welsh, under /cy/" },
   mailingList: { type: "nested", of: MailingList, required: true, description: "Mailing list" },
   social: { type: "list", of: SocialAccount, required: true, description: "Accounts elsewhere" },
 });

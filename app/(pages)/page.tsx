@@ -9,16 +9,17 @@ import {
   getPosts,
   getSite,
 } from "@/lib/content/content";
+import { english, type Words } from "@/lib/languages/english";
 import { NextEvent } from "../_events/next-event";
 import { getPulseYears } from "../_events/pulse-years";
 import { describePage } from "../_page/describe-page";
+import { LanguageLink } from "../_page/language-link";
 import { PageFoot } from "../_page/page-foot";
 import { PostGrid } from "../_page/post-grid";
 import { ProjectGrid } from "../_page/project-grid";
 import { SiteData } from "../_page/structured-data";
 
 const site = getSite();
-const home = getHome();
 
 export const metadata: Metadata = describePage({
   title: site.name,
@@ -27,13 +28,17 @@ export const metadata: Metadata = describePage({
   path: "/",
 });
 
-export default function HomePage() {
+type Props = { readonly words?: Words };
+
+export default function HomePage({ words = english }: Props) {
+  const home = getHome(words);
   return (
     <>
       <SiteData />
-      <HomeHero home={home} years={getPulseYears()}>
-        <NextEvent />
+      <HomeHero home={home} words={words} years={getPulseYears(words)}>
+        <NextEvent words={words} />
       </HomeHero>
+      <LanguageLink path="/" words={words} />
       <Section heading={home.whoFor.heading} id="who-for" lead={home.whoFor.text}>
         <TitledItems items={home.whoFor.items} />
         {home.whoFor.link && (
@@ -47,9 +52,13 @@ export default function HomePage() {
       </Section>
       {getFeaturedProjects().length > 0 && (
         <Section heading={home.featured.heading} id="projects" lead={home.featured.text}>
-          <ProjectGrid nameEvent={getEventLabel} projects={getFeaturedProjects()} />
+          <ProjectGrid
+            lang={words.ofContent}
+            nameEvent={getEventLabel}
+            projects={getFeaturedProjects()}
+          />
           <p className="mt-6">
-            <a href="/projects/">All projects</a>
+            <a href="/projects/">{words.home.allProjects}</a>
           </p>
         </Section>
       )}
@@ -57,19 +66,19 @@ export default function HomePage() {
         <TitledItems items={home.promises.items} />
       </Section>
       {getPosts().length > 0 && (
-        <Section heading="From our posts" id="posts">
-          <PostGrid posts={getPosts().slice(0, 3)} />
+        <Section heading={words.home.fromPosts} id="posts">
+          <PostGrid lang={words.ofContent} posts={getPosts().slice(0, 3)} />
           <p className="mt-6">
-            <a href="/posts/">All posts</a>
+            <a href="/posts/">{words.home.allPosts}</a>
           </p>
         </Section>
       )}
       <Section heading={home.support.heading} id="support" lead={home.support.text}>
         <p data-needs="/supporters/">
-          <a href="/supporters/">Our supporters, and how to join them</a>
+          <a href="/supporters/">{words.home.supporters}</a>
         </p>
       </Section>
-      <PageFoot edit={home._raw.sourceFilePath} />
+      <PageFoot edit="home.yaml" lang={words.ofContent} />
     </>
   );
 }

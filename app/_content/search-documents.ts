@@ -2,6 +2,7 @@ import * as content from "@/lib/content/content";
 import type { Page } from "@/lib/content/documents";
 import { getHackDayName } from "@/lib/events/hack-day";
 import { getEventYear } from "@/lib/events/lists/order-events";
+import { welsh } from "@/lib/languages/welsh";
 import * as address from "@/lib/links/addresses";
 import { getPrizeWords } from "@/lib/projects/prizes";
 import type { SearchDocument } from "@/lib/search/search-library";
@@ -21,6 +22,9 @@ const getBody = ({ body }: { readonly body: { readonly raw: string } }): string 
   join(getBlocks(body.raw));
 
 const getLabels = (topics: readonly string[]) => topics.map((key) => content.getTopic(key).label);
+
+/** By which somebody finds what is in Welsh, in either language. */
+const IN_WELSH = "Cymraeg Welsh";
 
 const getEvents = (): readonly SearchDocument[] =>
   content.getHackDays().map((event) => {
@@ -64,11 +68,14 @@ const getProjects = (): readonly SearchDocument[] =>
   }));
 
 const getPosts = (): readonly SearchDocument[] =>
-  content.getPosts().map((post) => ({
+  [...content.getPosts(), ...content.getWelshPosts()].map((post) => ({
     path: address.getPostPath(post),
     kind: "post",
     title: post.title,
-    names: join(content.getAuthors(post).map(({ name }) => name)),
+    names: join(
+      content.getAuthors(post).map(({ name }) => name),
+      post.language === "cy" ? IN_WELSH : "",
+    ),
     text: join(post.description, getBody(post), getLabels(post.topics)),
     year: Number(post.date.slice(0, 4)),
     ...{ event: post.event ?? "", topics: post.topics },
@@ -103,9 +110,10 @@ export const getSearchDocuments = (): readonly SearchDocument[] => [
   ...getEvents(),
   ...getProjects(),
   ...getPosts(),
-  ...content.getPages().map((page) => {
+  ...[...content.getPages(), ...content.getWelshPages()].map((page) => {
     const text = join(page.description, getBody(page), getAnswers(page));
-    return toPage(address.getPagePath(page), page.title, text, getListed(page));
+    const names = join(getListed(page), page.language === "cy" ? IN_WELSH : "");
+    return toPage(address.getPagePath(page), page.title, text, names);
   }),
   ...content.getWriters().map((person) => {
     const text = join(person.role, person.bio);
@@ -118,6 +126,9 @@ export const getSearchDocuments = (): readonly SearchDocument[] => [
       content.getGlossary().map(({ term, means, alsoKnownAs }) => join(term, means, alsoKnownAs)),
     ),
   ),
+  ...(content.isInWelsh()
+    ? [toPage(`${welsh.root}/events/`, welsh.events.title, join(site.name, IN_WELSH))]
+    : []),
   toPage("/data/", "Our data", "Events, projects, supporters and posts as JSON and CSV files."),
   toPage("/numbers/", "In numbers", "Events, projects, cities and topics counted, year by year."),
   toPage("/winners/", "Prize winners", "Who won the judges’ prizes and the community vote."),

@@ -1,3 +1,4 @@
+import memoize from "memoize";
 import { buildSettings } from "@/lib/content/build-settings";
 import { getHackDays, getSite, getWeekend } from "@/lib/content/content";
 import type { HackDay } from "@/lib/content/documents";
@@ -14,6 +15,7 @@ import { hasLetter } from "@/lib/events/print/letter";
 import { getSlots, type Slot } from "@/lib/events/schedule/schedule";
 import { type ComingValue, getComingValues } from "@/lib/events/stages/live-values";
 import { getZoneName } from "@/lib/events/times/zone-name";
+import { english, type Words } from "@/lib/languages/english";
 import { sinceMs } from "../_scripts/time-travel";
 
 const { name: seriesName, timeZone } = getSite();
@@ -22,20 +24,24 @@ const { now } = buildSettings;
 const context = { seriesName, timeZone, zone, now, sinceMs };
 const compare = bySoonest(now, timeZone);
 
-const views: readonly EventView<HackDay>[] = getHackDays().map((event) =>
-  getEventView(event, context),
-);
+/** All events in the words of a language. */
+export const getViews = memoize((words: Words): readonly EventView<HackDay>[] => {
+  const ownZone = words.language && getSite().welsh?.timeZoneName;
+  return getHackDays().map((event) =>
+    getEventView(event, { ...context, words, zone: ownZone || zone }),
+  );
+});
 
 /** An event as it is at the build, with all that can still become of it. */
-export function getView(event: HackDay): EventView<HackDay> {
-  const view = views.find((each) => each.event === event);
+export function getView(event: HackDay, words: Words = english): EventView<HackDay> {
+  const view = getViews(words).find((each) => each.event === event);
   if (!view) throw new Error(`Event ${event.key} is not on the site.`);
   return view;
 }
 
 /** Events that can be seen to be on or to come, soonest first. */
-export const getComingEvents = (): readonly EventView<HackDay>[] =>
-  views
+export const getComingEvents = (words: Words = english): readonly EventView<HackDay>[] =>
+  getViews(words)
     .filter(({ groups }) => groups.some(({ value }) => value !== "past"))
     .sort((a, b) => compare(a.event, b.event));
 
@@ -53,7 +59,8 @@ export const getPosterEvents = (): readonly HackDay[] => {
 };
 
 /** Past events by year, and those that will join them. */
-export const getPastEvents = (): readonly PastYear<HackDay>[] => getPastYears(views);
+export const getPastEvents = (words: Words = english): readonly PastYear<HackDay>[] =>
+  getPastYears(getViews(words));
 
 /** Key of the event that is next at the build, and those that can become it; or "none". */
 export const nextEventValues: readonly ComingValue<string>[] = getComingValues(

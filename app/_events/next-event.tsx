@@ -7,12 +7,16 @@ import type { HackDay } from "@/lib/content/documents";
 import { NEXT_EVENT_TIMELINE } from "@/lib/events/event-views";
 import { getHackDayName, getUnbrokenName } from "@/lib/events/hack-day";
 import { findDates, getDatesPhrase } from "@/lib/events/times/event-dates";
+import { english, type Words } from "@/lib/languages/english";
 import { getEventPath } from "@/lib/links/addresses";
 import { getPastEvents, getView, nextEventValues } from "./event-views";
 
+/** The words of the site's language if left out. */
+type InWords = { readonly words?: Words | undefined };
+
 /** One event at a glance. */
-export function EventPanel({ event }: { readonly event: HackDay }) {
-  const view = getView(event);
+export function EventPanel({ event, words }: { readonly event: HackDay } & InWords) {
+  const view = getView(event, words);
   return (
     <NextEventPanel
       mailingList={getSite().mailingList}
@@ -34,18 +38,19 @@ export function WithNextEvent({ children }: WithNextEventProps) {
 }
 
 /** The next event at a glance, whichever it is when the page is seen; or that there is none. */
-export function NextEvent() {
+export function NextEvent({ words = english }: InWords) {
   const { mailingList } = getSite();
   return (
     <WithNextEvent>
       {(event) =>
         event ? (
-          <EventPanel event={event} />
+          <EventPanel event={event} words={words} />
         ) : (
           <NoEventPanel
             hasPast={getPastEvents().length > 0}
             mailingList={mailingList}
-            words={getHome().noEvent}
+            home={getHome(words)}
+            words={words}
           />
         )
       }

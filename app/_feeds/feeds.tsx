@@ -27,7 +27,11 @@ const base = {
 
 /** All posts, or those on a topic. */
 export async function getPostsFeed(path: string, topic?: Topic): Promise<Feed> {
-  const posts = topic ? content.getPostsOn(topic) : content.getPosts();
+  const posts = topic
+    ? content.getPostsOn(topic)
+    : [...content.getPosts(), ...content.getWelshPosts()].sort((a, b) =>
+        b.date.localeCompare(a.date),
+      );
   return {
     ...base,
     title: topic ? feedTitles.on(topic) : feedTitles.posts,
@@ -71,6 +75,7 @@ async function getPostEntry(post: Post): Promise<FeedEntry> {
     url,
     title: post.title,
     summary: post.description,
+    language: post.language,
     markup: await renderFeedText(<PostText post={post} />, url),
     published,
     updated: published,

@@ -17,13 +17,15 @@ type Props = {
   readonly event?: string | undefined;
   /** Key of the topic that a new post is about. */
   readonly topic?: string | undefined;
+  /** What it is in, where that is another language than the page's. */
+  readonly lang?: string | undefined;
 };
 
 const site = getSite();
 const number = Math.max(0, ...getHackDays().map((event) => event.number ?? 0)) + 1;
 
 /** The foot of a page: how to correct it and how to add to it. */
-export function PageFoot({ edit, add = [], event = getLatestHackDay()?.key, topic }: Props) {
+export function PageFoot({ edit, add = [], event = getLatestHackDay()?.key, topic, lang }: Props) {
   const facts: Partial<Record<NewFileKind, KnownFacts>> = {
     events: { number },
     posts: { topics: topic },
@@ -34,6 +36,7 @@ export function PageFoot({ edit, add = [], event = getLatestHackDay()?.key, topi
   return (
     <EditLinks
       email={site.email}
+      lang={lang}
       fileUrl={edit && getEditUrl(site, edit)}
       links={[...editLinks, ...addLinks]}
     />

@@ -3,15 +3,16 @@ import path from "node:path";
 import memoize from "memoize";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import { findCity, getCities, getHackDays } from "@/lib/content/content";
+import { findCity, getCities } from "@/lib/content/content";
 import type { City } from "@/lib/content/documents";
 import { getVisitedCities } from "@/lib/events/lists/visited-cities";
+import { english, type Words } from "@/lib/languages/english";
 import { getCityId } from "@/lib/links/addresses";
 import { type DrawingFile, makeDrawingFile, writeSvg } from "@/lib/pictures/drawings/svg";
 import { getDots, type MapDot, type MapPlace } from "@/lib/pictures/map/dots";
 import { getOutline } from "@/lib/pictures/map/outline";
 import type { Picture } from "@/lib/pictures/picture";
-import { getView } from "../_events/event-views";
+import { getViews } from "../_events/event-views";
 
 /* The map of the cities that hack days are in, drawn once for all pages. */
 
@@ -52,12 +53,14 @@ export const getMapPicture = (): Picture => {
 };
 
 /** The cities that hack days have been or will be in. */
-export const visitedCities = getVisitedCities(getCities(), getHackDays().map(getView));
+export const getCitiesVisited = memoize((words: Words = english) =>
+  getVisitedCities(getCities(), getViews(words)),
+);
 
 /** A dot for each city with hack days, the larger the more there were. */
 export const getCityDots = (): readonly MapDot[] =>
   getDots(
-    visitedCities.map(({ city, held }) => locate(city, Math.max(held, 1))),
+    getCitiesVisited().map(({ city, held }) => locate(city, Math.max(held, 1))),
     getCoast().width,
   );
 
@@ -69,7 +72,7 @@ export function getDotOf(name: string): readonly MapDot[] {
 
 /** Where the hack days of a city are listed; all of them if none in it has been held or is to be. */
 export function getCityPath(name: string): string {
-  const isListed = visitedCities.some(({ city }) => city.name === name);
+  const isListed = getCitiesVisited().some(({ city }) => city.name === name);
   return isListed ? `/events/#${getCityId(name)}` : "/events/";
 }
 

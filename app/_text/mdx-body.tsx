@@ -12,6 +12,8 @@ type Props = {
     readonly language?: string | undefined;
     readonly _raw: { readonly sourceFilePath: string };
   };
+  /** What it is in, where the document does not say so itself. */
+  readonly language?: string | undefined;
 };
 
 const { ButtonLink, EventLink, ProjectLink } = mdxComponents;
@@ -25,7 +27,8 @@ const explanations = {
  * Text that an editor wrote, with the vocabulary of mdx-components.tsx, and the abbreviations of
  * the glossary explained where they are first used.
  */
-export function MdxBody({ document: { body, language, _raw } }: Props) {
+export function MdxBody({ document, language = document.language }: Props) {
+  const { body, _raw } = document;
   if (!body.raw.trim()) return null;
   const components = {
     ...mdxComponents,

@@ -4,6 +4,7 @@ import { getPlaceWords } from "@/lib/events/event-place";
 import type { EventView } from "@/lib/events/event-views";
 import { isAhead } from "@/lib/events/stages/stage-kinds";
 import { findHoursSentence } from "@/lib/events/stages/stage-words";
+import type { Words } from "@/lib/languages/english";
 import { Fact } from "../ui/texts";
 import { During } from "./stages";
 
@@ -13,30 +14,39 @@ const GRID = "grid gap-x-8 gap-y-5 sm:grid-cols-2";
 
 /** Where and who; and, until it is over or called off, what somebody who comes needs to know. */
 export function EventFacts({ view }: EventFactsProps) {
-  const { event } = view;
+  const { event, words } = view;
+  const lang = words.ofContent;
   const place = getPlaceWords(event);
-  const hours = findHoursSentence(event);
+  const hours = findHoursSentence(event, words);
   return (
     <>
       <dl className={GRID}>
-        <Fact term="Where">
+        <Fact term={words.event.where}>
           {place} (
           <a href={`https://www.openstreetmap.org/search?${new URLSearchParams({ query: place })}`}>
-            map
+            {words.event.map}
           </a>
           )
         </Fact>
-        <Fact term="Organised by">{event.organisers.join(", ")}</Fact>
+        <Fact term={words.event.organisers}>{event.organisers.join(", ")}</Fact>
       </dl>
       <During holds={isAhead} view={view}>
         <dl className={`mt-5 ${GRID}`}>
-          {hours && <Fact term="Hours">{hours}</Fact>}
-          <Fact term="Cost">Free</Fact>
-          {event.signUp?.note && <Fact term="Sign-up">{event.signUp.note}</Fact>}
-          <Fact term="If something is wrong">
-            {event.conductContact ?? "Tell any organiser."}{" "}
+          {hours && <Fact term={words.event.hours}>{hours}</Fact>}
+          <Fact term={words.event.cost}>{words.event.free}</Fact>
+          {event.signUp?.note && (
+            <Fact lang={lang} term={words.event.signUp}>
+              {event.signUp.note}
+            </Fact>
+          )}
+          <Fact term={words.event.wrong}>
+            {event.conductContact && lang ? (
+              <span lang={lang}>{event.conductContact}</span>
+            ) : (
+              (event.conductContact ?? words.event.tellUs)
+            )}{" "}
             <span data-needs="/code-of-conduct/">
-              See the <a href="/code-of-conduct/">code of conduct</a>.
+              {words.event.see} <a href="/code-of-conduct/">{words.event.conduct}</a>.
             </span>
           </Fact>
         </dl>
@@ -45,10 +55,11 @@ export function EventFacts({ view }: EventFactsProps) {
   );
 }
 
-type AddToCalendarProps = { readonly links: CalendarLinks };
+type AddToCalendarProps = { readonly links: CalendarLinks; readonly words: Words };
 
 /** The event for a visitor's own calendar, and all events for those who want every one. */
-export function AddToCalendar({ links: { event, subscription, feed } }: AddToCalendarProps) {
+export function AddToCalendar({ links, words: { actions } }: AddToCalendarProps) {
+  const { event, subscription, feed } = links;
   return (
     <div>
       <ul className="list-disc pl-5">
@@ -60,11 +71,11 @@ export function AddToCalendar({ links: { event, subscription, feed } }: AddToCal
           </li>
         ))}
         <li>
-          <a href={subscription}>Subscribe to all events</a>
+          <a href={subscription}>{actions.subscribe}</a>
         </li>
       </ul>
       <p className="mt-2 text-base text-muted">
-        Or paste this address into your calendar app: <span className="break-all">{feed}</span>
+        {actions.paste} <span className="break-all">{feed}</span>
       </p>
     </div>
   );

@@ -5,6 +5,7 @@ import { getHackDayName } from "@/lib/events/hack-day";
 import type { EventGroup } from "@/lib/events/lists/order-events";
 import type { Stage } from "@/lib/events/stages/timeline";
 import { findWhenAttribute, getShortWhen } from "@/lib/events/times/event-dates";
+import type { Words } from "@/lib/languages/english";
 import { getEventPath } from "@/lib/links/addresses";
 import type { Picture } from "@/lib/pictures/picture";
 import { PreviewMark } from "../layout/preview-mark";
@@ -32,14 +33,14 @@ function EventName({ event, name }: { event: HackDay; name: string }) {
 
 /** An event in a list: a row on a phone, a card with the picture on top elsewhere. */
 export function EventCard({ view, picture, counts }: EventCardProps) {
-  const { event, name } = view;
+  const { event, name, words } = view;
   return (
     <article aria-label={name} className="event-card">
       <PictureImage picture={{ ...picture, alt: "" }} sizes="(min-width: 36rem) 24rem, 40vw" />
       <div>
         <PreviewMark mark={event.mark} />
         <h3 className="text-xl">
-          <a className="text-ink hover:text-accent" href={getEventPath(event)}>
+          <a className="text-ink hover:text-accent" href={words.root + getEventPath(event)}>
             <EventName event={event} name={name} />
           </a>
         </h3>
@@ -53,7 +54,7 @@ export function EventCard({ view, picture, counts }: EventCardProps) {
               <p className="text-base text-muted">{counts}</p>
             ) : (
               <div className="mt-2">
-                <StageBadge {...stageView} />
+                <StageBadge {...stageView} words={words} />
               </div>
             )
           }
@@ -99,16 +100,16 @@ export function EventNameList({ events, seriesName }: EventNameListProps) {
 type EventWhenProps = {
   readonly view: EventView<HackDayFacts>;
   /** Its dates in words, in full or short. */
-  readonly getWords: (facts: HackDayFacts, stage: Stage) => string;
+  readonly getWords: (facts: HackDayFacts, stage: Stage, words: Words) => string;
 };
 
 /** When an event is, also while it may still be put off. */
 export function EventWhen({ view, getWords }: EventWhenProps) {
-  const { event } = view;
+  const { event, words } = view;
   return (
-    <ByStage as="span" getVariant={({ stage }) => getWords(event, stage)} view={view}>
+    <ByStage as="span" getVariant={({ stage }) => getWords(event, stage, words)} view={view}>
       {({ stage }) => (
-        <time dateTime={findWhenAttribute(event, stage)}>{getWords(event, stage)}</time>
+        <time dateTime={findWhenAttribute(event, stage)}>{getWords(event, stage, words)}</time>
       )}
     </ByStage>
   );

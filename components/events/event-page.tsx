@@ -44,24 +44,34 @@ export function EventPreparation({
   calendarLinks,
   links,
 }: EventPreparationProps) {
-  const { event } = view;
+  const { event, words } = view;
   return (
     <>
       <During holds={(stage) => canStillSignUp(stage, event)} view={view}>
-        <Section heading="Before you sign up" id="sign-up">
-          <SignUpAdvice advice={advice} event={event} />
+        <Section heading={words.event.beforeSignUp} id="sign-up">
+          <SignUpAdvice advice={advice} event={event} words={words} />
         </Section>
       </During>
       <During holds={isAhead} view={view}>
-        <Section heading="In your calendar" id="calendar">
-          <AddToCalendar links={calendarLinks} />
+        <Section heading={words.event.calendar} id="calendar">
+          <AddToCalendar links={calendarLinks} words={words} />
         </Section>
         {slots.length > 0 && (
-          <Section heading="Hour by hour" id="schedule" lead={getTimetableLead(event, zone)}>
+          <Section
+            heading={words.event.schedule}
+            id="schedule"
+            lang={words.ofContent}
+            lead={getTimetableLead(event, zone)}
+          >
             <Timetable slots={slots} timeZone={zone.timeZone} />
           </Section>
         )}
-        <Section heading="Short links" id="short-links" lead="Easy to type, and always up to date.">
+        <Section
+          heading={words.event.links}
+          id="short-links"
+          lang={words.ofContent}
+          lead="Easy to type, and always up to date."
+        >
           <ShortLinkList links={links.filter(({ follows }) => follows)} />
         </Section>
       </During>
@@ -84,42 +94,43 @@ type EventRecordProps = {
 
 /** What an event left behind: projects, photos, and who helped and wrote about it. */
 export function EventRecord({ view, projects, gifts, posts, email, pictures }: EventRecordProps) {
-  const { event } = view;
+  const { event, words } = view;
+  const lang = words.ofContent;
   return (
     <>
       {projects.length > 0 ? (
-        <Section heading="Projects" id="projects">
+        <Section heading={words.event.projects} lang={lang} id="projects">
           <ProjectGrid findPicture={pictures.findProject} projects={projects} />
         </Section>
       ) : (
         <During holds={isOver} view={view}>
-          <Section heading="Projects" id="projects">
+          <Section heading={words.event.projects} lang={lang} id="projects">
             <EmptyNote email={email} what="projects from this one" />
           </Section>
         </During>
       )}
       {event.photoAlbums && (
-        <Section heading="Photos" id="photos">
+        <Section heading={words.event.photos} lang={lang} id="photos">
           <PhotoAlbumList albums={event.photoAlbums} />
         </Section>
       )}
       {gifts.length > 0 && (
-        <Section heading="Supporters" id="supporters">
+        <Section heading={words.event.supporters} lang={lang} id="supporters">
           <GiftList findLogo={pictures.findLogo} gifts={gifts} />
         </Section>
       )}
       {event.press && (
-        <Section heading="What others wrote" id="press">
+        <Section heading={words.event.press} lang={lang} id="press">
           <PressItems items={event.press} />
         </Section>
       )}
       {posts.length > 0 && (
-        <Section heading="Posts about it" id="posts">
+        <Section heading={words.event.posts} lang={lang} id="posts">
           <PostGrid getPicture={pictures.getPost} posts={posts} />
         </Section>
       )}
       {event.recordNotes && (
-        <Section heading="About this record" id="record">
+        <Section heading={words.event.record} lang={lang} id="record">
           <ul className="list-disc pl-5">
             {event.recordNotes.map((note) => (
               <li key={note}>{note}</li>

@@ -1,27 +1,35 @@
 import type { HackDay, ShortLink, Site } from "@/lib/content/documents";
 import type { EventView, StageView } from "@/lib/events/event-views";
-import { isAhead } from "@/lib/events/stages/stage-kinds";
+import { isAhead, isOff } from "@/lib/events/stages/stage-kinds";
 import { findFormerDatesSentence } from "@/lib/events/stages/stage-words";
 import { findWhenAttribute, getWhen } from "@/lib/events/times/event-dates";
+import type { Words } from "@/lib/languages/english";
 import { getEventPath } from "@/lib/links/addresses";
 import { PreviewMark } from "../layout/preview-mark";
 import { SignUpAction } from "./sign-up";
 import { ByStage, StageBadge, StageLinks } from "./stages";
 
-type StageSummaryProps = { readonly event: HackDay; readonly view: StageView };
+type StageSummaryProps = {
+  readonly event: HackDay;
+  readonly view: StageView;
+  readonly words: Words;
+};
 
 /** When and where an event is to be, and what is to be said about it in a stage. */
-function StageSummary({ event, view: { stage, sentence, moment } }: StageSummaryProps) {
+function StageSummary({ event, words, view: { stage, sentence, moment } }: StageSummaryProps) {
+  const reason = (event.cancelled ?? event.postponed)?.reason;
   return (
     <>
       {isAhead(stage) && (
         <p className="mt-1 sm:mt-2 sm:text-xl">
-          <time dateTime={findWhenAttribute(event, stage)}>{getWhen(event, stage)}</time>
+          <time dateTime={findWhenAttribute(event, stage)}>{getWhen(event, stage, words)}</time>
           {event.venue && <>, {event.venue}</>}, {event.city}
         </p>
       )}
       <p className="mt-1 sm:mt-2">
-        {sentence} {moment && <span data-local-time={moment.epochMilliseconds} />}
+        {sentence}{" "}
+        {moment && <span data-local-time={moment.epochMilliseconds} lang={words.ofContent} />}
+        {words.ofContent && isOff(stage) && reason && <span lang={words.ofContent}>{reason}</span>}
       </p>
     </>
   );
@@ -36,22 +44,23 @@ type NextEventPanelProps = {
 
 /** An event at a glance: when, where, and what to do about it today. */
 export function NextEventPanel({ view, title, mailingList }: NextEventPanelProps) {
-  const { event } = view;
+  const { event, words } = view;
+  const href = words.root + getEventPath(event);
   return (
     <ByStage view={view}>
       {(stageView) => (
         <>
           <PreviewMark mark={event.mark} />
-          <StageBadge {...stageView} />
+          <StageBadge {...stageView} words={words} />
           <p className="mt-2 text-2xl leading-tight font-extrabold sm:mt-3 sm:text-3xl">
-            <a className="text-ink hover:text-accent" href={getEventPath(event)}>
+            <a className="text-ink hover:text-accent" href={href}>
               {title}
             </a>
           </p>
-          <StageSummary event={event} view={stageView} />
+          <StageSummary event={event} view={stageView} words={words} />
           <p className="mt-3 flex flex-wrap items-center gap-4 sm:mt-5">
-            <SignUpAction event={event} mailingList={mailingList} view={stageView} />
-            <a href={getEventPath(event)}>All about this event</a>
+            <SignUpAction event={event} mailingList={mailingList} view={stageView} words={words} />
+            <a href={href}>{words.actions.allAbout}</a>
           </p>
         </>
       )}
@@ -67,20 +76,20 @@ type EventStatusProps = {
 
 /** Where the event of a page is in its life, and what a visitor can do about it. */
 export function EventStatus({ view, mailingList, links }: EventStatusProps) {
-  const { event } = view;
-  const moved = findFormerDatesSentence(event);
+  const { event, words } = view;
+  const moved = findFormerDatesSentence(event, words);
   return (
     <ByStage className="mt-6 max-w-3xl rounded-2xl border-2 border-ink bg-surface p-6" view={view}>
       {(stageView) => (
         <>
           <div className="mb-2">
-            <StageBadge {...stageView} />
+            <StageBadge {...stageView} words={words} />
           </div>
-          <StageSummary event={event} view={stageView} />
+          <StageSummary event={event} view={stageView} words={words} />
           {moved && <p className="mt-2">{moved}</p>}
-          <StageLinks event={event} links={links} stage={stageView.stage} />
+          <StageLinks event={event} links={links} stage={stageView.stage} words={words} />
           <p className="mt-4">
-            <SignUpAction event={event} mailingList={mailingList} view={stageView} />
+            <SignUpAction event={event} mailingList={mailingList} view={stageView} words={words} />
           </p>
         </>
       )}

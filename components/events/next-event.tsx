@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import type { HackDay, Home, Site } from "@/lib/content/documents";
+import type { HackDay, HomeText, Site } from "@/lib/content/documents";
 import type { EventView } from "@/lib/events/event-views";
+import { english, type Words } from "@/lib/languages/english";
 import { getBoardPath, getEventPath } from "@/lib/links/addresses";
 import { Section } from "../layout/section";
 import { ButtonLink } from "../ui/links";
@@ -8,14 +9,15 @@ import { Pulse, type PulseYear } from "./pulse";
 import { ByStage } from "./stages";
 
 type HomeHeroProps = {
-  readonly home: Home;
+  readonly home: HomeText;
   readonly years: readonly PulseYear[];
   /** The next event, or that there is none. */
   readonly children: ReactNode;
+  readonly words: Words;
 };
 
 /** The first screen: what it is, when the next one is, and the pulse. */
-export function HomeHero({ home, years, children }: HomeHeroProps) {
+export function HomeHero({ home, years, words, children }: HomeHeroProps) {
   return (
     <div className="night bleed page py-4 sm:py-10 lg:py-16">
       <div className="grid items-start gap-4 sm:gap-10 lg:grid-cols-[1.3fr_1fr]">
@@ -25,11 +27,11 @@ export function HomeHero({ home, years, children }: HomeHeroProps) {
             {home.lead}
           </p>
           <p className="mt-1 max-sm:text-base sm:mt-4" data-needs="/about/">
-            <a href="/about/">What it is and who comes</a>
+            <a href="/about/">{words.home.about}</a>
           </p>
         </div>
         <section
-          aria-label="The next event"
+          aria-label={words.home.next}
           className="rounded-2xl border border-surface bg-surface p-4 max-sm:text-base max-sm:leading-snug sm:p-6"
         >
           {children}
@@ -37,7 +39,7 @@ export function HomeHero({ home, years, children }: HomeHeroProps) {
       </div>
       {years.length > 0 && (
         <Section heading={home.pulse.heading} id="pulse" lead={home.pulse.text}>
-          <Pulse years={years} />
+          <Pulse words={words} years={years} />
         </Section>
       )}
     </div>
@@ -45,21 +47,28 @@ export function HomeHero({ home, years, children }: HomeHeroProps) {
 }
 
 type NoEventPanelProps = {
-  readonly words: Home["noEvent"];
+  readonly home: HomeText;
+  readonly words?: Words;
   readonly mailingList: Site["mailingList"];
   /** Whether there are past events to look at, elsewhere. */
   readonly hasPast: boolean;
 };
 
 /** Says plainly that no event is announced, and how to hear of the next. */
-export function NoEventPanel({ words, mailingList, hasPast }: NoEventPanelProps) {
+export function NoEventPanel({ home, words = english, mailingList, hasPast }: NoEventPanelProps) {
   return (
     <>
-      <p className="text-2xl leading-tight font-extrabold">{words.heading}</p>
-      <p className="mt-3">{words.text}</p>
+      <p className="text-2xl leading-tight font-extrabold" lang={home.lang}>
+        {home.noEvent.heading}
+      </p>
+      <p className="mt-3" lang={home.lang}>
+        {home.noEvent.text}
+      </p>
       <p className="mt-5 flex flex-wrap items-center gap-4">
-        <ButtonLink href={mailingList.url}>{mailingList.label}</ButtonLink>
-        {hasPast && <a href="/events/#past">Past events</a>}
+        <ButtonLink href={mailingList.url}>
+          {words.actions.hearOfTheNext(mailingList.label)}
+        </ButtonLink>
+        {hasPast && <a href={`${words.root}/events/#past`}>{words.events.past}</a>}
       </p>
     </>
   );

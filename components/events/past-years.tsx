@@ -5,7 +5,6 @@ import { isOver } from "@/lib/events/stages/stage-kinds";
 import { getShortWhen } from "@/lib/events/times/event-dates";
 import { getEventPath, getProjectPath } from "@/lib/links/addresses";
 import { getChampions } from "@/lib/projects/prizes";
-import { countThings } from "@/lib/text/count-things";
 import { PreviewMark } from "../layout/preview-mark";
 import { EventWhen } from "./event-list";
 import { ByGroup, ByStage, StageBadge } from "./stages";
@@ -59,7 +58,7 @@ type PastEventProps = {
 
 /** One past event: where and when, who won, and what there is to look at. */
 function PastEvent({ view, projects }: PastEventProps) {
-  const { event, name } = view;
+  const { event, name, words } = view;
   const champions = getChampions(projects);
   const [album] = event.photoAlbums ?? [];
   return (
@@ -67,7 +66,7 @@ function PastEvent({ view, projects }: PastEventProps) {
       <div>
         <PreviewMark mark={event.mark} />
         <h4 className="text-xl">
-          <a className="text-ink hover:text-accent" href={getEventPath(event)}>
+          <a className="text-ink hover:text-accent" href={words.root + getEventPath(event)}>
             {name}
           </a>
         </h4>
@@ -80,15 +79,15 @@ function PastEvent({ view, projects }: PastEventProps) {
         <ByStage view={view}>
           {(stageView) => (
             <>
-              {stageView.stage !== "past" && <StageBadge {...stageView} />}
+              {stageView.stage !== "past" && <StageBadge {...stageView} words={words} />}
               {isOver(stageView.stage) && (
                 <p className="text-muted">
                   {projects.length > 0
-                    ? countThings([[projects.length, "project"]])
-                    : "We don’t have the projects from this one"}
+                    ? words.events.projects(projects.length)
+                    : words.events.projectsMissing}
                   {album && (
                     <>
-                      , <a href={album.url}>photos</a>
+                      , <a href={album.url}>{words.events.photos}</a>
                     </>
                   )}
                 </p>
@@ -98,11 +97,13 @@ function PastEvent({ view, projects }: PastEventProps) {
         </ByStage>
         {champions.length > 0 && (
           <p>
-            {champions.length > 1 ? "Winners: " : "Winner: "}
+            {words.events.winners(champions.length)}
             {champions.map((project, index) => (
               <span key={project.slug}>
                 {index > 0 && ", "}
-                <a href={getProjectPath(project)}>{project.title}</a>
+                <a href={getProjectPath(project)} lang={words.ofContent}>
+                  {project.title}
+                </a>
               </span>
             ))}
           </p>

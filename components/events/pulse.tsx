@@ -1,4 +1,4 @@
-import { countThings } from "@/lib/text/count-things";
+import type { Words } from "@/lib/languages/english";
 
 /** One heartbeat: one hack day. */
 export type Beat = {
@@ -16,6 +16,7 @@ export type PulseYear = { readonly year: number; readonly beats: readonly Beat[]
 
 type Props = {
   readonly years: readonly PulseYear[];
+  readonly words: Words;
 };
 
 /** How many beats of at least 24 px stand side by side on the widest page, 1,152 px. */
@@ -35,16 +36,15 @@ function getTrace(projects: number, scale: number): string {
   return `M0 ${BASELINE}H9L14 ${BASELINE - 6}L18 ${BASELINE}L24 ${peak}L30 ${dip}L34 ${BASELINE}H48`;
 }
 
-function describe({ name, when, projects }: Beat): string {
-  if (projects === 0) return `${name}, ${when}: no projects on record`;
-  return `${name}, ${when}: ${countThings([[projects, "project"]])}`;
+function describe({ name, when, projects }: Beat, { events }: Words): string {
+  return `${name}, ${when}: ${projects === 0 ? events.noProjects : events.projects(projects)}`;
 }
 
 /**
  * One heartbeat for each hack day, as high as the number of its projects, flat in the years
  * without. The drawing is a list of links, so it is its own text equivalent.
  */
-export function Pulse({ years }: Props) {
+export function Pulse({ years, words }: Props) {
   const most = Math.max(0, ...years.flatMap(({ beats }) => beats.map((beat) => beat.projects)));
   const scale = Math.max(1, most);
   const places = years.reduce((sum, { beats }) => sum + Math.max(1, beats.length), 0);
@@ -61,14 +61,14 @@ export function Pulse({ years }: Props) {
                       d={getTrace(beat.projects, scale)}
                       dashes={beat.projects === 0 ? "3 3" : undefined}
                     />
-                    <span className="beat-label">{describe(beat)}</span>
+                    <span className="beat-label">{describe(beat, words)}</span>
                   </a>
                 </li>
               ))}
               {beats.length === 0 && (
                 <li className="beat-width text-muted">
                   <Trace d={`M0 ${BASELINE}H48`} />
-                  <span className="sr-only">No hack day in {year}</span>
+                  <span className="sr-only">{words.home.noHackDay(year)}</span>
                 </li>
               )}
             </ol>
@@ -78,12 +78,7 @@ export function Pulse({ years }: Props) {
           </li>
         ))}
       </ol>
-      {most > 0 && (
-        <p className="mt-4 text-sm text-muted">
-          The thin line at the top is {countThings([[most, "project"]])}, the most at one hack day
-          so far.
-        </p>
-      )}
+      {most > 0 && <p className="mt-4 text-sm text-muted">{words.home.scale(most)}</p>}
     </>
   );
 }

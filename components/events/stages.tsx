@@ -11,6 +11,7 @@ import type { EventGroup } from "@/lib/events/lists/order-events";
 import type { ComingValue } from "@/lib/events/stages/live-values";
 import { getStageLinks } from "@/lib/events/stages/stage-links";
 import type { Stage } from "@/lib/events/stages/timeline";
+import { english, type Words } from "@/lib/languages/english";
 import { LinkList } from "../ui/links";
 
 type StagedProps<Value> = {
@@ -109,6 +110,7 @@ type StageBadgeProps = {
   readonly label: string;
   /** The day on which that was so; for readers without the clock. */
   readonly asOf?: string | undefined;
+  readonly words?: Words;
 };
 
 const STRONG: readonly Stage[] = ["sign-up-open", "on-now"];
@@ -121,7 +123,7 @@ function getLook(stage: Stage): string {
 }
 
 /** The stage of an event in two or three words. */
-export function StageBadge({ stage, label, asOf }: StageBadgeProps) {
+export function StageBadge({ stage, label, asOf, words = english }: StageBadgeProps) {
   return (
     <>
       <span
@@ -131,7 +133,7 @@ export function StageBadge({ stage, label, asOf }: StageBadgeProps) {
       </span>
       {asOf && (
         <noscript>
-          <p className="text-base text-muted">{`As of ${asOf}.`}</p>
+          <p className="text-base text-muted">{words.say.asOf(asOf)}</p>
         </noscript>
       )}
     </>
@@ -142,15 +144,17 @@ type StageLinksProps = {
   readonly event: HackDay;
   readonly stage: Stage;
   readonly links: readonly ShortLink[];
+  readonly words: Words;
 };
 
 /** What people at an event, or just back from it, want to get at. */
-export function StageLinks({ event, stage, links }: StageLinksProps) {
+export function StageLinks({ event, stage, links, words }: StageLinksProps) {
   const shown = getStageLinks(event, stage, links);
   if (shown.length === 0) return null;
   return (
     <LinkList
       className="mt-4 flex flex-wrap gap-x-6 gap-y-2 font-bold"
+      lang={words.ofContent}
       links={shown.map(({ href, title }) => ({ href, label: title }))}
     />
   );

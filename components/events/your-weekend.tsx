@@ -61,7 +61,7 @@ type Props = {
 
 /** What somebody who thinks of coming to an event wants to know; later, a record of having come. */
 export function YourWeekend({ view, weekend: { answers }, email, links, siteUrl }: Props) {
-  const { event } = view;
+  const { event, words } = view;
   const unknown = answers.filter((answer) => !answer.text && !findFact(event, answer));
   return (
     <ByStage getVariant={({ stage }) => getPart(stage)} view={view}>
@@ -69,13 +69,13 @@ export function YourWeekend({ view, weekend: { answers }, email, links, siteUrl 
         if (getPart(stage) === "off") return null;
         return getPart(stage) === "over" ? (
           hasLetter(event) && (
-            <p className="no-print mt-10">
+            <p className="no-print mt-10" lang={words.ofContent}>
               Were you there? <a href={getLetterPath(event)}>Print a record of taking part</a> for
               your appraisal or CPD folder.
             </p>
           )
         ) : (
-          <Section heading="Your weekend" id="your-weekend">
+          <Section heading={words.event.weekend} id="your-weekend" lang={words.ofContent}>
             <WeekendAnswers answers={answers} event={event} />
             {unknown.length > 0 && (
               <p className="no-print mt-6">

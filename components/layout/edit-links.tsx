@@ -8,12 +8,13 @@ type Props = {
   readonly fileUrl?: string | undefined;
   /** For people who have no account there. */
   readonly email: string;
+  readonly lang?: string | undefined;
 };
 
 /** How anybody can correct a page or add to it. */
-export function EditLinks({ links, fileUrl, email }: Props) {
+export function EditLinks({ links, fileUrl, email, lang }: Props) {
   return (
-    <div className="no-print mt-16 border-t border-line pt-4 text-base">
+    <div className="no-print mt-16 border-t border-line pt-4 text-base" lang={lang}>
       {links.length > 0 && <LinkList links={links.map((link) => ({ ...link, rel: "nofollow" }))} />}
       <p className="text-muted">
         {fileUrl && (

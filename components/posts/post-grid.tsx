@@ -38,12 +38,14 @@ type PostGridProps = {
   readonly posts: readonly Post[];
   readonly getPicture: (post: Post) => Picture;
   readonly headingLevel?: "h2" | "h3";
+  readonly lang?: string | undefined;
 };
 
 /** Posts side by side. */
-export function PostGrid({ posts, getPicture, headingLevel = "h3" }: PostGridProps) {
+export function PostGrid({ posts, getPicture, headingLevel = "h3", lang }: PostGridProps) {
   return (
     <ul
+      lang={lang}
       className={`grid gap-x-10 gap-y-12 ${posts.length % 3 === 0 ? "md:grid-cols-3" : "md:grid-cols-2"}`}
     >
       {posts.map((post) => (

@@ -11,6 +11,7 @@ type Props = { readonly view: EventView<HackDay>; readonly projects: readonly Pr
 
 /** What a past event opens with: who won, and the presentations to watch. */
 export function EventOutcome({ view, projects }: Props) {
+  const { event, ofContent } = view.words;
   const winners = getWinners(projects);
   const shown = projects.filter(({ links }) => links?.video);
   if (winners.length === 0 && shown.length === 0) return null;
@@ -18,7 +19,11 @@ export function EventOutcome({ view, projects }: Props) {
     <ByGroup groups={["past"]} view={view}>
       {(isPast) =>
         isPast && (
-          <Section heading={winners.length > 0 ? "Winners" : "Presentations"} id="winners">
+          <Section
+            heading={winners.length > 0 ? event.winners : event.presentations}
+            id="winners"
+            lang={ofContent}
+          >
             <WinnerList winners={winners} />
             {shown.length > 0 && <Presentations projects={shown} />}
           </Section>

@@ -50,12 +50,13 @@ type ProjectGridProps = {
   /** Words for the event of a project, if the list is of more than one event. */
   readonly nameEvent?: (key: string) => string;
   readonly findPicture: (project: Project) => Picture | undefined;
+  readonly lang?: string | undefined;
 };
 
 /** Projects side by side. */
-export function ProjectGrid({ projects, nameEvent, findPicture }: ProjectGridProps) {
+export function ProjectGrid({ projects, nameEvent, findPicture, lang }: ProjectGridProps) {
   return (
-    <ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
+    <ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3" lang={lang}>
       {projects.map((project) => (
         <li key={`${project.event}/${project.slug}`}>
           <ProjectCard

@@ -11,12 +11,13 @@ type LinkListProps = {
     readonly rel?: string | undefined;
   }[];
   readonly className?: string;
+  readonly lang?: string | undefined;
 };
 
 /** Many short links, side by side unless said otherwise. */
-export function LinkList({ links, className = "flex flex-wrap gap-x-6" }: LinkListProps) {
+export function LinkList({ links, className = "flex flex-wrap gap-x-6", lang }: LinkListProps) {
   return (
-    <ul className={className}>
+    <ul className={className} lang={lang}>
       {links.map(({ label, href, rel }) => (
         <li key={href}>
           <a className="inline-block py-1" href={href} rel={rel}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Home } from "@/lib/content/documents";
+import type { HomeText } from "@/lib/content/documents";
 import type { Heading } from "@/lib/text/markdown/headings";
 import { ContentsList } from "./lists";
 
@@ -44,7 +44,7 @@ export function LongText({ headings, children }: LongTextProps) {
 }
 
 type TitledItemsProps = {
-  readonly items: Home["promises"]["items"];
+  readonly items: HomeText["promises"]["items"];
   /** Whether the items are steps that follow each other. */
   readonly numbered?: boolean;
 };
@@ -69,14 +69,18 @@ export function TitledItems({ items, numbered = false }: TitledItemsProps) {
   );
 }
 
-type FactProps = { readonly term: string; readonly children: ReactNode };
+type FactProps = {
+  readonly term: string;
+  readonly lang?: string | undefined;
+  readonly children: ReactNode;
+};
 
 /** A term and what is known of it, in a definition list. */
-export function Fact({ term, children }: FactProps) {
+export function Fact({ term, lang, children }: FactProps) {
   return (
     <div>
       <dt className="font-bold">{term}</dt>
-      <dd>{children}</dd>
+      <dd lang={lang}>{children}</dd>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { getPlaceWords } from "../events/event-place";
 import { getHackDayName, type HackDayFacts } from "../events/hack-day";
 import { findDates, findFormerDates } from "../events/times/event-dates";
 import { getHackDayTimes } from "../events/times/hack-day-times";
+import { english, type Words } from "../languages/english";
 import { getEventPath } from "../links/addresses";
 import { getCalendarDays } from "./calendar-days";
 import type { CalendarContext, CalendarFacts } from "./calendar-entries";
@@ -57,10 +58,11 @@ export type CalendarLinks = {
 export function getCalendarLinks(
   facts: CalendarFacts,
   { site, schedule }: Pick<CalendarContext, "site" | "schedule">,
+  words: Words = english,
 ): CalendarLinks {
-  const file = { label: "Add to your calendar", href: getEventCalendarPath(facts) };
+  const file = { label: words.actions.addToCalendar, href: getEventCalendarPath(facts) };
   return {
-    event: [...(hasCalendar(facts) ? [file] : []), ...getForms(facts, site, schedule)],
+    event: [...(hasCalendar(facts) ? [file] : []), ...getForms(facts, site, schedule, words)],
     subscription: getSubscriptionUrl(site.url),
     feed: `${site.url}${CALENDAR_PATH}`,
   };
@@ -71,6 +73,7 @@ function getForms(
   facts: CalendarFacts,
   site: CalendarContext["site"],
   schedule: CalendarContext["schedule"],
+  words: Words,
 ): CalendarLinks["event"] {
   const { run } = getHackDayTimes(facts, site.timeZone);
   if (!run) return [];
@@ -98,7 +101,7 @@ function getForms(
       ],
     ];
   return forms.map(([label, form, query]) => ({
-    label: `Add to ${label}`,
+    label: words.actions.addTo(label),
     href: `${form}?${new URLSearchParams(query)}`,
   }));
 }

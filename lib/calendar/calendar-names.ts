@@ -14,7 +14,8 @@ export const getMonthName = (month: number): string => getName(MONTHS, month);
 /** @param dayOfWeek 1 for Monday @throws RangeError if there is none */
 export const getWeekdayName = (dayOfWeek: number): string => getName(WEEKDAYS, dayOfWeek);
 
-function getName(names: readonly string[], number: number): string {
+/** A name from a list. @param number from 1 @throws RangeError if there is none */
+export function getName(names: readonly string[], number: number): string {
   const name = names[number - 1];
   if (name === undefined) throw new RangeError(`There is no ${number} among ${names}.`);
   return name;

@@ -15,11 +15,12 @@ import {
 import { getMonthName } from "../calendar/calendar-names";
 import { getEventYear } from "../events/lists/order-events";
 import { parseDate } from "../events/times/london-time";
+import { english, type Words } from "../languages/english";
 import type {
   City,
   GlossaryTerm,
   HackDay,
-  Home,
+  HomeText,
   Navigation,
   Page,
   Person,
@@ -35,7 +36,17 @@ import type {
 } from "./documents";
 import type { HealthInput } from "./health";
 import { isRetold } from "./post-credits";
-import { byText, hackDays, pages, posts, projects, today } from "./published";
+import {
+  byText,
+  hackDays,
+  hasWelsh,
+  pages,
+  posts,
+  projects,
+  today,
+  welshPages,
+  welshPosts,
+} from "./published";
 
 /*
  * Every question that pages ask of the content. What is on the site at all: published.ts.
@@ -47,8 +58,11 @@ export const getSite = (): Site => ({ ...site, url: site.url.replace(/\/+$/, "")
 /** The menus. */
 export const getNavigation = (): Navigation => navigation;
 
-/** The words of the home page. */
-export const getHome = (): Home => home;
+/** The words of the home page, in Welsh where somebody has translated them. */
+export function getHome({ language, ofContent }: Words = english): HomeText {
+  if (language === undefined) return home;
+  return home.welsh ?? { ...home, lang: ofContent };
+}
 
 /** How a hack day usually runs. */
 export const getWeekend = (): Weekend => weekend;
@@ -110,6 +124,15 @@ export const getFeaturedProjects = (): readonly Project[] =>
 
 /** All posts, newest first; of one day, about the newest event first. */
 export const getPosts = (): readonly Post[] => posts;
+
+/** The Welsh twins of posts, newest first; none unless Welsh is switched on. */
+export const getWelshPosts = (): readonly Post[] => welshPosts;
+
+/** The Welsh twins of standing pages; none unless Welsh is switched on. */
+export const getWelshPages = (): readonly Page[] => welshPages;
+
+/** Whether the site has pages in Welsh. */
+export const isInWelsh = (): boolean => hasWelsh;
 
 /** One post, if it is on the site. */
 export const findPost = (slug: string): Post | undefined =>

@@ -1,4 +1,5 @@
 import { allHackDays, allPages, allPosts, allProjects, site } from "contentlayer/generated";
+import { welsh } from "../languages/welsh";
 import { buildSettings } from "./build-settings";
 import type { HackDay, Page, Post, Project } from "./documents";
 import { findPreviewMark, isPublished, type Marked, type Publishable } from "./publication";
@@ -45,12 +46,36 @@ export const projects: readonly Project[] = published(allProjects)
   .map((project) => ({ ...project, mark: project.mark ?? marksOfEvents.get(project.event) }))
   .sort((a, b) => byText(a.title, b.title));
 
-/** The newest first. */
-export const posts: readonly Post[] = published(allPosts)
+/** Whether there are pages in Welsh: on the live site once it is switched on, always in previews. */
+export const hasWelsh: boolean = preview || site.welsh?.live === true;
+
+const isTwin = ({ _raw }: { readonly _raw: { readonly sourceFileName: string } }) =>
+  _raw.sourceFileName.endsWith(".cy.mdx");
+
+/** Those that stand for themselves. */
+const getOriginals = <D extends Post | Page>(documents: readonly D[]): readonly D[] =>
+  documents.filter((document) => !isTwin(document));
+
+/** The Welsh of what is on the site. */
+const getTwins = <D extends Post | Page>(documents: readonly D[]): readonly D[] =>
+  documents.flatMap((document) => {
+    const original = document._raw.sourceFilePath.replace(/\.cy\.mdx$/, ".mdx");
+    const isShown = hasWelsh && isTwin(document) && documents.some(({ _id }) => _id === original);
+    return isShown ? [{ ...document, language: "cy" as const, root: welsh.root }] : [];
+  });
+
+const allTexts: readonly Post[] = published(allPosts)
   .map((post) => ({ ...post, date: post.date.slice(0, 10) }))
   .sort(
     (a, b) =>
       byText(b.date, a.date) || byText(b.event ?? "", a.event ?? "") || byText(a.title, b.title),
   );
 
-export const pages: readonly Page[] = published(allPages);
+const allStanding: readonly Page[] = published(allPages);
+
+/** The newest first. */
+export const posts = getOriginals(allTexts);
+export const welshPosts = getTwins(allTexts);
+
+export const pages = getOriginals(allStanding);
+export const welshPages = getTwins(allStanding);

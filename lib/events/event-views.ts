@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { english, type Words } from "../languages/english";
 import { getSignUp, type SignUp } from "../sign-up/sign-up";
 import { getHackDayName, type HackDayFacts } from "./hack-day";
 import { getNextEventTimeline } from "./lists/next-event";
@@ -26,6 +27,8 @@ export type StageView = {
 export type EventView<Facts extends HackDayFacts> = {
   readonly event: Facts;
   readonly name: string;
+  /** Of the language that it is in. */
+  readonly words: Words;
   /** The present stage first. */
   readonly stages: readonly ComingValue<StageView>[];
   /** The list it is in now first. */
@@ -41,6 +44,8 @@ export type ViewContext = {
   readonly now: Temporal.Instant;
   /** The earliest moment that somebody may look at, milliseconds since 1970; now if left out. */
   readonly sinceMs?: number | undefined;
+  /** Those of the site's language if left out. */
+  readonly words?: Words;
 };
 
 /**
@@ -50,12 +55,12 @@ export type ViewContext = {
  */
 export function getEventView<Facts extends HackDayFacts>(
   event: Facts,
-  { seriesName, timeZone, zone, now, sinceMs }: ViewContext,
+  { seriesName, timeZone, zone, now, sinceMs, words = english }: ViewContext,
 ): EventView<Facts> {
   const timeline = getTimeline(event, timeZone);
   const groups = serialiseGroupTimeline(getGroupTimeline(event, timeZone));
   const nowMs = now.epochMilliseconds;
-  const today = getDateWords(now.toZonedDateTimeISO(timeZone).toPlainDate());
+  const today = getDateWords(now.toZonedDateTimeISO(timeZone).toPlainDate(), words);
   const { signUp } = getHackDayTimes(event, timeZone);
   const stages = getComingValues(serialiseTimeline(timeline), nowMs, sinceMs);
   const findMoment = (stage: Stage) => {
@@ -65,12 +70,13 @@ export function getEventView<Facts extends HackDayFacts>(
   return {
     event,
     name: getHackDayName(event, seriesName),
+    words,
     stages: stages.map(({ value: stage, atMs }, index) => ({
       atMs,
       value: {
         stage,
-        label: getStageLabel(stage),
-        sentence: getStageSentence(stage, event, zone),
+        label: getStageLabel(stage, words),
+        sentence: getStageSentence(stage, event, zone, words),
         moment: findMoment(stage),
         asOf: index === 0 && stages.length > 1 ? today : undefined,
         signUp: getSignUp(event, timeline, Temporal.Instant.fromEpochMilliseconds(atMs)),

@@ -10,6 +10,6 @@ import { getShortWhen } from "../events/times/event-dates";
  */
 export function getEventNewsTitle(view: EventView<HackDayFacts>): string {
   const off = findOffLabel(view);
-  const title = `${view.name}, ${getShortWhen(view.event, view.stages[0]?.value.stage)}`;
+  const title = `${view.name}, ${getShortWhen(view.event, view.stages[0]?.value.stage, view.words)}`;
   return off ? `${off}: ${title}` : title;
 }

@@ -30,6 +30,7 @@ export function getAtomFeed(feed: Feed): string {
 function toAtomEntry(entry: FeedEntry) {
   return {
     id: entry.id,
+    ...(entry.language && { xml: { lang: entry.language } }),
     title: { value: entry.title },
     links: [{ href: entry.url, rel: "alternate", type: "text/html" }],
     ...(entry.published && { published: toDate(entry.published) }),
@@ -79,6 +80,7 @@ function toRssItem(entry: FeedEntry) {
     description: entry.summary,
     categories: entry.topics.map(({ label }) => ({ name: label })),
     dc: {
+      ...(entry.language && { languages: [entry.language] }),
       creators: entry.authors.map(({ name }) => name),
       contributors: (entry.contributors ?? []).map(({ name }) => name),
     },
@@ -119,6 +121,7 @@ function toJsonItem(entry: FeedEntry) {
     date_modified: toDate(entry.updated),
     authors: [...entry.authors],
     tags: entry.topics.map(({ label }) => label),
+    ...(entry.language && { language: entry.language }),
   };
 }
 

@@ -21,6 +21,8 @@ export type FeedEntry = {
   readonly title: string;
   /** One sentence. */
   readonly summary: string;
+  /** BCP 47 tag, where it is not in the language of the feed. */
+  readonly language?: string | undefined;
   /** The whole text, from getFeedMarkup. */
   readonly markup: string;
   /** When it came out; absent for what was never published at one moment. */

@@ -48,8 +48,8 @@ export function getProjectPath(project: { readonly event: string; readonly slug:
 }
 
 /** @example getPostPath({ slug: "ten-pitch-tips" }) // "/posts/ten-pitch-tips/" */
-export function getPostPath(post: { readonly slug: string }): string {
-  return `/posts/${post.slug}/`;
+export function getPostPath(post: { readonly slug: string; readonly root?: string }): string {
+  return `${post.root ?? ""}/posts/${post.slug}/`;
 }
 
 /** Posts about a topic. */
@@ -63,8 +63,8 @@ export function getTopicPath(topic: { readonly key: string }): string {
 }
 
 /** @example getPagePath({ path: "resources/judging" }) // "/resources/judging/" */
-export function getPagePath(page: { readonly path: string }): string {
-  return `/${page.path}/`;
+export function getPagePath(page: { readonly path: string; readonly root?: string }): string {
+  return `${page.root ?? ""}/${page.path}/`;
 }
 
 /** @example getPersonPath({ slug: "david-miller" }) // "/people/david-miller/" */

@@ -41,6 +41,7 @@ export const DOCUMENT_FOLDERS: readonly string[] = [
   "/topics/",
   "/people/",
   "/supporters/",
+  "/cy/",
 ];
 
 /** Folders of drawings and scripts that the build makes. */

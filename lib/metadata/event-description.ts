@@ -2,7 +2,6 @@ import type { EventView } from "../events/event-views";
 import type { HackDayFacts } from "../events/hack-day";
 import { findOffLabel } from "../events/off-label";
 import { getWhen } from "../events/times/event-dates";
-import { countThings } from "../text/count-things";
 
 /**
  * One sentence about an event for search results, true at any time but for what is to be said
@@ -16,11 +15,10 @@ export function getEventDescription(
   view: EventView<HackDayFacts & { readonly venue?: string | undefined }>,
   projects: number,
 ): string {
-  const { event, name } = view;
+  const { event, name, words } = view;
   const off = findOffLabel(view);
-  const when = getWhen(event, view.stages[0]?.value.stage);
+  const when = getWhen(event, view.stages[0]?.value.stage, words);
   // Without a date "to be confirmed at the hall" would be read as done there.
-  const place = event.venue ? `${event.start ? "" : ","} at ${event.venue}` : "";
-  const made = projects > 0 ? ` See the ${countThings([[projects, "project"]])} people made.` : "";
-  return `${off ? `${off}: ` : ""}${name}, ${when}${place}.${made}`;
+  const place = event.venue ? `${event.start ? "" : ","} ${words.event.at(event.venue)}` : "";
+  return `${off ? `${off}: ` : ""}${name}, ${when}${place}.${words.event.seeProjects(projects)}`;
 }

@@ -30,6 +30,10 @@ export type PageDescription = {
   readonly picture?: SharePicture;
   /** Feeds of this page, which come before those of the whole site. */
   readonly feeds?: readonly FeedLink[];
+  /** BCP 47 tag, where it is not in the language of the site. */
+  readonly language?: string | undefined;
+  /** Its addresses by language, its own among them: { "en-GB": "/", cy: "/cy/" }. */
+  readonly languages?: Readonly<Record<string, string>> | undefined;
 };
 
 /** A feed that a page leads to. */
@@ -61,11 +65,15 @@ export type MetadataContext = {
  * // { canonical: "/about/", types: { … } }
  */
 export function getPageMetadata(page: PageDescription, context: MetadataContext): Metadata {
-  const { title, fullTitle, description, path, article, picture, feeds = [] } = page;
+  const { title, fullTitle, description, path, article, picture, feeds = [], languages } = page;
   return {
     title: fullTitle === undefined ? title : { absolute: fullTitle },
     description,
-    alternates: { canonical: path, types: getFeedTypes([...feeds, ...context.feeds]) },
+    alternates: {
+      canonical: path,
+      types: getFeedTypes([...feeds, ...context.feeds]),
+      ...(languages && { languages }),
+    },
     openGraph: {
       ...(article
         ? {
@@ -79,7 +87,7 @@ export function getPageMetadata(page: PageDescription, context: MetadataContext)
       description,
       url: path,
       siteName: context.siteName,
-      locale: context.language.replace("-", "_"),
+      locale: page.language === "cy" ? "cy_GB" : context.language.replace("-", "_"),
       ...(picture && { images: [picture] }),
     },
     twitter: {

@@ -5,6 +5,8 @@ import {
   getProjects,
   getRedirects,
   getSite,
+  getWelshPages,
+  getWelshPosts,
 } from "@/lib/content/content";
 import type { HackDay } from "@/lib/content/documents";
 import { getEventPath, getPagePath, getPostPath, getProjectPath } from "@/lib/links/addresses";
@@ -20,11 +22,11 @@ export function GET(): Response {
     language: getSite().language,
     shortLinks: shortLinkViews.map(({ link }) => link.path),
     formerAddresses: [
-      ...getPages().flatMap((page) => listFormer(page, getPagePath(page))),
+      ...[...getPages(), ...getWelshPages()].flatMap((page) => listFormer(page, getPagePath(page))),
       ...getHackDays().flatMap((event) => listFormer(event, getEventPath(event))),
       ...getHackDays().flatMap(listByNumber),
       ...getProjects().flatMap((project) => listFormer(project, getProjectPath(project))),
-      ...getPosts().flatMap((post) => listFormer(post, getPostPath(post))),
+      ...[...getPosts(), ...getWelshPosts()].flatMap((post) => listFormer(post, getPostPath(post))),
       ...getRedirects().map(({ from, to }) => ({ from, to, document: "redirects.yaml" })),
     ],
   });

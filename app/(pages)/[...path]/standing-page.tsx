@@ -23,7 +23,13 @@ export const getStandingPageMetadata = (page: Page): Metadata =>
 export function StandingPage({ page }: Props) {
   return (
     <>
-      <PageHeading mark={page.mark} title={page.title} trail={getPageTrail(page)} />
+      <PageHeading
+        lang={page.language}
+        mark={page.mark}
+        path={getPagePath(page)}
+        title={page.title}
+        trail={getPageTrail(page)}
+      />
       <LongText headings={getHeadings(page.body.raw)}>
         <MdxBody document={page} />
       </LongText>

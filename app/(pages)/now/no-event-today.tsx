@@ -16,7 +16,7 @@ export function NoEventToday() {
         <NoEventPanel
           hasPast={getPastEvents().length > 0}
           mailingList={site.mailingList}
-          words={getHome().noEvent}
+          home={getHome()}
         />
       </div>
       <Staged

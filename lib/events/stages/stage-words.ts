@@ -1,4 +1,5 @@
-import { getWeekdayName } from "../../calendar/calendar-names";
+import { getName } from "../../calendar/calendar-names";
+import { english, type Words } from "../../languages/english";
 import type { HackDayFacts } from "../hack-day";
 import {
   findDates,
@@ -14,28 +15,13 @@ import {
 import { parseDate, parseWallTime } from "../times/london-time";
 import type { Stage } from "./timeline";
 
-const LABELS: Readonly<Record<Stage, string>> = {
-  "dates-to-be-confirmed": "Dates to be confirmed",
-  announced: "Announced",
-  "sign-up-open": "Sign-up open",
-  "ballot-drawn": "Ballot drawn",
-  "sold-out": "Sold out",
-  "sign-up-closed": "Sign-up closed",
-  "on-now": "On now",
-  "just-over": "Just finished",
-  past: "Past",
-  cancelled: "Cancelled",
-  postponed: "Postponed",
-  lapsed: "Dates never set",
-};
-
 /**
  * A stage in two or three words, for badges.
  *
  * @example getStageLabel("sign-up-open") // "Sign-up open"
  */
-export function getStageLabel(stage: Stage): string {
-  return LABELS[stage];
+export function getStageLabel(stage: Stage, words: Words = english): string {
+  return words.stages[stage];
 }
 
 /**
@@ -48,8 +34,13 @@ export function getStageLabel(stage: Stage): string {
  * @example getStageSentence("announced", facts, "UK time")
  * // "Sign-up opens on Wednesday 28 January 2026 at 7:18pm UK time."
  */
-export function getStageSentence(stage: Stage, facts: HackDayFacts, zone: string): string {
-  return SENTENCES[stage](facts, zone);
+export function getStageSentence(
+  stage: Stage,
+  facts: HackDayFacts,
+  zone: string,
+  words: Words = english,
+): string {
+  return SENTENCES[stage](facts, zone, words);
 }
 
 /**
@@ -60,10 +51,14 @@ export function getStageSentence(stage: Stage, facts: HackDayFacts, zone: string
  * @example findSignUpSentence(facts, "UK time")
  * // "Sign-up opens on Wednesday 28 January 2026 at 7:18pm UK time."
  */
-export function findSignUpSentence(facts: HackDayFacts, zone: string): string | undefined {
+export function findSignUpSentence(
+  facts: HackDayFacts,
+  zone: string,
+  words: Words = english,
+): string | undefined {
   const { opens, closes } = facts.signUp ?? {};
   const say = (moment: "opens" | "closes", wall: string | undefined) =>
-    wall && `${getMomentWords(facts, moment)} ${getWallTimePhrase(wall, zone)}.`;
+    wall && `${getMomentWords(facts, moment, words)} ${getWallTimePhrase(wall, zone, words)}.`;
   return join(say("opens", opens), say("closes", closes)) || undefined;
 }
 
@@ -73,11 +68,12 @@ export function findSignUpSentence(facts: HackDayFacts, zone: string): string | 
  * @example getMomentWords({ ...facts, signUp: { kind: "ballot" } }, "opens")
  * // "Applications for the ballot open"
  */
-export function getMomentWords({ signUp }: HackDayFacts, moment: SignUpMoment): string {
-  if (moment === "drawn") return "Offers of a place go out";
-  return signUp?.kind === "ballot"
-    ? `Applications for the ballot ${moment === "opens" ? "open" : "close"}`
-    : `Sign-up ${moment}`;
+export function getMomentWords(
+  { signUp }: HackDayFacts,
+  moment: SignUpMoment,
+  { moments }: Words = english,
+): string {
+  return moment === "drawn" ? moments.drawn : moments[signUp?.kind ?? "first-come"][moment];
 }
 
 /** A moment of a sign-up at which people act. */
@@ -100,16 +96,17 @@ export function findStageMoment(stage: Stage, { signUp }: HackDayFacts): SignUpM
  *
  * @example findHoursSentence(facts) // "Doors open at 9am on Saturday. We finish by 5pm on Sunday."
  */
-export function findHoursSentence(facts: HackDayFacts): string | undefined {
+export function findHoursSentence(facts: HackDayFacts, words: Words = english): string | undefined {
   const { doorsOpen, finishes } = facts;
   const dates = findDates(facts) ?? findFormerDates(facts);
   if (!dates) return undefined;
-  const on = (day: string) =>
-    dates.start === dates.end ? "" : ` on ${getWeekdayName(parseDate(day).dayOfWeek)}`;
+  const { weekdays, on } = words.dates;
+  const sayWhen = (day: string) =>
+    dates.start === dates.end ? "." : ` ${on(getName(weekdays, parseDate(day).dayOfWeek))}.`;
   return (
     join(
-      doorsOpen && `Doors open at ${getClockWords(doorsOpen)}${on(dates.start)}.`,
-      finishes && `We finish by ${getClockWords(finishes)}${on(dates.end)}.`,
+      doorsOpen && words.say.doorsOpen(getClockWords(doorsOpen, words)) + sayWhen(dates.start),
+      finishes && words.say.finishes(getClockWords(finishes, words)) + sayWhen(dates.end),
     ) || undefined
   );
 }
@@ -121,115 +118,117 @@ export function findHoursSentence(facts: HackDayFacts): string | undefined {
  * @example findFormerDatesSentence(facts)
  * // "It was first planned for Saturday 6 and Sunday 7 June 2020."
  */
-export function findFormerDatesSentence(facts: HackDayFacts): string | undefined {
+export function findFormerDatesSentence(
+  facts: HackDayFacts,
+  words: Words = english,
+): string | undefined {
   const former = findFormerDates(facts);
   return former && findDates(facts)
-    ? `It was first planned for ${getLongDates(former)}.`
+    ? words.say.firstPlanned(getLongDates(former, words))
     : undefined;
 }
 
-type Say = (facts: HackDayFacts, zone: string) => string;
+type Say = (facts: HackDayFacts, zone: string, words: Words) => string;
 
 const SENTENCES: Readonly<Record<Stage, Say>> = {
-  "dates-to-be-confirmed": (facts, zone) =>
-    join(sayExpected(facts), facts.signUp?.url && findSignUpSentence(facts, zone)),
-  announced: ({ signUp, ...facts }, zone) => {
-    if (signUp?.opens === undefined) return "Sign-up isn’t open yet.";
-    const what = getMomentWords({ ...facts, signUp }, "opens");
+  "dates-to-be-confirmed": (facts, zone, words) =>
+    join(sayExpected(facts, words), facts.signUp?.url && findSignUpSentence(facts, zone, words)),
+  announced: ({ signUp }, zone, words) => {
+    if (signUp?.opens === undefined) return words.say.notOpenYet;
+    const { opens, shouldOpen } = words.moments[signUp.kind ?? "first-come"];
     // Without a link sign-up cannot open, even when its time comes.
-    const verb = signUp.url === undefined ? what.replace(/opens?$/, "should open") : what;
-    return `${verb} ${getWallTimePhrase(signUp.opens, zone)}.`;
+    const what = signUp.url === undefined ? shouldOpen : opens;
+    return `${what} ${getWallTimePhrase(signUp.opens, zone, words)}.`;
   },
-  "sign-up-open": (facts, zone) => {
+  "sign-up-open": (facts, zone, words) => {
     const { signUp } = facts;
     const isBallot = signUp?.kind === "ballot";
     const last = signUp?.closes ?? (isBallot ? signUp.drawn : undefined);
     return join(
-      isBallot ? "You can apply for a free place." : "Tickets are free and still available.",
-      last && `${getMomentWords(facts, "closes")} ${getWallTimePhrase(last, zone)}.`,
-      facts.expected !== undefined && sayExpected(facts),
+      isBallot ? words.say.canApply : words.say.canBook,
+      last && `${getMomentWords(facts, "closes", words)} ${getWallTimePhrase(last, zone, words)}.`,
+      facts.expected !== undefined && sayExpected(facts, words),
     );
   },
-  "ballot-drawn": (facts, zone) =>
+  "ballot-drawn": ({ signUp }, zone, words) =>
     join(
-      facts.signUp?.drawn &&
-        `Offers of a place went out by ${getWallTimeWords(facts.signUp.drawn, zone)}.`,
-      sayWaitingList(facts),
+      signUp?.drawn && words.say.offered(getWallTimeWords(signUp.drawn, zone, words)),
+      signUp?.waitingList && words.say.waitingList,
     ),
-  "sold-out": (facts, zone) =>
+  "sold-out": ({ signUp }, zone, words) =>
     join(
-      facts.signUp?.soldOut &&
-        `All places were taken by ${getWallTimeWords(facts.signUp.soldOut, zone)}.`,
-      sayWaitingList(facts),
+      signUp?.soldOut && words.say.soldOut(getWallTimeWords(signUp.soldOut, zone, words)),
+      signUp?.waitingList && words.say.waitingList,
     ),
-  "sign-up-closed": ({ signUp }, zone) => {
-    if (!signUp?.closes) return "Sign-up has closed.";
-    const isBallot = signUp.kind === "ballot";
+  "sign-up-closed": ({ signUp }, zone, words) => {
+    if (!signUp?.closes) return words.say.closed;
+    const { kind = "first-come", closes, drawn } = signUp;
     return join(
-      `${isBallot ? "Applications for the ballot" : "Sign-up"} closed ${getWallTimePhrase(signUp.closes, zone)}.`,
-      isBallot &&
-        signUp.drawn &&
-        `Offers of a place go out ${getWallTimePhrase(signUp.drawn, zone)}.`,
+      `${words.moments[kind].closed} ${getWallTimePhrase(closes, zone, words)}.`,
+      kind === "ballot" &&
+        drawn &&
+        `${words.moments.drawn} ${getWallTimePhrase(drawn, zone, words)}.`,
     );
   },
-  "on-now": (facts) => findHoursSentence(facts) ?? "This hack day is on.",
+  "on-now": (facts, _, words) => findHoursSentence(facts, words) ?? words.say.isOn,
   "just-over": sayDates,
   past: sayDates,
-  cancelled: (facts) =>
+  cancelled: (facts, _, words) =>
     join(
-      facts.cancelled && `This event was cancelled on ${sayDay(facts.cancelled.from)}.`,
-      sayReason(facts.cancelled?.reason),
-      sayPlan(facts) ?? (facts.expected && `It had been expected in ${facts.expected}.`),
+      facts.cancelled && words.say.cancelled(sayDay(facts.cancelled.from, words)),
+      sayReason(facts.cancelled?.reason, words),
+      sayPlan(facts, words) ??
+        (facts.expected && words.say.hadBeenExpected(words.dates.inPeriod(facts.expected))),
     ),
-  postponed: (facts) =>
+  postponed: (facts, _, words) =>
     join(
-      facts.postponed && `This event was postponed on ${sayDay(facts.postponed.from)}.`,
-      sayReason(facts.postponed?.reason),
-      sayPlan(facts),
+      sayPostponed(facts, words),
+      sayPlan(facts, words),
       facts.expected === undefined
-        ? "New dates are to be confirmed."
-        : `It is expected in ${facts.expected}. The exact dates are to be confirmed.`,
+        ? words.say.noNewDates
+        : words.say.isExpected(words.dates.inPeriod(facts.expected)),
     ),
-  lapsed: (facts) =>
+  lapsed: (facts, _, words) =>
     join(
-      facts.postponed && `This event was postponed on ${sayDay(facts.postponed.from)}.`,
-      sayReason(facts.postponed?.reason),
-      facts.expected !== undefined && `It was expected in ${facts.expected}.`,
-      facts.postponed ? "New dates were never set." : "The dates were never set.",
+      sayPostponed(facts, words),
+      facts.expected && words.say.wasExpected(words.dates.inPeriod(facts.expected)),
+      facts.postponed ? words.say.neverSetAnew : words.say.neverSet,
     ),
 };
 
-function sayExpected({ expected }: HackDayFacts): string {
-  return expected === undefined
-    ? "The dates are to be confirmed."
-    : `Expected in ${expected}. The exact dates are to be confirmed.`;
+function sayExpected({ expected }: HackDayFacts, { say, dates }: Words): string {
+  return expected === undefined ? say.noDates : say.expected(dates.inPeriod(expected));
 }
 
-function sayDates(facts: HackDayFacts): string {
+function sayDates(facts: HackDayFacts, _zone: string, words: Words): string {
   const dates = findDates(facts) ?? findFormerDates(facts);
   if (!dates) return "";
   return facts.unconfirmed
-    ? `This event was planned for ${getShortDates(dates)}. The record does not say whether it went ahead.`
-    : `This hack day took place ${getPlainDatesPhrase(dates)}.`;
+    ? words.say.doubtful(getShortDates(dates, words))
+    : words.say.tookPlace(getPlainDatesPhrase(dates, words));
 }
 
-function sayWaitingList({ signUp }: HackDayFacts): string | undefined {
-  return signUp?.waitingList && "There is a waiting list.";
-}
-
-function sayPlan(facts: HackDayFacts): string | undefined {
+function sayPlan(facts: HackDayFacts, words: Words): string | undefined {
   const dates = findDates(facts) ?? findFormerDates(facts);
-  return dates && `It had been planned for ${getLongDates(dates)}.`;
+  return dates && words.say.planned(getLongDates(dates, words));
 }
 
-function sayReason(reason: string | undefined): string | undefined {
-  if (!reason) return undefined;
+function sayPostponed({ postponed }: HackDayFacts, words: Words): string {
+  return join(
+    postponed && words.say.postponed(sayDay(postponed.from, words)),
+    sayReason(postponed?.reason, words),
+  );
+}
+
+/** Nobody translates it, so that it cannot be part of a sentence in another language. */
+function sayReason(reason: string | undefined, { ofContent }: Words): string | undefined {
+  if (!reason || ofContent) return undefined;
   const text = reason.trim();
   return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
-function sayDay(wall: string): string {
-  return getDayWords(parseWallTime(wall).toPlainDate());
+function sayDay(wall: string, words: Words): string {
+  return words.dates.on(getDayWords(parseWallTime(wall).toPlainDate(), words));
 }
 
 function join(...sentences: readonly (string | false | undefined)[]): string {

@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
-import { getMonthName, getWeekdayName } from "../../calendar/calendar-names";
+import { getName } from "../../calendar/calendar-names";
+import { english, type Words } from "../../languages/english";
 import type { HackDayFacts } from "../hack-day";
 import { isOff } from "../stages/stage-kinds";
 import type { Stage } from "../stages/timeline";
@@ -7,14 +8,12 @@ import { getExpectedAttribute } from "./expected-period";
 import { parseDate, parseTimeOfDay, parseWallTime } from "./london-time";
 
 /*
- * Dates and times in words, in plain British English. Everything names its year and its day, so
+ * Dates and times in words, in plain British English if no others are given. Everything names its year and its day, so
  * that it stays true however late it is read.
  */
 
 /** First and last day of an event, "YYYY-MM-DD". */
 export type EventDates = { readonly start: string; readonly end: string };
-
-const UNKNOWN = "dates to be confirmed";
 
 /**
  * The exact dates of an event, if it has them.
@@ -43,11 +42,12 @@ export function findFormerDates(facts: HackDayFacts): EventDates | undefined {
  * @example getLongDates({ start: "2026-05-01", end: "2026-05-03" })
  * // "Friday 1 to Sunday 3 May 2026"
  */
-export function getLongDates({ start, end }: EventDates): string {
+export function getLongDates({ start, end }: EventDates, words: Words = english): string {
   const [first, last] = [parseDate(start), parseDate(end)];
-  if (first.equals(last)) return getDayWords(first);
-  const joint = isNextDay(first, last) ? "and" : "to";
-  return `${getWeekdayName(first.dayOfWeek)} ${getDifferingPart(first, last)} ${joint} ${getDayWords(last)}`;
+  if (first.equals(last)) return getDayWords(first, words);
+  const join = isNextDay(first, last) ? words.dates.and : words.dates.to;
+  const weekday = getName(words.dates.weekdays, first.dayOfWeek);
+  return join(`${weekday} ${getDifferingPart(first, last, words)}`, getDayWords(last, words));
 }
 
 /**
@@ -57,11 +57,11 @@ export function getLongDates({ start, end }: EventDates): string {
  * @example getShortDates({ start: "2026-03-21", end: "2026-03-22" }) // "21–22 March 2026"
  * @example getShortDates({ start: "2018-06-30", end: "2018-07-01" }) // "30 June – 1 July 2018"
  */
-export function getShortDates({ start, end }: EventDates): string {
+export function getShortDates({ start, end }: EventDates, words: Words = english): string {
   const [first, last] = [parseDate(start), parseDate(end)];
-  if (first.equals(last)) return getDateWords(first);
-  const part = getDifferingPart(first, last);
-  return `${part}${part.includes(" ") ? " – " : "–"}${getDateWords(last)}`;
+  if (first.equals(last)) return getDateWords(first, words);
+  const part = getDifferingPart(first, last, words);
+  return `${part}${part.includes(" ") ? " – " : "–"}${getDateWords(last, words)}`;
 }
 
 /**
@@ -72,10 +72,11 @@ export function getShortDates({ start, end }: EventDates): string {
  * @example getDatesPhrase({ start: "2026-05-01", end: "2026-05-03" })
  * // "from Friday 1 to Sunday 3 May 2026"
  */
-export function getDatesPhrase(dates: EventDates): string {
+export function getDatesPhrase(dates: EventDates, words: Words = english): string {
   const [first, last] = [parseDate(dates.start), parseDate(dates.end)];
   const isRange = !first.equals(last) && !isNextDay(first, last);
-  return `${isRange ? "from" : "on"} ${getLongDates(dates)}`;
+  const { from, on } = words.dates;
+  return (isRange ? from : on)(getLongDates(dates, words));
 }
 
 /**
@@ -85,11 +86,12 @@ export function getDatesPhrase(dates: EventDates): string {
  * @example getPlainDatesPhrase({ start: "2026-03-21", end: "2026-03-22" })
  * // "on 21 and 22 March 2026"
  */
-export function getPlainDatesPhrase({ start, end }: EventDates): string {
+export function getPlainDatesPhrase({ start, end }: EventDates, words: Words = english): string {
   const [first, last] = [parseDate(start), parseDate(end)];
-  if (first.equals(last)) return `on ${getDateWords(first)}`;
-  const [preposition, joint] = isNextDay(first, last) ? ["on", "and"] : ["from", "to"];
-  return `${preposition} ${getDifferingPart(first, last)} ${joint} ${getDateWords(last)}`;
+  const { on, and, from, to } = words.dates;
+  if (first.equals(last)) return on(getDateWords(first, words));
+  const [say, join] = isNextDay(first, last) ? [on, and] : [from, to];
+  return say(join(getDifferingPart(first, last, words), getDateWords(last, words)));
 }
 
 /** The dates that are in a stage: those from before a postponement until that comes. */
@@ -107,9 +109,9 @@ function findStandingDates(facts: HackDayFacts, stage?: Stage): EventDates | und
  * @throws WallTimeError for a date that cannot be read
  * @example getWhen({ key: "31-leeds", city: "Leeds", expected: "May 2027" }) // "May 2027"
  */
-export function getWhen(facts: HackDayFacts, stage?: Stage): string {
+export function getWhen(facts: HackDayFacts, stage?: Stage, words: Words = english): string {
   const dates = findStandingDates(facts, stage);
-  return dates ? getLongDates(dates) : (facts.expected ?? UNKNOWN);
+  return dates ? getLongDates(dates, words) : getPeriod(facts, words);
 }
 
 /**
@@ -119,10 +121,13 @@ export function getWhen(facts: HackDayFacts, stage?: Stage): string {
  * @example getShortWhen({ key: "x", city: "Leeds", start: "2026-03-21", end: "2026-03-22" })
  * // "21–22 March 2026"
  */
-export function getShortWhen(facts: HackDayFacts, stage?: Stage): string {
+export function getShortWhen(facts: HackDayFacts, stage?: Stage, words: Words = english): string {
   const dates = findStandingDates(facts, stage);
-  return dates ? getShortDates(dates) : (facts.expected ?? UNKNOWN);
+  return dates ? getShortDates(dates, words) : getPeriod(facts, words);
 }
+
+const getPeriod = ({ expected }: HackDayFacts, { dates }: Words) =>
+  expected === undefined ? dates.unknown : dates.period(expected);
 
 /**
  * What `<time datetime>` wants for when an event is: its first day, or the expected month or year.
@@ -141,8 +146,8 @@ export function findWhenAttribute(facts: HackDayFacts, stage?: Stage): string | 
  *
  * @example getDayWords(parseDate("2026-03-21")) // "Saturday 21 March 2026"
  */
-export function getDayWords(day: Temporal.PlainDate): string {
-  return `${getWeekdayName(day.dayOfWeek)} ${getDateWords(day)}`;
+export function getDayWords(day: Temporal.PlainDate, words: Words = english): string {
+  return `${getName(words.dates.weekdays, day.dayOfWeek)} ${getDateWords(day, words)}`;
 }
 
 /**
@@ -150,8 +155,8 @@ export function getDayWords(day: Temporal.PlainDate): string {
  *
  * @example getDateWords(parseDate("2016-04-04")) // "4 April 2016"
  */
-export function getDateWords(date: Temporal.PlainDate): string {
-  return `${date.day} ${getMonthName(date.month)} ${date.year}`;
+export function getDateWords(date: Temporal.PlainDate, words: Words = english): string {
+  return `${date.day} ${getName(words.dates.months, date.month)} ${date.year}`;
 }
 
 /**
@@ -162,8 +167,9 @@ export function getDateWords(date: Temporal.PlainDate): string {
  * @example getClockWords("19:18") // "7:18pm"
  * @example getClockWords("12:00") // "midday"
  */
-export function getClockWords(time: string): string {
-  return sayTime(parseTimeOfDay(time));
+export function getClockWords(time: string, words: Words = english): string {
+  const { hour, minute } = parseTimeOfDay(time);
+  return words.dates.clock(hour, minute);
 }
 
 /**
@@ -178,8 +184,8 @@ export function getClockWords(time: string): string {
  * @example getWallTimeWords("2019-04-01 00:00", "UK time")
  * // "midnight UK time between Sunday 31 March and Monday 1 April 2019"
  */
-export function getWallTimeWords(wall: string, zone: string): string {
-  return sayMoment(parseWallTime(wall), zone);
+export function getWallTimeWords(wall: string, zone: string, words: Words = english): string {
+  return sayMoment(parseWallTime(wall), words, zone);
 }
 
 /**
@@ -189,8 +195,8 @@ export function getWallTimeWords(wall: string, zone: string): string {
  * @throws WallTimeError for a wall time that cannot be read
  * @example getWallTimePhrase("2026-03-20 09:00", "UK time") // "on Friday 20 March 2026 at 9am UK time"
  */
-export function getWallTimePhrase(wall: string, zone: string): string {
-  return withPreposition(parseWallTime(wall), zone);
+export function getWallTimePhrase(wall: string, zone: string, words: Words = english): string {
+  return withPreposition(parseWallTime(wall), words, zone);
 }
 
 /**
@@ -200,7 +206,7 @@ export function getWallTimePhrase(wall: string, zone: string): string {
  * // "Sunday 28 June 2026 at 7:18pm"
  */
 export function getInstantWords(instant: Temporal.Instant, timeZone: string): string {
-  return sayMoment(instant.toZonedDateTimeISO(timeZone).toPlainDateTime());
+  return sayMoment(instant.toZonedDateTimeISO(timeZone).toPlainDateTime(), english);
 }
 
 /**
@@ -210,28 +216,25 @@ export function getInstantWords(instant: Temporal.Instant, timeZone: string): st
  * // "on Friday 20 March 2026 at 9am"
  */
 export function getInstantPhrase(instant: Temporal.Instant, timeZone: string): string {
-  return withPreposition(instant.toZonedDateTimeISO(timeZone).toPlainDateTime());
+  return withPreposition(instant.toZonedDateTimeISO(timeZone).toPlainDateTime(), english);
 }
 
-function withPreposition(wall: Temporal.PlainDateTime, zone?: string): string {
-  return `${isMidnight(wall) ? "at" : "on"} ${sayMoment(wall, zone)}`;
+function withPreposition(wall: Temporal.PlainDateTime, words: Words, zone?: string): string {
+  const { at, on } = words.dates;
+  return (isMidnight(wall) ? at : on)(sayMoment(wall, words, zone));
 }
 
-function sayMoment(wall: Temporal.PlainDateTime, zone?: string): string {
+function sayMoment(wall: Temporal.PlainDateTime, words: Words, zone?: string): string {
   const day = wall.toPlainDate();
-  const there = zone === undefined ? "" : ` ${zone}`;
   if (isMidnight(wall)) {
-    const before = day.subtract({ days: 1 });
-    return `midnight${there} between ${getLongDates({ start: before.toString(), end: day.toString() })}`;
+    const dates = { start: day.subtract({ days: 1 }).toString(), end: day.toString() };
+    return words.dates.midnight(getLongDates(dates, words), zone);
   }
-  return `${getDayWords(day)} at ${sayTime(wall)}${there}`;
-}
-
-function sayTime({ hour, minute }: { readonly hour: number; readonly minute: number }): string {
-  if (minute === 0 && hour === 12) return "midday";
-  if (minute === 0 && hour === 0) return "midnight";
-  const minutes = minute === 0 ? "" : `:${String(minute).padStart(2, "0")}`;
-  return `${hour % 12 || 12}${minutes}${hour < 12 ? "am" : "pm"}`;
+  return words.dates.moment(
+    getDayWords(day, words),
+    words.dates.clock(wall.hour, wall.minute),
+    zone,
+  );
 }
 
 function isMidnight({ hour, minute }: Temporal.PlainDateTime): boolean {
@@ -243,8 +246,14 @@ function isNextDay(first: Temporal.PlainDate, last: Temporal.PlainDate): boolean
 }
 
 /** Of the first date, what the last does not say: "21", "30 June" or "31 December 2026". */
-function getDifferingPart(first: Temporal.PlainDate, last: Temporal.PlainDate): string {
-  if (first.year !== last.year) return getDateWords(first);
-  if (first.month !== last.month) return `${first.day} ${getMonthName(first.month)}`;
+function getDifferingPart(
+  first: Temporal.PlainDate,
+  last: Temporal.PlainDate,
+  words: Words,
+): string {
+  if (first.year !== last.year) return getDateWords(first, words);
+  if (first.month !== last.month) {
+    return `${first.day} ${getName(words.dates.months, first.month)}`;
+  }
   return `${first.day}`;
 }

@@ -12,6 +12,8 @@ export type PostFacts = {
   readonly description: string;
   /** "2016-04-04" */
   readonly date: string;
+  /** BCP 47 tag, where it is not in the language of the site. */
+  readonly language?: string | undefined;
   readonly source?:
     | {
         readonly title: string;
@@ -57,7 +59,7 @@ export function getPostData(
     description: post.description,
     image,
     datePublished: post.date,
-    inLanguage: site.language,
+    inLanguage: post.language ?? site.language,
     keywords: [...topics],
     author: writers.length > 0 ? writers.map((writer) => getWriterData(writer, site)) : publisher,
     publisher,

@@ -91,6 +91,7 @@ export function finishPage(
       createElement("meta", { "http-equiv": "Content-Security-Policy", content }),
       charset ?? head,
     );
+    setLanguage(kept);
     freezeStages(document);
     return { html: serialize(document), title: getOwnText(getElement(elements, "title")), needs };
   } catch (error) {
@@ -173,6 +174,24 @@ function removeNeedless(document: PageNode, addresses: ReadonlySet<string>): voi
     }
     defaultTreeAdapter.detachNode(element);
   }
+}
+
+/**
+ * A page in another language than the site's says so on the part of it that is, `data-page`; what
+ * all pages share, the header and footer, says that it is not.
+ */
+function setLanguage(elements: readonly PageElement[]): void {
+  const part = elements.find((element) => findAttribute(element, "data-page") !== undefined);
+  if (!part) return;
+  const own = part.attrs.find(({ name }) => name === "lang");
+  const ofSite = getElement(elements, "html").attrs.find(({ name }) => name === "lang");
+  if (!own || !ofSite) throw new Error("expected the language of the page and of the site.");
+  for (const shared of getChildren(getElement(elements, "body"))) {
+    const isShared = isElement(shared) && !/^(?:main|script|style)$/.test(shared.tagName);
+    if (isShared) shared.attrs.push({ ...ofSite });
+  }
+  ofSite.value = own.value;
+  part.attrs = part.attrs.filter(({ name }) => name !== "data-page");
 }
 
 /** One `<style>` in place of the style sheets: the page is complete in one round trip. */

@@ -11,6 +11,7 @@ import { getCalendarLinks } from "@/lib/calendar/calendar-links";
 import * as content from "@/lib/content/content";
 import { getUnbrokenName } from "@/lib/events/hack-day";
 import { getEventNewsTitle } from "@/lib/feeds/event-news-title";
+import { english, type Words } from "@/lib/languages/english";
 import { getEventPath } from "@/lib/links/addresses";
 import { getEventDescription } from "@/lib/metadata/event-description";
 import { getEventSlots, getView } from "../../../_events/event-views";
@@ -30,7 +31,11 @@ import {
 } from "../../../_pictures/pictures";
 import { MdxBody } from "../../../_text/mdx-body";
 
-type Props = { readonly params: Promise<{ readonly key: string }> };
+type Props = {
+  readonly params: Promise<{ readonly key: string }>;
+  /** Those of the site's language if left out. */
+  readonly words?: Words;
+};
 
 const site = content.getSite();
 
@@ -38,43 +43,51 @@ export const dynamicParams = false;
 
 export const generateStaticParams = () => listParams(content.getHackDays(), "key");
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, words = english }: Props): Promise<Metadata> {
   const event = content.findHackDay((await params).key) ?? notFound();
-  const view = getView(event);
-  const title = getEventNewsTitle(view);
+  const view = getView(event, words);
+  const title = getEventNewsTitle(view) + words.event.titleEnd;
   return describePage({
     title,
     fullTitle: title,
     description: getEventDescription(view, content.getProjectsOf(event).length),
-    path: getEventPath(event),
+    path: words.root + getEventPath(event),
+    language: words.language,
     feeds: eventFeeds,
   });
 }
 
-export default async function EventPage({ params }: Props) {
+export default async function EventPage({ params, words = english }: Props) {
   const event = content.findHackDay((await params).key) ?? notFound();
-  const view = getView(event);
+  const view = getView(event, words);
   return (
     <>
-      <EventData event={event} />
+      {!words.language && <EventData event={event} />}
       <PageHeading
         mark={event.mark}
+        path={getEventPath(event)}
         picture={getEventPicture(event)}
         title={getUnbrokenName(event, site.name)}
-        trail={[{ label: "Events", href: "/events/" }]}
+        trail={[{ label: words.events.title, href: `${words.root}/events/` }]}
+        words={words}
       >
         <EventStatus links={content.getShortLinks()} mailingList={site.mailingList} view={view} />
       </PageHeading>
       <EventOutcome projects={content.getProjectsOf(event)} view={view} />
-      <Section heading="Good to know" id="facts">
+      <Section heading={words.event.facts} id="facts">
         <div className="facts-with-map">
           <div>
             <EventFacts view={view} />
           </div>
-          <CityMap coast={getMapPicture()} dots={getDotOf(event.city)} getHref={getCityPath} />
+          <CityMap
+            coast={getMapPicture()}
+            dots={getDotOf(event.city)}
+            getHref={getCityPath}
+            words={words}
+          />
         </div>
       </Section>
-      <MdxBody document={event} />
+      <MdxBody document={event} language={words.ofContent} />
       <YourWeekend
         email={site.email}
         links={content.getShortLinks().filter(({ follows }) => follows)}
@@ -84,7 +97,7 @@ export default async function EventPage({ params }: Props) {
       />
       <EventPreparation
         advice={content.getSignUpAdvice()}
-        calendarLinks={getCalendarLinks(event, calendarContext)}
+        calendarLinks={getCalendarLinks(event, calendarContext, words)}
         links={content.getShortLinks()}
         slots={getEventSlots(event)}
         view={view}
@@ -98,7 +111,12 @@ export default async function EventPage({ params }: Props) {
         projects={content.getProjectsOf(event)}
         view={view}
       />
-      <PageFoot add={["projects"]} edit={event._raw.sourceFilePath} event={event.key} />
+      <PageFoot
+        add={["projects"]}
+        edit={event._raw.sourceFilePath}
+        event={event.key}
+        lang={words.ofContent}
+      />
     </>
   );
 }

@@ -60,8 +60,10 @@ export default async function PostPage({ params }: Props) {
       <PostData post={post} />
       <article aria-label={post.title}>
         <PageHeading
+          lang={post.language}
           lead={post.description}
           mark={post.mark}
+          path={getPostPath(post)}
           picture={getPostPicture(post)}
           title={post.title}
           trail={[{ label: "Posts", href: "/posts/" }]}

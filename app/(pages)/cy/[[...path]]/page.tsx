@@ -1,0 +1,80 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { PreviewMark } from "@/components/layout/preview-mark";
+import { Note } from "@/components/ui/texts";
+import { getSite } from "@/lib/content/content";
+import { welsh } from "@/lib/languages/welsh";
+import { inWelsh } from "../../../_content/languages";
+import { describePage } from "../../../_page/describe-page";
+import EventPage, { generateMetadata as describeEvent } from "../../events/[key]/page";
+import EventsPage from "../../events/page";
+import HomePage from "../../page";
+import { TwinPage } from "./twin-page";
+
+type Props = { readonly params: Promise<{ readonly path?: readonly string[] }> };
+
+const site = getSite();
+
+export const dynamicParams = false;
+
+/** Every page that is there in Welsh; the finish step takes out the one that stands for none. */
+export const generateStaticParams = () => {
+  const paths = [...inWelsh.keys()].map((path) => path.split("/").filter(Boolean));
+  return (paths.length > 0 ? paths : [["_none"]]).map((path) => ({ path }));
+};
+
+/** The address in the language of the site: "/events/". */
+const getOriginalPath = async ({ params }: Props) =>
+  `/${((await params).path ?? []).map((part) => `${part}/`).join("")}`;
+
+const findEventParams = (path: string) => {
+  const key = /^\/events\/([^/]+)\/$/.exec(path)?.[1];
+  return key === undefined ? undefined : { params: Promise.resolve({ key }), words: welsh };
+};
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const path = await getOriginalPath(props);
+  if (!inWelsh.has(path)) notFound();
+  const event = findEventParams(path);
+  if (event) return describeEvent(event);
+  const { title, description } = inWelsh.get(path) ?? {
+    title: path === "/" ? site.name : welsh.events.title,
+    description: welsh.events.description(site.name, site.since),
+  };
+  const page = { title, description, path: welsh.root + path, language: welsh.language };
+  return describePage(
+    path === "/" ? { ...page, fullTitle: `${site.name}${welsh.event.titleEnd}` } : page,
+  );
+}
+
+export default async function WelshPage(props: Props) {
+  const path = await getOriginalPath(props);
+  if (!inWelsh.has(path)) notFound();
+  const twin = inWelsh.get(path);
+  const event = findEventParams(path);
+  if (twin) return <InWelsh>{<TwinPage path={path} twin={twin} />}</InWelsh>;
+  if (event) return <InWelsh>{await EventPage(event)}</InWelsh>;
+  return (
+    <InWelsh>{path === "/" ? <HomePage words={welsh} /> : <EventsPage words={welsh} />}</InWelsh>
+  );
+}
+
+/** Marks what is not on the live site yet, and what no Welsh speaker has checked. */
+function InWelsh({ children }: { readonly children: ReactNode }) {
+  const { live, reviewedBy } = site.welsh ?? {};
+  return (
+    <div data-page lang={welsh.language}>
+      {!live && <PreviewMark mark="Welsh is not switched on" />}
+      {!reviewedBy && (
+        <div className="mt-4">
+          <Note>
+            <p>Nid oes siaradwr Cymraeg wedi gwirio’r dudalen hon eto.</p>
+            <p lang={site.language}>No Welsh speaker has checked this page yet.</p>
+          </Note>
+        </div>
+      )}
+      {children}
+    </div>
+  );
+}
