@@ -1,5 +1,6 @@
 import type { HackDayFacts } from "../../lib/events/hack-day";
 import { getTagFeedPath } from "../../lib/feeds/feed-addresses";
+import { welsh } from "../../lib/languages/welsh";
 import {
   getEventPath,
   getEventProjectsPath,
@@ -13,12 +14,27 @@ import {
 import { OWN_FILES, OWN_PAGES } from "../../lib/links/reserved-addresses";
 import { getEventShortLinks } from "../../lib/links/short-links/short-links";
 import { type CheckedDocument, getTexts } from "./document";
-import { type CheckedSite, findReasonUnpublished, getListed } from "./site";
+import {
+  type CheckedSite,
+  findReasonUnpublished,
+  getDocuments,
+  getListed,
+  isTwin,
+  isWelshLive,
+} from "./site";
 
 type Unaddressed = Omit<CheckedSite, "addresses">;
 
 /** The path of a document's own page, if it has one. */
-export function findAddress({ type, place, slug }: CheckedDocument): string | undefined {
+export function findAddress({
+  type,
+  place,
+  slug,
+}: Pick<CheckedDocument, "type" | "place" | "slug">): string | undefined {
+  if (isTwin(place)) {
+    const own = findAddress({ type, place: place.slice(0, -3), slug: slug.slice(0, -3) });
+    return own && welsh.root + own;
+  }
   switch (type) {
     case "HackDay":
       return getEventPath({ key: slug });
@@ -49,11 +65,20 @@ export function collectAddresses(site: Unaddressed): ReadonlySet<string> {
       path,
       getPlainShortPath(path),
     ]),
+    ...(isWelshLive(site) ? listWelsh(site) : []),
     ...site.documents
       .filter((document) => findReasonUnpublished(site, document) === undefined)
       .flatMap(getDocumentAddresses),
   ]);
 }
+
+/** The pages that are in Welsh without anybody having written them. */
+const listWelsh = (site: Unaddressed): readonly string[] =>
+  ["/", "/events/", ...getDocuments(site, "HackDay").map(getEventAddress)].map(
+    (path) => welsh.root + path,
+  );
+
+const getEventAddress = ({ slug }: CheckedDocument) => getEventPath({ key: slug });
 
 /** Every path that answers because of one document, once it is published. */
 export function getDocumentAddresses(document: CheckedDocument): readonly string[] {

@@ -28,6 +28,13 @@ export const getDocuments = (
   type: string,
 ): readonly CheckedDocument[] => documents.filter((document) => document.type === type);
 
+/** Whether a document is the Welsh of another. @param place "posts/x.cy" */
+export const isTwin = (place: string): boolean => place.endsWith(".cy");
+
+/** Whether the live site shows pages in Welsh. */
+export const isWelshLive = (site: Pick<CheckedSite, "documents">): boolean =>
+  getDocuments(site, "Site")[0]?.yaml?.getIn(["welsh", "live"]) === true;
+
 /** A text from each item of a list, as in content/topics.yaml. */
 export function getListed(
   site: Pick<CheckedSite, "documents">,
@@ -55,6 +62,7 @@ export function findReasonUnpublished(
   document: CheckedDocument,
 ): string | undefined {
   if (document.facts.draft === true) return "is a draft";
+  if (isTwin(document.place) && !isWelshLive(site)) return "is in Welsh, which is not switched on";
   if (document.type === "Project") {
     const key = document.place.split("/")[1];
     const event = getDocuments(site, "HackDay").find(({ slug }) => slug === key);

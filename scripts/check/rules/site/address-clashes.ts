@@ -16,7 +16,7 @@ import {
   showPath,
 } from "../../document";
 import { refuse } from "../../finding";
-import { type CheckedSite, findReasonUnpublished } from "../../site";
+import { type CheckedSite, findReasonUnpublished, isTwin } from "../../site";
 import { findAddress } from "../../site-addresses";
 
 /** Pages that generated lists and files, or another page, would hide. */
@@ -35,8 +35,8 @@ export function checkSharedAddresses({ documents }: CheckedSite) {
   }
 }
 
-function findReservedFolder({ type }: CheckedDocument, address: string): string | undefined {
-  if (type !== "Page") return undefined;
+function findReservedFolder({ type, place }: CheckedDocument, address: string): string | undefined {
+  if (type !== "Page" || isTwin(place)) return undefined;
   const folder = DOCUMENT_FOLDERS.find((each) => address.startsWith(each) && address !== each);
   const part = findReservedPart(address);
   if (part) return `files of the site, or of its host, under /${part}`;

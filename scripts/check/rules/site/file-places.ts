@@ -40,7 +40,8 @@ export function checkFilePlace(file: VFile, place: string) {
 type Report = (reason: string, better?: string, rule?: string) => void;
 
 function checkName(place: string, report: Report) {
-  const parts = place.replace(/\.\w+$/, "").split("/");
+  // The Welsh of a post or a page has the name of the other with “.cy” behind it.
+  const parts = place.replace(/(?<=^(?:posts|pages)\/.*)\.cy\.mdx$|\.\w+$/, "").split("/");
   const bad = parts.filter((part) => !KEBAB.test(part));
   const ending = place.slice(place.lastIndexOf("."));
   if (bad.length > 0) {

@@ -15,6 +15,7 @@ import {
   findSiteWhenShown,
   getDocuments,
   getListed,
+  isTwin,
 } from "../../site";
 
 export type ReferenceKind = "event" | "topic" | "person" | "city" | "project";
@@ -45,6 +46,7 @@ export function checkReferences(document: CheckedDocument, site: CheckedSite) {
       replacement: meant !== undefined && isQuoted ? quoteYaml(meant) : meant,
     });
   }
+  refuseLoneTwin(document, site);
   if (document.type !== "Project") return;
   // The folder of a project is the key of its event.
   const folder = document.place.split("/")[1] ?? "";
@@ -52,6 +54,13 @@ export function checkReferences(document: CheckedDocument, site: CheckedSite) {
   if (problem?.rule !== "reference/event") return;
   const reason = `the folder of this project: ${problem.message}`;
   refuse(document.file, reason, { line: 1, column: 1 }, "reference/event");
+}
+
+function refuseLoneTwin({ file, place }: CheckedDocument, { documents }: CheckedSite) {
+  const original = place.slice(0, -3);
+  if (!isTwin(place) || documents.some((each) => each.place === original)) return;
+  const reason = `this is the Welsh of ${original}.mdx, which is not there. A text in Welsh alone has no “.cy” in its name, and language: cy among its facts.`;
+  refuse(file, reason, { line: 1, column: 1 }, "reference/twin");
 }
 
 /** A number alone is left by the rule about fields to this one. */
