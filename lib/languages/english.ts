@@ -113,6 +113,7 @@ export const english = {
   },
 
   home: {
+    title: "Home",
     about: "What it is and who comes",
     next: "The next event",
     noHackDay: (year: number) => `No hack day in ${year}`,

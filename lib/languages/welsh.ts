@@ -115,6 +115,7 @@ export const welsh: Words = {
   },
 
   home: {
+    title: "Hafan",
     about: "Beth ydyw a phwy sy’n dod",
     next: "Y digwyddiad nesaf",
     noHackDay: (year) => `Dim digwyddiad yn ${year}`,

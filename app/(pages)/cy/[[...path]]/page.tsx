@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { PreviewMark } from "@/components/layout/preview-mark";
 import { Note } from "@/components/ui/texts";
-import { getSite } from "@/lib/content/content";
+import { getHome, getSite } from "@/lib/content/content";
 import { welsh } from "@/lib/languages/welsh";
 import { inWelsh } from "../../../_content/languages";
 import { describePage } from "../../../_page/describe-page";
@@ -28,6 +28,15 @@ export const generateStaticParams = () => {
 const getOriginalPath = async ({ params }: Props) =>
   `/${((await params).path ?? []).map((part) => `${part}/`).join("")}`;
 
+/** Of the home page or the list of events. */
+const getOwnFacts = (path: string) =>
+  path === "/"
+    ? { title: welsh.home.title, description: getHome(welsh).lead }
+    : {
+        title: welsh.events.title,
+        description: welsh.events.description(site.name, site.since),
+      };
+
 const findEventParams = (path: string) => {
   const key = /^\/events\/([^/]+)\/$/.exec(path)?.[1];
   return key === undefined ? undefined : { params: Promise.resolve({ key }), words: welsh };
@@ -38,14 +47,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   if (!inWelsh.has(path)) notFound();
   const event = findEventParams(path);
   if (event) return describeEvent(event);
-  const { title, description } = inWelsh.get(path) ?? {
-    title: path === "/" ? site.name : welsh.events.title,
-    description: welsh.events.description(site.name, site.since),
-  };
-  const page = { title, description, path: welsh.root + path, language: welsh.language };
-  return describePage(
-    path === "/" ? { ...page, fullTitle: `${site.name}${welsh.event.titleEnd}` } : page,
-  );
+  const { title, description } = inWelsh.get(path) ?? getOwnFacts(path);
+  return describePage({ title, description, path: welsh.root + path, language: welsh.language });
 }
 
 export default async function WelshPage(props: Props) {
@@ -53,10 +56,13 @@ export default async function WelshPage(props: Props) {
   if (!inWelsh.has(path)) notFound();
   const twin = inWelsh.get(path);
   const event = findEventParams(path);
-  if (twin) return <InWelsh>{<TwinPage path={path} twin={twin} />}</InWelsh>;
-  if (event) return <InWelsh>{await EventPage(event)}</InWelsh>;
   return (
-    <InWelsh>{path === "/" ? <HomePage words={welsh} /> : <EventsPage words={welsh} />}</InWelsh>
+    <InWelsh>
+      {twin && <TwinPage path={path} twin={twin} />}
+      {event && <EventPage {...event} />}
+      {path === "/" && <HomePage words={welsh} />}
+      {path === "/events/" && <EventsPage words={welsh} />}
+    </InWelsh>
   );
 }
 
