@@ -50,6 +50,10 @@ export const pageTypes: readonly PageType[] = [
   fixture("letter for a manager", "/events/03-dundee/letter/"),
   fixture("poster", "/events/03-dundee/posters/poster-a4/"),
   fixture("judges’ score sheet", "/events/03-dundee/posters/score-sheet/"),
+  fixture("home in Welsh", "/cy/"),
+  fixture("events in Welsh", "/cy/events/"),
+  fixture("event in Welsh", "/cy/events/03-dundee/"),
+  fixture("post in Welsh", "/cy/posts/a-short-note/"),
   fixture("event without dates", "/events/05-truro/"),
   fixture(
     "project with everything",

@@ -29,7 +29,7 @@ function StageSummary({ event, words, view: { stage, sentence, moment } }: Stage
       <p className="mt-1 sm:mt-2">
         {sentence}{" "}
         {moment && <span data-local-time={moment.epochMilliseconds} lang={words.ofContent} />}
-        {words.ofContent && isOff(stage) && reason && <span lang={words.ofContent}>{reason}</span>}
+        {words.ofContent && isOff(stage) && reason && <span lang={words.ofContent}> {reason}</span>}
       </p>
     </>
   );
