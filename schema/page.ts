@@ -21,7 +21,7 @@ export const Page = defineDocumentType(() => ({
   computedFields: {
     path: {
       type: "string",
-      resolve: (doc) => doc._raw.flattenedPath.replace(/^pages\/|\.cy$/g, ""),
+      resolve: (doc) => doc._raw.flattenedPath.replace(/^pages\/|(?:\/index)?\.cy$/g, ""),
     },
   },
 }));

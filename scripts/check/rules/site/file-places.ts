@@ -40,8 +40,11 @@ export function checkFilePlace(file: VFile, place: string) {
 type Report = (reason: string, better?: string, rule?: string) => void;
 
 function checkName(place: string, report: Report) {
-  // The Welsh of a post or a page has the name of the other with “.cy” behind it.
-  const parts = place.replace(/(?<=^(?:posts|pages)\/.*)\.cy\.mdx$|\.\w+$/, "").split("/");
+  if (/^(?!posts\/|pages\/).*\.cy\.mdx$/.test(place)) {
+    report("only a post or a page can have its Welsh beside it.");
+    return;
+  }
+  const parts = place.replace(/\.cy\.mdx$|\.\w+$/, "").split("/");
   const bad = parts.filter((part) => !KEBAB.test(part));
   const ending = place.slice(place.lastIndexOf("."));
   if (bad.length > 0) {
