@@ -70,10 +70,10 @@ export default async function WelshPage(props: Props) {
 function InWelsh({ children }: { readonly children: ReactNode }) {
   const { live, reviewedBy } = site.welsh ?? {};
   return (
-    <div data-page lang={welsh.language}>
+    <div className="bleed page" data-page lang={welsh.language}>
       {!live && <PreviewMark mark="Welsh is not switched on" />}
       {!reviewedBy && (
-        <div className="mt-4">
+        <div className="my-4">
           <Note>
             <p>Nid oes siaradwr Cymraeg wedi gwirio’r dudalen hon eto.</p>
             <p lang={site.language}>No Welsh speaker has checked this page yet.</p>
