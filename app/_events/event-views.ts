@@ -51,7 +51,7 @@ export const getEventSlots = (event: HackDay): readonly Slot[] =>
 
 /** Events that posters are made for: those to come at the build; the last one if there is none. */
 export const getPosterEvents = (): readonly HackDay[] => {
-  const coming = views
+  const coming = getViews(english)
     .filter(({ groups: [present] }) => present?.value !== "past")
     .map(({ event }) => event)
     .filter(hasLetter);
