@@ -5,12 +5,12 @@ export function SearchBox() {
     <form
       action="/search/"
       aria-label="Site"
-      className="no-print ml-auto hidden max-w-full text-base lg:flex"
+      className="no-print ml-auto hidden w-60 max-w-full text-base lg:flex"
       role="search"
     >
       <input
         aria-label="Search this site"
-        className="w-40 min-w-0 rounded-l-lg border-2 border-ink bg-surface px-3 py-1"
+        className="min-w-0 flex-1 rounded-l-lg border-2 border-ink bg-surface px-3 py-1"
         name="q"
         required
         type="search"
