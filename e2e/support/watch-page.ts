@@ -23,7 +23,11 @@ export function watchPage(page: Page, site: Site): PageWatch {
     const { origin, protocol } = new URL(request.url());
     if (origin !== site.origin && protocol !== "data:") add(`asks another site: ${request.url()}`);
   });
-  page.on("requestfailed", (request) => add(`request failed: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    // What the page had not yet read when it was left for another is no failure.
+    const reason = request.failure()?.errorText;
+    if (reason !== "net::ERR_ABORTED") add(`request failed (${reason}): ${request.url()}`);
+  });
   page.on("response", (response) => {
     if (response.status() >= 400) add(`answers ${response.status()}: ${response.url()}`);
   });
