@@ -30,7 +30,7 @@ const SPACING = `* {
 p { margin-bottom: 2em !important; }`;
 
 /** Every page has the same skip link; these have the most before their text. */
-const SKIPPED = ["home", "post", "projects", "home while an event is on"];
+const FULLEST = ["home", "post", "projects", "home while an event is on"];
 
 /** Makes all text larger, as a browser's text zoom does. */
 const enlargeText = (page: Page, percent: number) =>
@@ -130,7 +130,10 @@ for (const pageType of pageTypes) {
     await page.getByRole("link").first().focus();
     expect.soft(await findMotion(page), "reduced motion").toEqual([]);
     expect.soft(await findOverflow(page), "forced colours").toEqual([]);
-    expect.soft(await findTroubledStops(page), "forced colours").toEqual([]);
+    // How a focused link is marked is the same on all pages.
+    if (FULLEST.includes(name)) {
+      expect.soft(await findTroubledStops(page), "forced colours").toEqual([]);
+    }
     await page.emulateMedia({ forcedColors: "none", media: "print", colorScheme: "dark" });
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     for (const navigation of await page.locator("nav").all()) {
@@ -142,7 +145,7 @@ for (const pageType of pageTypes) {
     await expectToMakeSenseWithoutStyles(page);
   });
 
-  if (!SKIPPED.includes(name)) continue;
+  if (!FULLEST.includes(name)) continue;
 
   test(`${name}: can be entered by its skip link`, async ({ page }) => {
     await openPage(page, pageType);

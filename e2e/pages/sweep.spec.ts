@@ -12,12 +12,12 @@ test.use({ baseURL: realSite.origin });
 const SHARES = 6;
 
 /** Of the pages that share a layout so many are looked at; all with `npm run test:all`. */
-const SAMPLE = process.env.SWEEP === "all" ? Number.POSITIVE_INFINITY : 2;
+const SAMPLE = process.env.SWEEP === "all" ? Number.POSITIVE_INFINITY : 1;
 
 /** The layout of a page: its address with any name in it left out. */
 const getLayout = (path: string) => path.replace(/[^/]+/g, (part, at) => (at === 1 ? part : "*"));
 
-/** The first pages of each layout, in the order of the sitemap. */
+/** The first page of each layout, in the order of the sitemap. */
 function takeSample(paths: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   return paths.filter((path) => {

@@ -46,8 +46,8 @@ export async function slowDown(page: Page): Promise<void> {
   await session.send("Network.emulateNetworkConditions", {
     offline: false,
     latency: 50,
-    downloadThroughput: 3_000,
-    uploadThroughput: 3_000,
+    downloadThroughput: 8_000,
+    uploadThroughput: 8_000,
   });
 }
 
