@@ -14,7 +14,13 @@ export function getChildren(node: PageNode): readonly PageNode[] {
 
 /** All nodes below a node, in document order. */
 export function getNodes(node: PageNode): readonly PageNode[] {
-  return getChildren(node).flatMap((child) => [child, ...getNodes(child)]);
+  const nodes: PageNode[] = [];
+  const add = (child: PageNode) => {
+    nodes.push(child);
+    getChildren(child).forEach(add);
+  };
+  getChildren(node).forEach(add);
+  return nodes;
 }
 
 /** All elements below a node, in document order. */
