@@ -1,8 +1,8 @@
-import { execFile, spawn } from "node:child_process";
 import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { promisify } from "node:util";
+import { benchAstro } from "./astro";
+import { measureProgram } from "./measure-program";
 
 const SENTENCES = [
   "Some people came with an idea, and others came with time to give.",
@@ -39,68 +39,41 @@ console.log(${number} + 1);
 }
 
 /**
- * Builds the fixture site with generated posts, without anything cached, and again after an edit of
- * one post.
+ * Builds the fixture site with generated posts: without anything cached, with nothing but its
+ * pictures drawn before, and after an edit of one post. First Astro builds the same posts.
  *
- * @param posts how many
- * @returns the seconds of each step, and the most memory that all processes held, in megabytes
+ * @param count how many posts
+ * @returns seconds of each step, and how many times Astro's processor seconds each build takes
  */
-export async function benchBuild(posts: number): Promise<readonly object[]> {
+export async function benchBuild(count: number): Promise<readonly object[]> {
   const content = path.join(await mkdtemp(path.join(tmpdir(), "bench-")), "content");
+  const posts = Array.from({ length: count }, (_, number) => makePost(number));
   const getFile = (number: number) => path.join(content, "posts", `story-${number}.mdx`);
   await cp("e2e/fixture-content", content, { recursive: true });
-  for (let number = 0; number < posts; number += 1) {
-    await writeFile(getFile(number), makePost(number));
-  }
-  for (const cache of [".next", ".contentlayer", ".cache"]) {
-    await rm(cache, { recursive: true, force: true });
-  }
-  const cold = { build: "cold", ...(await measureBuild(content)) };
-  await writeFile(getFile(0), `${makePost(0)}\nOne more line.\n`);
-  return [cold, { build: "after an edit", ...(await measureBuild(content)) }];
-}
-
-async function measureBuild(content: string): Promise<Readonly<Record<string, number>>> {
-  const started = performance.now();
-  const child = spawn(
-    process.execPath,
-    ["--import", "tsx", "scripts/build.ts", "--out", "out-bench"],
-    {
-      env: { ...process.env, SITE_CONTENT: content, SITE_NOW: "2027-01-11T12:00:00Z" },
-      stdio: ["ignore", "pipe", "inherit"],
-    },
-  );
-  let printed = "";
-  let peak = 0;
-  const sampling = setInterval(async () => {
-    peak = Math.max(peak, await getTreeMegabytes(child.pid ?? 0));
-  }, 250);
-  child.stdout.on("data", (chunk: Buffer) => {
-    printed += chunk.toString();
-  });
-  const code = await new Promise((resolve) => child.on("close", resolve));
-  clearInterval(sampling);
-  if (code !== 0) throw new Error(`The build failed.\n${printed}`);
-  const steps = [...printed.matchAll(/^([\w ]+)(?::| …).*?([\d.]+) s$/gm)];
-  return {
-    ...Object.fromEntries(steps.map(([, step = "", seconds]) => [step, Number(seconds)])),
-    seconds: Math.round((performance.now() - started) / 100) / 10,
-    megabytes: peak,
+  for (const [number, post] of posts.entries()) await writeFile(getFile(number), post);
+  const { printed: _, ...astro } = await benchAstro(posts);
+  const measure = async (build: string) => {
+    const { printed, ...measured } = await measureBuild(content);
+    const steps = [...printed.matchAll(/^([\w ]+)(?::| …).*?([\d.]+) s$/gm)];
+    return {
+      ...{ build, ...measured },
+      "times Astro": Math.round((measured.processor / astro.processor) * 10) / 10,
+      ...Object.fromEntries(steps.map(([, step = "", seconds]) => [step, Number(seconds)])),
+    };
   };
+  await forget(".next", ".contentlayer", ".cache");
+  const cold = await measure("cold");
+  await forget(".next", ".contentlayer");
+  const drawn = await measure("cold, but for pictures");
+  await writeFile(getFile(0), `${posts[0]}\nOne more line.\n`);
+  return [{ build: "Astro", ...astro }, cold, drawn, await measure("after an edit")];
 }
 
-/** What a process and all that it started hold, by `ps`. */
-async function getTreeMegabytes(root: number): Promise<number> {
-  const { stdout } = await promisify(execFile)("ps", ["-A", "-o", "pid=,ppid=,rss="]);
-  const processes = stdout
-    .trim()
-    .split("\n")
-    .map((line) => line.trim().split(/\s+/).map(Number));
-  const tree = new Set([root]);
-  // A parent is listed before its children, but for numbers that start anew.
-  for (const [pid = 0, parent = 0] of [...processes, ...processes]) {
-    if (tree.has(parent)) tree.add(pid);
-  }
-  const kilobytes = processes.map(([pid = 0, , rss = 0]) => (tree.has(pid) ? rss : 0));
-  return Math.round(kilobytes.reduce((sum, each) => sum + each, 0) / 1024);
+async function forget(...caches: readonly string[]): Promise<void> {
+  for (const cache of caches) await rm(cache, { recursive: true, force: true });
 }
+
+const measureBuild = (content: string) =>
+  measureProgram([process.execPath, "--import", "tsx", "scripts/build.ts", "--out", "out-bench"], {
+    environment: { SITE_CONTENT: content, SITE_NOW: "2027-01-11T12:00:00Z" },
+  });
