@@ -40,7 +40,8 @@ export default defineConfig({
   retries: 1,
   forbidOnly: process.env.CI !== undefined,
   reporter: [
-    [process.stdout.isTTY ? "line" : "dot"],["json",{outputFile:"/tmp/pw.json"}],
+    [process.stdout.isTTY ? "line" : "dot"],
+    ["json", { outputFile: "/tmp/pw.json" }],
     // There, what fails is shown beside its line.
     ...(process.env.GITHUB_ACTIONS ? [["github"] satisfies ReporterDescription] : []),
   ],

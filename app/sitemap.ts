@@ -102,11 +102,14 @@ const getEntries = (): readonly Entry[] => [
 
 const { url: siteUrl } = content.getSite();
 
-/** The same in Welsh: made of its own text, or of what the page in the site's language is. */
+/** The same in Welsh: made of a text of its own, or of the same files and what is in Welsh. */
 const getWelshEntries = (entries: readonly Entry[]): readonly Entry[] =>
   entries.flatMap(([path, files]): readonly Entry[] => {
-    const twin = inWelsh.get(path);
-    return inWelsh.has(path) ? [[welsh.root + path, twin ? ids([twin]) : files]] : [];
+    if (!inWelsh.has(path)) return [];
+    const text = inWelsh.get(path);
+    const isOwn = text?.type === "Post" || text?.type === "Page";
+    const twin = text && "twin" in text ? text.twin : undefined;
+    return [[welsh.root + path, isOwn ? ids([text]) : [...files, ...ids(twin ? [twin] : [])]]];
   });
 
 /** Where a page is in each of its languages. */

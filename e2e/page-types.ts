@@ -53,6 +53,7 @@ export const pageTypes: readonly PageType[] = [
   fixture("home in Welsh", "/cy/"),
   fixture("events in Welsh", "/cy/events/"),
   fixture("event in Welsh", "/cy/events/03-dundee/"),
+  fixture("project in Welsh", "/cy/projects/02-bath/rain-ledger/"),
   fixture("post in Welsh", "/cy/posts/a-short-note/"),
   fixture("event without dates", "/events/05-truro/"),
   fixture(

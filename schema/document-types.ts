@@ -1,17 +1,22 @@
 import type { DocumentType } from "contentlayer2/source-files";
-import { HackDay } from "./hack-day";
+import { HackDay, HackDayTwin } from "./hack-day";
 import { Home } from "./home";
 import { Page } from "./page";
 import { Person } from "./person";
 import { Post } from "./post";
-import { Project } from "./project";
+import { Project, ProjectTwin } from "./project";
 import { RedirectList, ShortLinkList } from "./short-links";
 import { CityList, Glossary, Navigation, Site, TopicList } from "./site";
 import { Supporter } from "./supporter";
 import { SignUpAdvice, Weekend } from "./weekend";
 
-/** Every type of document: what Contentlayer reads, and what the content check asks for. */
+/**
+ * Every type of document: what Contentlayer reads, and what the content check asks for. A file is
+ * of the first type whose pattern it matches.
+ */
 export const documentTypes: DocumentType[] = [
+  HackDayTwin,
+  ProjectTwin,
   HackDay,
   Project,
   Post,

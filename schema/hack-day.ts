@@ -1,6 +1,9 @@
 import { defineDocumentType, defineNestedType, otherLanguage, text, texts } from "./define";
 import { Photo } from "./photo";
 
+const note = text("One or two sentences about how it works this time", { as: "prose" });
+const reason = text("Why, in one sentence", { as: "prose" });
+
 const SignUp = defineNestedType("SignUp", {
   url: text("Where people get a ticket or apply", { required: true, as: "short-link-target" }),
   kind: {
@@ -20,7 +23,7 @@ const SignUp = defineNestedType("SignUp", {
   drawn: text("Ballot: drawn and offers sent from this moment on", { as: "wall-time" }),
   waitingList: text("Where people join the waiting list", { as: "short-link-target" }),
   capacity: { type: "number", description: "How many people can come" },
-  note: text("One or two sentences about how it works this time", { as: "prose" }),
+  note,
 });
 
 const EventForms = defineNestedType("EventForms", {
@@ -60,15 +63,34 @@ const PressItem = defineNestedType("PressItem", {
 
 const Cancellation = defineNestedType("Cancellation", {
   from: text("Called off from this moment on, local time", { required: true, as: "wall-time" }),
-  reason: text("Why, in one sentence", { as: "prose" }),
+  reason,
 });
 
 const Postponement = defineNestedType("Postponement", {
   from: text("Put off from this moment on, local time", { required: true, as: "wall-time" }),
-  reason: text("Why, in one sentence", { as: "prose" }),
+  reason,
   formerStart: { type: "date", description: "First day it was meant to have" },
   formerEnd: { type: "date", description: "Last day it was meant to have" },
 });
+
+const title = text("Name of a special; left out for a numbered hack day", { most: 70 });
+
+/** What is special about an event, in sentences. */
+const advice = {
+  travel: text("How to get there", { as: "contact" }),
+  parking: text("Where to park, bicycles too", { as: "contact" }),
+  stay: text("Where people can stay the night", { as: "contact" }),
+  food: text("What there is to eat, and for which diets", { as: "prose" }),
+  access: text("Step-free access, toilets, hearing loop …", { as: "contact" }),
+  quietRoom: text("Where people can be quiet, pray or feed a baby", { as: "prose" }),
+  ages: text("From which age people can come, and with whom", { as: "prose" }),
+  childcare: text("What there is for children and parents", { as: "contact" }),
+  grants: text("Help with the cost of coming, and how to ask for it", { as: "contact" }),
+  photoRules: text("Who takes photos, and how to stay out of them", { as: "contact" }),
+  conductContact: text("Whom to tell about a problem at the event", { as: "contact" }),
+} as const;
+
+const recordNotes = texts("Doubts about what is on record, shown on the page", { as: "prose" });
 
 /** One hack day. The file name is its key: number and city, `30-cardiff`. */
 export const HackDay = defineDocumentType(() => ({
@@ -77,7 +99,7 @@ export const HackDay = defineDocumentType(() => ({
   contentType: "markdown",
   fields: {
     number: { type: "number", description: "Number in the series; left out for a special" },
-    title: text("Name of a special; left out for a numbered hack day", { most: 70 }),
+    title,
     city: text("A city from content/cities.yaml", { required: true, as: "city" }),
     venue: text("Name of the building"),
     address: text("Street and postcode: 101 Welford Road, LE2 7QS"),
@@ -96,18 +118,8 @@ export const HackDay = defineDocumentType(() => ({
     forms: { type: "nested", of: EventForms, description: "Forms that the short links lead to" },
     photoAlbums: { type: "list", of: PhotoAlbum, description: "Photo albums, best first" },
     press: { type: "list", of: PressItem, description: "What others wrote about it" },
-    travel: text("How to get there", { as: "contact" }),
-    parking: text("Where to park, bicycles too", { as: "contact" }),
-    stay: text("Where people can stay the night", { as: "contact" }),
-    food: text("What there is to eat, and for which diets", { as: "prose" }),
-    access: text("Step-free access, toilets, hearing loop …", { as: "contact" }),
-    quietRoom: text("Where people can be quiet, pray or feed a baby", { as: "prose" }),
-    ages: text("From which age people can come, and with whom", { as: "prose" }),
-    childcare: text("What there is for children and parents", { as: "contact" }),
-    grants: text("Help with the cost of coming, and how to ask for it", { as: "contact" }),
-    photoRules: text("Who takes photos, and how to stay out of them", { as: "contact" }),
+    ...advice,
     wifi: text("Network name and how to get on it"),
-    conductContact: text("Whom to tell about a problem at the event", { as: "contact" }),
     cancelled: { type: "nested", of: Cancellation, description: "Only if it is called off" },
     postponed: { type: "nested", of: Postponement, description: "Only if it is put off" },
     schedule: {
@@ -119,12 +131,30 @@ export const HackDay = defineDocumentType(() => ({
       type: "boolean",
       description: "true if the record does not say whether it went ahead",
     },
-    recordNotes: texts("Doubts about what is on record, shown on the page", { as: "prose" }),
+    recordNotes,
     picture: { type: "nested", of: Photo, description: "A photo in place of the drawing" },
     draft: { type: "boolean", default: false, description: "Keeps it off the live site" },
     formerUrls: texts("Old paths of this page, which must go on working", { as: "old-path" }),
   },
   computedFields: {
     key: { type: "string", resolve: (doc) => doc._raw.sourceFileName.replace(/\.mdx$/, "") },
+  },
+}));
+
+const NoteInWelsh = defineNestedType("NoteInWelsh", { note });
+const ReasonInWelsh = defineNestedType("ReasonInWelsh", { reason });
+
+/** The words of a hack day in Welsh, `30-cardiff.cy`; its facts are in one place alone. */
+export const HackDayTwin = defineDocumentType(() => ({
+  name: "HackDayTwin",
+  filePathPattern: "events/*.cy.mdx",
+  contentType: "markdown",
+  fields: {
+    title,
+    signUp: { type: "nested", of: NoteInWelsh, description: "How it works this time" },
+    ...advice,
+    cancelled: { type: "nested", of: ReasonInWelsh, description: "Only if it is called off" },
+    postponed: { type: "nested", of: ReasonInWelsh, description: "Only if it is put off" },
+    recordNotes,
   },
 }));

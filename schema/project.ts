@@ -18,6 +18,8 @@ const Prizes = defineNestedType("Prizes", {
   source: text("Where the prize is on record, if elsewhere", { as: "web-address" }),
 });
 
+const later = text("What came of it after the event, in a sentence or two", { as: "prose" });
+
 /** What a team made at one event. The folder is the event's key, the file name the slug. */
 export const Project = defineDocumentType(() => ({
   name: "Project",
@@ -34,7 +36,7 @@ export const Project = defineDocumentType(() => ({
     links: { type: "nested", of: ProjectLinks, description: "Website, code, video, slides" },
     licence: text("Licence of the code, for example MIT"),
     prizes: { type: "nested", of: Prizes, description: "Places won, if any" },
-    later: text("What came of it after the event, in a sentence or two", { as: "prose" }),
+    later,
     featured: { type: "boolean", default: false, description: "Shown on the home page" },
     picture: { type: "nested", of: Photo, description: "A photo or a picture of the screen" },
     language: otherLanguage,
@@ -44,5 +46,17 @@ export const Project = defineDocumentType(() => ({
   computedFields: {
     event: { type: "string", resolve: (doc) => doc._raw.sourceFileDir.replace(/^projects\//, "") },
     slug: { type: "string", resolve: (doc) => doc._raw.sourceFileName.replace(/\.mdx$/, "") },
+  },
+}));
+
+/** The words of a project in Welsh, `x.cy`; its facts are in one place alone. */
+export const ProjectTwin = defineDocumentType(() => ({
+  name: "ProjectTwin",
+  filePathPattern: "projects/*/*.cy.mdx",
+  contentType: "markdown",
+  fields: {
+    title: text("Name of the project, if it has another in Welsh", { most: 100 }),
+    summary: text("What it is, in a sentence", { required: true, as: "prose", most: 250 }),
+    later,
   },
 }));

@@ -9,9 +9,18 @@ const WeekendDay = defineNestedType("WeekendDay", {
   sessions: { type: "list", of: Session, required: true, description: "In order of time" },
 });
 
-const Answer = defineNestedType("Answer", {
+const answer = {
   about: text("A few words: Food, Parking", { required: true, as: "prose" }),
   text: text("What holds for every event; left out where nothing does", { as: "prose" }),
+} as const;
+
+const AnswerInWelsh = defineNestedType("AnswerInWelsh", {
+  ...answer,
+  label: text("Words of the link, if there is one", { as: "prose" }),
+});
+
+const Answer = defineNestedType("Answer", {
+  ...answer,
   fact: {
     type: "enum",
     options: [
@@ -21,6 +30,7 @@ const Answer = defineNestedType("Answer", {
     description: "The field of an event that says what is special there",
   },
   link: { type: "nested", of: MoreLink, description: "Where to read more" },
+  welsh: { type: "nested", of: AnswerInWelsh, description: "The same in Welsh" },
 });
 
 const Criterion = defineNestedType("Criterion", {
@@ -70,10 +80,17 @@ export const Weekend = defineSingleton("Weekend", "weekend.yaml", {
   letter: { type: "nested", of: Letter, required: true, description: "For managers, to print" },
 });
 
-/** What everybody who signs up wants to know, whichever the event. */
-export const SignUpAdvice = defineSingleton("SignUpAdvice", "sign-up.yaml", {
+const signUpAdvice = {
   cost: text("What it costs", { required: true }),
   ballot: text("How a ballot works", { required: true }),
   cannotCome: text("What to do if plans change", { required: true }),
   conduct: text("About the code of conduct", { required: true }),
+} as const;
+
+const SignUpAdviceInWelsh = defineNestedType("SignUpAdviceInWelsh", signUpAdvice);
+
+/** What everybody who signs up wants to know, whichever the event. */
+export const SignUpAdvice = defineSingleton("SignUpAdvice", "sign-up.yaml", {
+  ...signUpAdvice,
+  welsh: { type: "nested", of: SignUpAdviceInWelsh, description: "The same in Welsh" },
 });

@@ -16,6 +16,8 @@ const read = (type: string) =>
   );
 
 export const allHackDays: Generated["allHackDays"] = read("HackDay");
+export const allHackDayTwins: Generated["allHackDayTwins"] = read("HackDayTwin");
+export const allProjectTwins: Generated["allProjectTwins"] = read("ProjectTwin");
 export const allProjects: Generated["allProjects"] = read("Project");
 export const allPosts: Generated["allPosts"] = read("Post");
 export const allPages: Generated["allPages"] = read("Page");

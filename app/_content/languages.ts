@@ -1,22 +1,24 @@
 import * as content from "@/lib/content/content";
-import type { Page, Post } from "@/lib/content/documents";
+import type { HackDay, Page, Post, Project } from "@/lib/content/documents";
 import { welsh } from "@/lib/languages/welsh";
-import { getEventPath, getPagePath, getPostPath } from "@/lib/links/addresses";
+import { getEventPath, getPagePath, getPostPath, getProjectPath } from "@/lib/links/addresses";
 
 const { language } = content.getSite();
 
 /**
  * The pages that are there in Welsh, by their addresses in the language of the site; with the
- * document that somebody wrote in Welsh, if it is made of one.
+ * document that is shown in Welsh, if it is made of one.
  */
-export const inWelsh = new Map<string, Post | Page | undefined>(
+export const inWelsh = new Map<string, HackDay | Post | Page | Project | undefined>(
   content.isInWelsh()
     ? [
         // A home page of which nobody has translated the words would be in English.
         ...(content.getHome(welsh).lang ? [] : [["/", undefined] as const]),
-        ...["/events/", ...content.getHackDays().map(getEventPath)].map(
-          (path) => [path, undefined] as const,
-        ),
+        ["/events/", undefined],
+        ...content.getHackDays(welsh).map((event) => [getEventPath(event), event] as const),
+        ...content
+          .getWelshProjects()
+          .map((project) => [getProjectPath({ ...project, root: "" }), project] as const),
         ...content.getWelshPosts().map((post) => [getPostPath({ slug: post.slug }), post] as const),
         ...content.getWelshPages().map((page) => [getPagePath({ path: page.path }), page] as const),
       ]

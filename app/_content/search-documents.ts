@@ -26,21 +26,25 @@ const getLabels = (topics: readonly string[]) => topics.map((key) => content.get
 /** By which somebody finds what is in Welsh, in either language. */
 const IN_WELSH = "Cymraeg Welsh";
 
+/** With those that somebody has put into Welsh. */
 const getEvents = (): readonly SearchDocument[] =>
-  content.getHackDays().map((event) => {
+  [...content.getHackDays(), ...content.getTranslatedHackDays()].map((event) => {
     const projects = content.getProjectsOf(event);
     const topics = [...new Set(projects.flatMap((project) => project.topics))].sort();
     const gifts = content.getGiftsTo(event);
     const year = getEventYear(event);
     return {
-      path: address.getEventPath(event),
+      path: (event.twin ? welsh.root : "") + address.getEventPath(event),
       kind: "event",
       title: getHackDayName(event, site.name),
-      names: join(event.city, event.venue, event.organisers, String(year || "")),
+      names: join(
+        ...[event.city, event.venue, event.organisers, String(year || "")],
+        event.twin ? IN_WELSH : "",
+      ),
       text: join(
         ...[
           event.address,
-          getBody(event),
+          getBody(event.twin ?? event),
           event.travel,
           event.access,
           event.childcare,
@@ -54,13 +58,18 @@ const getEvents = (): readonly SearchDocument[] =>
   });
 
 const getProjects = (): readonly SearchDocument[] =>
-  content.getProjects().map((project) => ({
+  [...content.getProjects(), ...content.getWelshProjects()].map((project) => ({
     path: address.getProjectPath(project),
     kind: "project",
     title: project.title,
-    names: join(project.team),
+    names: join(project.team, project.twin ? IN_WELSH : ""),
     text: join(
-      ...[project.summary, getBody(project), getPrizeWords(project.prizes), project.later],
+      ...[
+        project.summary,
+        getBody(project.twin ?? project),
+        getPrizeWords(project.prizes),
+        project.later,
+      ],
       getLabels(project.topics),
     ),
     year: getEventYear(content.getHackDay(project.event)),

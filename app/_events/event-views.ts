@@ -24,17 +24,20 @@ const { now } = buildSettings;
 const context = { seriesName, timeZone, zone, now, sinceMs };
 const compare = bySoonest(now, timeZone);
 
+/** What people call the time zone. */
+export const getZone = ({ language }: Words): string =>
+  (language && getSite().welsh?.timeZoneName) || zone;
+
 /** All events in the words of a language. */
-export const getViews = memoize((words: Words): readonly EventView<HackDay>[] => {
-  const ownZone = words.language && getSite().welsh?.timeZoneName;
-  return getHackDays().map((event) =>
-    getEventView(event, { ...context, words, zone: ownZone || zone }),
-  );
-});
+export const getViews = memoize((words: Words): readonly EventView<HackDay>[] =>
+  getHackDays(words).map((event) =>
+    getEventView(event, { ...context, words, zone: getZone(words) }),
+  ),
+);
 
 /** An event as it is at the build, with all that can still become of it. */
 export function getView(event: HackDay, words: Words = english): EventView<HackDay> {
-  const view = getViews(words).find((each) => each.event === event);
+  const view = getViews(words).find((each) => each.event.key === event.key);
   if (!view) throw new Error(`Event ${event.key} is not on the site.`);
   return view;
 }

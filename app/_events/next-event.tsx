@@ -2,11 +2,11 @@ import type { ReactNode } from "react";
 import { NextEventPanel } from "@/components/events/event-panel";
 import { NoEventPanel } from "@/components/events/next-event";
 import { Staged } from "@/components/events/stages";
-import { findHackDay, getHome, getSite } from "@/lib/content/content";
+import { findHackDay, getHome, getSite, isInWelsh } from "@/lib/content/content";
 import type { HackDay } from "@/lib/content/documents";
 import { NEXT_EVENT_TIMELINE } from "@/lib/events/event-views";
-import { getHackDayName, getUnbrokenName } from "@/lib/events/hack-day";
-import { findDates, getDatesPhrase } from "@/lib/events/times/event-dates";
+import { getUnbrokenName } from "@/lib/events/hack-day";
+import { findDates, getDatesPhrase, getShortWhen } from "@/lib/events/times/event-dates";
 import { english, type Words } from "@/lib/languages/english";
 import { getEventPath } from "@/lib/links/addresses";
 import { getPastEvents, getView, nextEventValues } from "./event-views";
@@ -59,25 +59,29 @@ export function NextEvent({ words = english }: InWords) {
 }
 
 /** When and where the next event is, or that none is announced and how to hear of it. */
-export function NextEventSentence() {
+export function NextEventSentence({ words = english }: InWords) {
   const site = getSite();
+  const root = isInWelsh() ? words.root : "";
   return (
     <WithNextEvent>
       {(event) => {
         if (!event) {
           return (
             <p>
-              {getHome().noEvent.heading}.{" "}
-              <a href={site.mailingList.url}>{site.mailingList.label}</a> and you’ll hear as soon as
-              it is.
+              {getHome(words).noEvent.heading}.{" "}
+              <a href={site.mailingList.url}>
+                {words.actions.hearOfTheNext(site.mailingList.label)}
+              </a>{" "}
+              {words.home.willHear}
             </p>
           );
         }
         const dates = findDates(event);
         return (
           <p>
-            The next event is <a href={getEventPath(event)}>{getHackDayName(event, site.name)}</a>,{" "}
-            {dates ? getDatesPhrase(dates) : (event.expected ?? "dates to be confirmed")}.
+            {words.home.nextEvent}{" "}
+            <a href={root + getEventPath(event)}>{getView(event, words).name}</a>,{" "}
+            {dates ? getDatesPhrase(dates, words) : getShortWhen(event, undefined, words)}.
           </p>
         );
       }}

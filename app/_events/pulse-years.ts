@@ -1,6 +1,5 @@
 import type { PulseYear } from "@/components/events/pulse";
-import { getHackDays, getProjectsOf, getSite } from "@/lib/content/content";
-import { getHackDayName } from "@/lib/events/hack-day";
+import { getHackDays, getProjectsOf } from "@/lib/content/content";
 import { fillYears } from "@/lib/events/lists/past-years";
 import { hasBegun } from "@/lib/events/stages/stage-kinds";
 import { getShortWhen } from "@/lib/events/times/event-dates";
@@ -18,7 +17,7 @@ export const getPulseYears = (words: Words = english): readonly PulseYear[] =>
     year,
     beats: items.map((event) => ({
       href: words.root + getEventPath(event),
-      name: getHackDayName(event, getSite().name),
+      name: getView(event, words).name,
       when: getShortWhen(event, undefined, words),
       projects: getProjectsOf(event).length,
     })),

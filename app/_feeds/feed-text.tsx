@@ -1,16 +1,18 @@
 import type { ReactElement } from "react";
+import { findFact, findFactLanguage } from "@/components/events/your-weekend";
 import { SourceCredit } from "@/components/posts/source-credit";
 import { getBodyElements } from "@/components/ui/body-elements";
-import { getSite } from "@/lib/content/content";
-import type { HackDay, Post } from "@/lib/content/documents";
+import { getAnswers, getSite } from "@/lib/content/content";
+import type { HackDay, HackDayTwin, Post } from "@/lib/content/documents";
+import { findLanguage } from "@/lib/content/twins";
 import { getPlaceWords } from "@/lib/events/event-place";
 import type { EventView } from "@/lib/events/event-views";
 import { isOff } from "@/lib/events/stages/stage-kinds";
 import { findHoursSentence, findSignUpSentence } from "@/lib/events/stages/stage-words";
 import { getWhen } from "@/lib/events/times/event-dates";
-import { getZoneName } from "@/lib/events/times/zone-name";
 import { getFeedMarkup } from "@/lib/feeds/feed-markup";
 import { getEventPath } from "@/lib/links/addresses";
+import { getZone } from "../_events/event-views";
 import { getPictureComponents } from "../_pictures/picture-components";
 import { mdxComponents } from "../_text/mdx-components";
 
@@ -30,7 +32,7 @@ const feedComponents = {
 };
 
 /** What an editor wrote about a post or an event. */
-function Text({ document: { body, _raw } }: { readonly document: Post | HackDay }) {
+function Text({ document: { body, _raw } }: { readonly document: Post | HackDay | HackDayTwin }) {
   return getBodyElements(body.html, {
     ...getPictureComponents(_raw.sourceFilePath, body.raw),
     ...feedComponents,
@@ -47,38 +49,37 @@ export function PostText({ post }: { readonly post: Post }) {
   );
 }
 
-/** What is told of an event where it is on record, and what that is called. */
-const FACTS = [
-  ["Getting there", "travel"],
-  ["Access", "access"],
-  ["Children and childcare", "childcare"],
-] as const;
-
 /** What is known of an event, in words that stay true in a feed reader. */
 export function EventText({ view }: { readonly view: EventView<HackDay> }) {
-  const { event, name, stages } = view;
+  const { event, stages, words } = view;
   const { stage, sentence } = stages[0]?.value ?? {};
   const isOpen = stage === "sign-up-open";
-  const hours = findHoursSentence(event);
+  const hours = findHoursSentence(event, words);
+  const { when, where, organisers, cost, free, signUp } = words.event;
+  const answers = getAnswers(words).filter((answer) => findFact(view, answer));
   return (
     <>
-      <p>{isOpen ? findSignUpSentence(event, getZoneName(getSite())) : sentence}</p>
+      <p>{isOpen ? findSignUpSentence(event, getZone(words), words) : sentence}</p>
       {!(stage && isOff(stage)) && (
         <ul>
-          <li>When: {getWhen(event, stage)}</li>
-          {hours && stage !== "on-now" && <li>Hours: {hours}</li>}
-          <li>Where: {getPlaceWords(event)}</li>
-          <li>Organised by: {event.organisers.join(", ")}</li>
-          <li>Cost: free</li>
-          {event.signUp?.note && <li>Sign-up: {event.signUp.note}</li>}
-          {FACTS.map(
-            ([term, field]) => event[field] && <li key={field}>{`${term}: ${event[field]}`}</li>,
+          <li>{`${when}: ${getWhen(event, stage, words)}`}</li>
+          {hours && stage !== "on-now" && <li>{`${words.event.hours}: ${hours}`}</li>}
+          <li>{`${where}: ${getPlaceWords(event)}`}</li>
+          <li>{`${organisers}: ${event.organisers.join(", ")}`}</li>
+          <li>{`${cost}: ${free.toLowerCase()}`}</li>
+          {event.signUp?.note && (
+            <li lang={findLanguage(view, "signUp")}>{`${signUp}: ${event.signUp.note}`}</li>
           )}
+          {answers.map((answer) => (
+            <li key={answer.about} lang={findFactLanguage(view, answer)}>
+              {`${answer.about}: ${findFact(view, answer)}`}
+            </li>
+          ))}
         </ul>
       )}
-      <Text document={event} />
+      <Text document={event.twin ?? event} />
       <p>
-        <a href={getEventPath(event)}>All about {name}</a>
+        <a href={words.root + getEventPath(event)}>{words.actions.allAbout}</a>
       </p>
     </>
   );

@@ -9,6 +9,8 @@ import { findEventUpdate } from "@/lib/feeds/event-update";
 import { FEED_LENGTH, type Feed, type FeedEntry } from "@/lib/feeds/feed";
 import { FEED_PATHS, FEED_STYLE_SHEET_PATH, getTagFeedPath } from "@/lib/feeds/feed-addresses";
 import { getPermanentUrl } from "@/lib/feeds/permanent-url";
+import { english } from "@/lib/languages/english";
+import { welsh } from "@/lib/languages/welsh";
 import { getEventPath, getPersonPath, getPostPath, getTagPath } from "@/lib/links/addresses";
 import { getEventDescription } from "@/lib/metadata/event-description";
 import { findFileChanges } from "../_content/last-changed";
@@ -48,10 +50,9 @@ export const getTagFeed = (topic: Topic): Promise<Feed> =>
 
 /** All events of which there is something to tell, those with the latest news first. */
 export async function getEventsFeed(): Promise<Feed> {
-  const news = content
-    .getHackDays()
+  const news = [...content.getHackDays(), ...content.getTranslatedHackDays()]
     .flatMap((event) => {
-      const changes = findFileChanges([`events/${event.key}.mdx`]);
+      const changes = findFileChanges([event._id, ...(event.twin ? [event.twin._id] : [])]);
       const updated = findEventUpdate(event, changes, site.timeZone, buildSettings.now);
       return updated ? [{ event, updated }] : [];
     })
@@ -92,13 +93,16 @@ async function getEventEntry({
   readonly event: HackDay;
   readonly updated: Temporal.Instant;
 }): Promise<FeedEntry> {
-  const url = site.url + getEventPath(event);
-  const view = getView(event);
+  const words = event.twin ? welsh : english;
+  const path = words.root + getEventPath(event);
+  const url = site.url + path;
+  const view = getView(event, words);
   const projects = content.getProjectsOf(event).length;
   return {
-    id: getPermanentUrl(getEventPath(event), event.formerUrls, site.url),
+    id: getPermanentUrl(path, event.twin ? undefined : event.formerUrls, site.url),
     url,
-    title: getEventNewsTitle(view),
+    title: getEventNewsTitle(view) + words.event.titleEnd,
+    language: words.language,
     summary: getEventDescription(view, projects),
     markup: await renderFeedText(<EventText view={view} />, url),
     updated,

@@ -1,16 +1,22 @@
 import { getBodyElements } from "@/components/ui/body-elements";
 import { explainAbbreviations } from "@/components/ui/explain-abbreviations";
 import { getGlossary } from "@/lib/content/content";
+import { welsh } from "@/lib/languages/welsh";
 import { getAbbreviations } from "@/lib/text/abbreviations";
 import { getPictureComponents } from "../_pictures/picture-components";
-import { mdxComponents } from "./mdx-components";
+import { componentsInWelsh, mdxComponents } from "./mdx-components";
+
+type Text = {
+  /** The text, as written and compiled; empty where the document has none. */
+  readonly body: { readonly raw: string; readonly html: string };
+  readonly _raw: { readonly sourceFilePath: string };
+};
 
 type Props = {
-  readonly document: {
-    /** The text, as written and compiled; empty where the document has none. */
-    readonly body: { readonly raw: string; readonly html: string };
+  /** Its twin's text, if there is one, takes the place of its own. */
+  readonly document: Text & {
     readonly language?: string | undefined;
-    readonly _raw: { readonly sourceFilePath: string };
+    readonly twin?: Text | undefined;
   };
   /** What it is in, where the document does not say so itself. */
   readonly language?: string | undefined;
@@ -28,10 +34,12 @@ const explanations = {
  * the glossary explained where they are first used.
  */
 export function MdxBody({ document, language = document.language }: Props) {
-  const { body, _raw } = document;
+  const { body, twin, _raw } = document;
+  if (twin?.body.raw.trim()) return <MdxBody document={twin} language={welsh.language} />;
   if (!body.raw.trim()) return null;
   const components = {
     ...mdxComponents,
+    ...(language === welsh.language && componentsInWelsh),
     ...getPictureComponents(_raw.sourceFilePath, body.raw),
   };
   const text = getBodyElements(body.html, components);

@@ -11,6 +11,7 @@ import { Marks } from "@/components/ui/marks";
 import { SupporterList, SupporterYears } from "@/components/ui/supporters";
 import { Note } from "@/components/ui/texts";
 import {
+  getAnswers,
   getEventLabel,
   getGiftsTo,
   getHackDay,
@@ -26,6 +27,7 @@ import {
 } from "@/lib/content/content";
 import { getHackDayName } from "@/lib/events/hack-day";
 import { getShortWhen } from "@/lib/events/times/event-dates";
+import { welsh } from "@/lib/languages/welsh";
 import { getEventPath, getProjectPath } from "@/lib/links/addresses";
 import type { MdxComponentMap } from "@/lib/text/markdown/mdx-vocabulary";
 import { NextEventSentence } from "../_events/next-event";
@@ -84,6 +86,12 @@ export const mdxComponents = {
     </>
   ),
   JudgingCriteria: () => <JudgingCriteria criteria={getWeekend().judging.criteria} />,
-  WeekendAnswers: () => <WeekendAnswers answers={getWeekend().answers} />,
+  WeekendAnswers: () => <WeekendAnswers answers={getAnswers()} />,
   TeamList: () => <TeamList people={getTeam()} />,
 } satisfies Omit<MdxComponentMap<ReactNode>, "Figure" | "Video">;
+
+/** What speaks Welsh in a text that is in Welsh. */
+export const componentsInWelsh = {
+  NextEvent: () => <NextEventSentence words={welsh} />,
+  WeekendAnswers: () => <WeekendAnswers answers={getAnswers(welsh)} />,
+};

@@ -1,5 +1,6 @@
 import type { CalendarLinks } from "@/lib/calendar/calendar-links";
 import type { HackDay } from "@/lib/content/documents";
+import { findLanguage } from "@/lib/content/twins";
 import { getPlaceWords } from "@/lib/events/event-place";
 import type { EventView } from "@/lib/events/event-views";
 import { isAhead } from "@/lib/events/stages/stage-kinds";
@@ -15,7 +16,7 @@ const GRID = "grid gap-x-8 gap-y-5 sm:grid-cols-2";
 /** Where and who; and, until it is over or called off, what somebody who comes needs to know. */
 export function EventFacts({ view }: EventFactsProps) {
   const { event, words } = view;
-  const lang = words.ofContent;
+  const contactLang = findLanguage(view, "conductContact");
   const place = getPlaceWords(event);
   const hours = findHoursSentence(event, words);
   return (
@@ -35,13 +36,13 @@ export function EventFacts({ view }: EventFactsProps) {
           {hours && <Fact term={words.event.hours}>{hours}</Fact>}
           <Fact term={words.event.cost}>{words.event.free}</Fact>
           {event.signUp?.note && (
-            <Fact lang={lang} term={words.event.signUp}>
+            <Fact lang={findLanguage(view, "signUp")} term={words.event.signUp}>
               {event.signUp.note}
             </Fact>
           )}
           <Fact term={words.event.wrong}>
-            {event.conductContact && lang ? (
-              <span lang={lang}>{event.conductContact}</span>
+            {event.conductContact && contactLang ? (
+              <span lang={contactLang}>{event.conductContact}</span>
             ) : (
               (event.conductContact ?? words.event.tellUs)
             )}{" "}

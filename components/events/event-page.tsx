@@ -7,6 +7,7 @@ import type {
   ShortLink,
   Supporter,
 } from "@/lib/content/documents";
+import { findLanguage } from "@/lib/content/twins";
 import type { EventView } from "@/lib/events/event-views";
 import type { Slot } from "@/lib/events/schedule/schedule";
 import { getTimetableLead } from "@/lib/events/schedule/slot-words";
@@ -130,7 +131,7 @@ export function EventRecord({ view, projects, gifts, posts, email, pictures }: E
         </Section>
       )}
       {event.recordNotes && (
-        <Section heading={words.event.record} lang={lang} id="record">
+        <Section heading={words.event.record} lang={findLanguage(view, "recordNotes")} id="record">
           <ul className="list-disc pl-5">
             {event.recordNotes.map((note) => (
               <li key={note}>{note}</li>

@@ -53,7 +53,7 @@ type SignUpAdviceProps = {
 
 /** What somebody who signs up wants to know. */
 export function SignUpAdvice({ advice, event, words }: SignUpAdviceProps) {
-  const lang = words.ofContent;
+  const { lang } = advice;
   return (
     <dl className="grid gap-x-8 gap-y-5 sm:grid-cols-2">
       <div>

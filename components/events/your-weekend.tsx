@@ -1,4 +1,5 @@
-import type { HackDay, ShortLink, Weekend } from "@/lib/content/documents";
+import type { Answer, HackDay, ShortLink } from "@/lib/content/documents";
+import { findLanguage } from "@/lib/content/twins";
 import type { EventView } from "@/lib/events/event-views";
 import { hasLetter } from "@/lib/events/print/letter";
 import { isOff, isOver } from "@/lib/events/stages/stage-kinds";
@@ -8,33 +9,45 @@ import { Section } from "../layout/section";
 import { PrintedLink } from "../posters/sheet";
 import { ByStage } from "./stages";
 
-type Answer = Weekend["answers"][number];
+type View = EventView<HackDay>;
 
 /** What an event says itself on the subject of an answer. */
-function findFact({ signUp, ...event }: HackDay, { fact }: Answer): string | undefined {
+export function findFact(view: View, { fact }: Answer): string | undefined {
+  const { event, words } = view;
   if (fact === undefined) return undefined;
   if (fact !== "capacity") return event[fact];
-  return signUp?.capacity ? `This time there’s room for ${signUp.capacity} people.` : undefined;
+  return event.signUp?.capacity ? words.event.room(event.signUp.capacity) : undefined;
 }
 
-type AnswersProps = { readonly answers: readonly Answer[]; readonly event?: HackDay };
+/** What that is in, where it is not the language of the page. */
+export const findFactLanguage = (view: View, { fact }: Answer): string | undefined =>
+  fact === undefined || fact === "capacity" ? undefined : findLanguage(view, fact);
+
+type AnswersProps = { readonly answers: readonly Answer[]; readonly view?: View };
 
 /** What people who come want to know: what is special at an event first, then what always holds. */
-export function WeekendAnswers({ answers, event }: AnswersProps) {
+export function WeekendAnswers({ answers, view }: AnswersProps) {
   return (
     <dl className="grid gap-x-8 gap-y-6 sm:grid-cols-2">
       {answers.map((answer) => {
-        const fact = event && findFact(event, answer);
-        if (!fact && !answer.text) return null;
+        const fact = view && findFact(view, answer);
+        const { about, text, link, lang } = answer;
+        if (!fact && !text) return null;
         return (
           // On paper an event is one sheet, with what is special there.
-          <div className={event && !fact ? "no-print" : undefined} key={answer.about}>
-            <dt className="font-bold">{answer.about}</dt>
-            {fact && <dd>{fact}</dd>}
-            {answer.text && <dd className={fact && "no-print mt-1"}>{answer.text}</dd>}
-            {answer.link && (
-              <dd className="no-print">
-                <a href={answer.link.href}>{answer.link.label}</a>
+          <div className={view && !fact ? "no-print" : undefined} key={about}>
+            <dt className="font-bold" lang={lang}>
+              {about}
+            </dt>
+            {fact && <dd lang={findFactLanguage(view, answer)}>{fact}</dd>}
+            {text && (
+              <dd className={fact && "no-print mt-1"} lang={lang}>
+                {text}
+              </dd>
+            )}
+            {link && (
+              <dd className="no-print" lang={lang}>
+                <a href={link.href}>{link.label}</a>
               </dd>
             )}
           </div>
@@ -54,36 +67,42 @@ type Props = {
   /** Short links for the printed sheet. */
   readonly links: readonly ShortLink[];
   readonly siteUrl: string;
-  readonly view: EventView<HackDay>;
-  readonly weekend: Weekend;
+  readonly view: View;
+  readonly answers: readonly Answer[];
   readonly email: string;
 };
 
 /** What somebody who thinks of coming to an event wants to know; later, a record of having come. */
-export function YourWeekend({ view, weekend: { answers }, email, links, siteUrl }: Props) {
+export function YourWeekend({ view, answers, email, links, siteUrl }: Props) {
   const { event, words } = view;
-  const unknown = answers.filter((answer) => !answer.text && !findFact(event, answer));
+  const unknown = answers.filter((answer) => !answer.text && !findFact(view, answer));
   return (
     <ByStage getVariant={({ stage }) => getPart(stage)} view={view}>
       {({ stage }) => {
         if (getPart(stage) === "off") return null;
         return getPart(stage) === "over" ? (
           hasLetter(event) && (
-            <p className="no-print mt-10" lang={words.ofContent}>
-              Were you there? <a href={getLetterPath(event)}>Print a record of taking part</a> for
-              your appraisal or CPD folder.
+            <p className="no-print mt-10">
+              {words.event.wereThere} <a href={getLetterPath(event)}>{words.event.proof}</a>{" "}
+              {words.event.proofFor}
             </p>
           )
         ) : (
-          <Section heading={words.event.weekend} id="your-weekend" lang={words.ofContent}>
-            <WeekendAnswers answers={answers} event={event} />
+          <Section heading={words.event.weekend} id="your-weekend">
+            <WeekendAnswers answers={answers} view={view} />
             {unknown.length > 0 && (
               <p className="no-print mt-6">
-                We don’t know yet: {unknown.map(({ about }) => about.toLowerCase()).join(", ")}.{" "}
-                <a href={`mailto:${email}`}>Ask us</a>.
+                {words.event.unknown}{" "}
+                {unknown.map(({ about, lang }, index) => (
+                  <span key={about} lang={lang}>
+                    {index > 0 && ", "}
+                    {about.toLowerCase()}
+                  </span>
+                ))}
+                . <a href={`mailto:${email}`}>{words.event.ask}</a>.
               </p>
             )}
-            <div className="mt-2 hidden gap-6 print:flex">
+            <div className="mt-2 hidden gap-6 print:flex" lang={words.ofContent}>
               {links.map(({ path, title }) => (
                 <PrintedLink
                   className="w-[16mm]"
@@ -96,8 +115,8 @@ export function YourWeekend({ view, weekend: { answers }, email, links, siteUrl 
             </div>
             {hasLetter(event) && (
               <p className="no-print mt-6">
-                Need time off? <a href={getLetterPath(event)}>Print a letter for your manager</a>{" "}
-                that asks for study leave.
+                {words.event.timeOff} <a href={getLetterPath(event)}>{words.event.letter}</a>{" "}
+                {words.event.letterAsks}
               </p>
             )}
           </Section>

@@ -1,4 +1,5 @@
 import type { Project, Topic } from "@/lib/content/documents";
+import { welsh } from "@/lib/languages/welsh";
 import { getTopicPath } from "@/lib/links/addresses";
 import { getPrizeWords } from "@/lib/projects/prizes";
 import { TopicList } from "../ui/lists";
@@ -36,7 +37,11 @@ export function ProjectFacts({ project, topics, event }: Props) {
           )}
         </Fact>
       )}
-      {project.later && <Fact term="What came of it">{project.later}</Fact>}
+      {project.later && (
+        <Fact lang={project.twin?.later && welsh.language} term="What came of it">
+          {project.later}
+        </Fact>
+      )}
       <Fact term="Links">
         {links.length === 0
           ? "None on record"

@@ -2,8 +2,11 @@ import { expect, test } from "@playwright/test";
 import { FIXTURE_BUILT, fixtureSite, realSite } from "../sites";
 import { listFiles } from "../support/list-files";
 
-/** The home page, an event, a post and a standing page, each of which is there in Welsh too. */
-const PATHS = ["/", "/events/03-dundee/", "/posts/a-short-note/", "/about/"];
+/** A page of each kind that is there in Welsh too. */
+const PATHS = [
+  ...["/", "/events/03-dundee/", "/projects/02-bath/rain-ledger/", "/posts/a-short-note/"],
+  "/about/",
+];
 
 for (const path of PATHS) {
   test(`${path} and its Welsh lead to each other, for people and for search engines`, async ({
@@ -41,13 +44,39 @@ test("an event says its stage and its dates in Welsh, at any time", async ({ pag
   await expect(main.getByRole("link", { name: "Archebwch docyn am ddim" })).toBeVisible();
 });
 
+test("of an event and a project, what nobody has translated is marked as English", async ({
+  page,
+}) => {
+  await page.goto(`${fixtureSite.origin}/cy/events/03-dundee/`);
+  const getLanguage = (text: string) =>
+    page
+      .getByRole("main")
+      .getByText(text, { exact: true })
+      .first()
+      .evaluate((element) => element.closest("[lang]")?.getAttribute("lang"));
+  for (const text of ["Deng munud ar droed o’r orsaf.", "Dewch â menig.", "Hygyrchedd"]) {
+    expect(await getLanguage(text)).toBe("cy");
+  }
+  for (const text of ["There are no steps.", "Bo Sample, in the red hat", "Soup"]) {
+    expect(await getLanguage(text)).toBe("en-GB");
+  }
+  await page.goto(`${fixtureSite.origin}/cy/projects/02-bath/rain-ledger/`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Llyfr y glaw");
+  expect(await getLanguage("Mae pawb yn ysgrifennu ynddo.")).toBe("cy");
+  expect(await getLanguage("Made at")).toBe("en-GB");
+});
+
 test("what is in Welsh is in feed, search and sitemap, with its language", async ({ request }) => {
   const read = async (path: string) => (await request.get(fixtureSite.origin + path)).text();
   expect(await read("/feed.xml")).toMatch(
     /<entry xml:lang="cy">(?:(?!<\/entry>)[\s\S])*<id>[^<]*\/cy\/posts\//,
   );
+  expect(await read("/events/feed.xml")).toMatch(
+    /<entry xml:lang="cy">(?:(?!<\/entry>)[\s\S])*Deng munud ar droed/,
+  );
   expect(await read("/sitemap.xml")).toContain(`hreflang="cy" href="https://hackday.example/cy/"`);
-  expect(await read("/search/index.json")).toContain("/cy/posts/a-short-note/");
+  const found = await read("/search/index.json");
+  for (const path of PATHS.slice(1)) expect(found).toContain(`/cy${path}`);
 });
 
 test("nothing is in Welsh on a site that has not switched it on", async () => {

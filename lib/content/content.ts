@@ -17,6 +17,7 @@ import { getEventYear } from "../events/lists/order-events";
 import { parseDate } from "../events/times/london-time";
 import { english, type Words } from "../languages/english";
 import type {
+  Answer,
   City,
   GlossaryTerm,
   HackDay,
@@ -44,8 +45,10 @@ import {
   posts,
   projects,
   today,
+  welshHackDays,
   welshPages,
   welshPosts,
+  welshProjects,
 } from "./published";
 
 /*
@@ -67,8 +70,25 @@ export function getHome({ language, ofContent }: Words = english): HomeText {
 /** How a hack day usually runs. */
 export const getWeekend = (): Weekend => weekend;
 
-/** What everybody who signs up wants to know. */
-export const getSignUpAdvice = (): SignUpAdvice => signUpAdvice;
+/** What people who come want to know, in Welsh where somebody has translated it. */
+export const getAnswers = ({ language, ofContent }: Words = english): readonly Answer[] =>
+  weekend.answers.map(({ welsh, ...answer }) => {
+    if (language === undefined) return answer;
+    if (!welsh) return { ...answer, lang: ofContent };
+    const { about, text, label } = welsh;
+    return {
+      ...answer,
+      about,
+      text,
+      link: answer.link && label ? { ...answer.link, label } : undefined,
+    };
+  });
+
+/** What everybody who signs up wants to know, in Welsh where somebody has translated it. */
+export function getSignUpAdvice({ language, ofContent }: Words = english): SignUpAdvice {
+  if (language === undefined) return signUpAdvice;
+  return signUpAdvice.welsh ?? { ...signUpAdvice, lang: ofContent };
+}
 
 /** Words newcomers may not know, in alphabetical order. */
 export const getGlossary = (): readonly GlossaryTerm[] => glossary.terms;
@@ -83,7 +103,12 @@ export const getShortLinks = (): readonly ShortLink[] => shortLinkList.links;
 export const getRedirects = (): readonly Redirect[] => redirectList.redirects;
 
 /** All hack days, the first one first; those without dates by the month expected. */
-export const getHackDays = (): readonly HackDay[] => hackDays;
+export const getHackDays = ({ language }: Words = english): readonly HackDay[] =>
+  language === undefined ? hackDays : welshHackDays;
+
+/** Those of which somebody has written words in Welsh; none unless Welsh is switched on. */
+export const getTranslatedHackDays = (): readonly HackDay[] =>
+  welshHackDays.filter(({ twin }) => twin);
 
 /** The hack day of a key, if it is on the site. */
 export const findHackDay = (key: string): HackDay | undefined =>
@@ -102,6 +127,9 @@ export const getLatestHackDay = (): HackDay | undefined =>
 
 /** All projects by title. */
 export const getProjects = (): readonly Project[] => projects;
+
+/** The projects that somebody has translated, by title; none unless Welsh is switched on. */
+export const getWelshProjects = (): readonly Project[] => welshProjects;
 
 /** The projects of an event by title. */
 export const getProjectsOf = (event: { readonly key: string }): readonly Project[] =>

@@ -1,8 +1,17 @@
-import { allHackDays, allPages, allPosts, allProjects, site } from "contentlayer/generated";
+import {
+  allHackDays,
+  allHackDayTwins,
+  allPages,
+  allPosts,
+  allProjects,
+  allProjectTwins,
+  site,
+} from "contentlayer/generated";
 import { welsh } from "../languages/welsh";
 import { buildSettings } from "./build-settings";
 import type { HackDay, Page, Post, Project } from "./documents";
 import { findPreviewMark, isPublished, type Marked, type Publishable } from "./publication";
+import { getHackDayInWelsh, getProjectInWelsh } from "./twins";
 
 /*
  * What is on the site. Nothing else but content.ts reads the generated documents; drafts and posts
@@ -49,8 +58,11 @@ export const projects: readonly Project[] = published(allProjects)
 /** Whether there are pages in Welsh: on the live site once it is switched on, always in previews. */
 export const hasWelsh: boolean = preview || site.welsh?.live === true;
 
-const isTwin = ({ _raw }: { readonly _raw: { readonly sourceFileName: string } }) =>
-  _raw.sourceFileName.endsWith(".cy.mdx");
+type Filed = { readonly _id: string };
+
+const isTwin = ({ _id }: Filed) => _id.endsWith(".cy.mdx");
+
+const getOriginalId = ({ _id }: Filed) => _id.replace(/\.cy\.mdx$/, ".mdx");
 
 /** Those that stand for themselves. */
 const getOriginals = <D extends Post | Page>(documents: readonly D[]): readonly D[] =>
@@ -59,7 +71,7 @@ const getOriginals = <D extends Post | Page>(documents: readonly D[]): readonly 
 /** The Welsh of what is on the site. */
 const getTwins = <D extends Post | Page>(documents: readonly D[]): readonly D[] =>
   documents.flatMap((document) => {
-    const original = document._raw.sourceFilePath.replace(/\.cy\.mdx$/, ".mdx");
+    const original = getOriginalId(document);
     const isShown = hasWelsh && isTwin(document) && documents.some(({ _id }) => _id === original);
     return isShown ? [{ ...document, language: "cy" as const, root: welsh.root }] : [];
   });
@@ -79,3 +91,21 @@ export const welshPosts = getTwins(allTexts);
 
 export const pages = getOriginals(allStanding);
 export const welshPages = getTwins(allStanding);
+
+/** The words that somebody has written in Welsh, by the file that they are the Welsh of. */
+const indexTwins = <Twin extends Filed>(twins: readonly Twin[]): ReadonlyMap<string, Twin> =>
+  new Map((hasWelsh ? twins : []).map((twin) => [getOriginalId(twin), twin]));
+
+const twinsOfEvents = indexTwins(allHackDayTwins);
+const twinsOfProjects = indexTwins(allProjectTwins);
+
+/** All of them, as far as somebody has translated them. */
+export const welshHackDays: readonly HackDay[] = hackDays.map((event) =>
+  getHackDayInWelsh(event, twinsOfEvents.get(event._id)),
+);
+
+/** Those that somebody has translated. */
+export const welshProjects: readonly Project[] = projects.flatMap((project) => {
+  const twin = twinsOfProjects.get(project._id);
+  return twin ? [getProjectInWelsh(project, twin)] : [];
+});

@@ -43,8 +43,12 @@ export function getEventProjectsPath(event: { readonly key: string }): string {
 }
 
 /** @example getProjectPath({ event: "30-cardiff", slug: "epinav" }) // "/projects/30-cardiff/epinav/" */
-export function getProjectPath(project: { readonly event: string; readonly slug: string }): string {
-  return `/projects/${project.event}/${project.slug}/`;
+export function getProjectPath(project: {
+  readonly event: string;
+  readonly slug: string;
+  readonly root?: string;
+}): string {
+  return `${project.root ?? ""}/projects/${project.event}/${project.slug}/`;
 }
 
 /** @example getPostPath({ slug: "ten-pitch-tips" }) // "/posts/ten-pitch-tips/" */

@@ -46,8 +46,11 @@ const LISTS: readonly (readonly [component: string, kind: NewFileKind])[] = [
  */
 export function getFormPath(place: string): string {
   const [collection = "", ...name] = place.replace(/\.\w+$/, "").split("/");
+  const isOfWords = /^(?:events|projects)\/.*\.cy\.mdx$/.test(place);
   const [folder, file] =
-    name.length === 0 ? ["_singletons", collection] : [collection, name.join("/")];
+    name.length === 0
+      ? ["_singletons", collection]
+      : [collection + (isOfWords ? "-in-welsh" : ""), name.join("/")];
   return `/edit/#/collections/${folder}/entries/${file}`;
 }
 

@@ -52,9 +52,12 @@ describe("the forms accept what the content has", () => {
     (config.collections ?? []).flatMap((each) =>
       "folder" in each ? [[each.name, each] as const] : [],
     ),
-  )("%s", (_, { folder, fields }) => {
+  )("%s", (_, { folder, fields, filter }) => {
     const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
-    const places = names.filter((name) => /\.(?:mdx|yaml)$/.test(name));
+    const isListed = new RegExp(filter?.pattern ?? "");
+    const places = names.filter(
+      (name) => /\.(?:mdx|yaml)$/.test(name) && isListed.test(name.replace(/\.\w+$/, "")),
+    );
     expect(places.flatMap((name) => findIn(`${folder}/${name}`, fields))).toEqual([]);
   });
 

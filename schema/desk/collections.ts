@@ -88,7 +88,12 @@ export function makeDeskConfig(settings: DeskSettings): CmsConfig {
 }
 
 function makeCollection(spec: DocumentSpec, contentFolder: string): EntryCollection {
-  const [name = "", ...rest] = spec.place.split("/");
+  const [folder = "", ...rest] = spec.place.split("/");
+  const isTwin = spec.place.endsWith(".cy.mdx");
+  const hasTwin = documentSpecs.some(({ name }) => name === `${spec.name}Twin`);
+  const name = isTwin ? `${folder}-in-welsh` : folder;
+  const inWelsh = isTwin ? " in Welsh" : "";
+  const kind = spec.name.replace("Twin", "");
   const isNested = rest.length > 1;
   // An event is called after its number and city.
   const title = spec.fields.find(
@@ -96,10 +101,12 @@ function makeCollection(spec: DocumentSpec, contentFolder: string): EntryCollect
   )?.name;
   return {
     name,
-    label: getLabel(name),
-    label_singular: spec.name === "HackDay" ? "Event" : spec.name,
-    icon: ICONS[spec.name],
-    folder: `${contentFolder}/${name}`,
+    label: getLabel(folder) + inWelsh,
+    ...(isTwin && { create: false, filter: { field: "slug", pattern: "\\.cy$" } }),
+    ...(hasTwin && { filter: { field: "slug", pattern: "^(?!.*\\.cy$)" } }),
+    label_singular: (kind === "HackDay" ? "Event" : kind) + inWelsh,
+    icon: ICONS[kind],
+    folder: `${contentFolder}/${folder}`,
     extension: spec.hasBody ? "mdx" : "yaml",
     format: spec.hasBody ? "facts-frontmatter" : "facts",
     identifier_field: title ?? spec.fields[0]?.name,

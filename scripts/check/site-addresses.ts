@@ -32,7 +32,8 @@ export function findAddress({
   slug,
 }: Pick<CheckedDocument, "type" | "place" | "slug">): string | undefined {
   if (isTwin(place)) {
-    const own = findAddress({ type, place: place.slice(0, -3), slug: slug.slice(0, -3) });
+    const original = { place: place.slice(0, -3), slug: slug.slice(0, -3) };
+    const own = findAddress({ ...original, type: type.replace("Twin", "") });
     return own && welsh.root + own;
   }
   switch (type) {
@@ -74,9 +75,12 @@ export function collectAddresses(site: Unaddressed): ReadonlySet<string> {
 
 /** The pages that are in Welsh without anybody having written them. */
 const listWelsh = (site: Unaddressed): readonly string[] =>
-  ["/", "/events/", ...getDocuments(site, "HackDay").map(getEventAddress)].map(
-    (path) => welsh.root + path,
-  );
+  [
+    ...["/", "/events/"],
+    ...getDocuments(site, "HackDay")
+      .filter((document) => findReasonUnpublished(site, document) === undefined)
+      .map(getEventAddress),
+  ].map((path) => welsh.root + path);
 
 const getEventAddress = ({ slug }: CheckedDocument) => getEventPath({ key: slug });
 

@@ -31,6 +31,13 @@ export const getDocuments = (
 /** Whether a document is the Welsh of another. @param place "posts/x.cy" */
 export const isTwin = (place: string): boolean => place.endsWith(".cy");
 
+/** What a document is the Welsh of, if it is that of another. */
+export const findOriginal = (
+  { documents }: Pick<CheckedSite, "documents">,
+  { place }: Pick<CheckedDocument, "place">,
+): CheckedDocument | undefined =>
+  isTwin(place) ? documents.find((each) => each.place === place.slice(0, -3)) : undefined;
+
 /** Whether the live site shows pages in Welsh. */
 export const isWelshLive = (site: Pick<CheckedSite, "documents">): boolean =>
   getDocuments(site, "Site")[0]?.yaml?.getIn(["welsh", "live"]) === true;
@@ -63,6 +70,9 @@ export function findReasonUnpublished(
 ): string | undefined {
   if (document.facts.draft === true) return "is a draft";
   if (isTwin(document.place) && !isWelshLive(site)) return "is in Welsh, which is not switched on";
+  const original = findOriginal(site, document);
+  const reason = original && findReasonUnpublished(site, original);
+  if (reason !== undefined) return `is the Welsh of a text that ${reason}`;
   if (document.type === "Project") {
     const key = document.place.split("/")[1];
     const event = getDocuments(site, "HackDay").find(({ slug }) => slug === key);

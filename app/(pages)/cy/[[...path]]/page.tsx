@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { PreviewMark } from "@/components/layout/preview-mark";
 import { Note } from "@/components/ui/texts";
 import { getHome, getSite } from "@/lib/content/content";
+import type { HackDay, Project } from "@/lib/content/documents";
 import { welsh } from "@/lib/languages/welsh";
 import { inWelsh } from "../../../_content/languages";
 import { describePage } from "../../../_page/describe-page";
@@ -28,6 +29,11 @@ export const generateStaticParams = () => {
 const getOriginalPath = async ({ params }: Props) =>
   `/${((await params).path ?? []).map((part) => `${part}/`).join("")}`;
 
+const getProjectFacts = ({ title, summary }: Project) => ({
+  title: title + welsh.event.titleEnd,
+  description: summary ?? title,
+});
+
 /** Of the home page or the list of events. */
 const getOwnFacts = (path: string) =>
   path === "/"
@@ -37,29 +43,26 @@ const getOwnFacts = (path: string) =>
         description: welsh.events.description(site.name, site.since),
       };
 
-const findEventParams = (path: string) => {
-  const key = /^\/events\/([^/]+)\/$/.exec(path)?.[1];
-  return key === undefined ? undefined : { params: Promise.resolve({ key }), words: welsh };
-};
+const inWelshWords = ({ key }: HackDay) => ({ params: Promise.resolve({ key }), words: welsh });
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const path = await getOriginalPath(props);
   if (!inWelsh.has(path)) notFound();
-  const event = findEventParams(path);
-  if (event) return describeEvent(event);
-  const { title, description } = inWelsh.get(path) ?? getOwnFacts(path);
+  const text = inWelsh.get(path);
+  if (text?.type === "HackDay") return describeEvent(inWelshWords(text));
+  const { title, description } =
+    text?.type === "Project" ? getProjectFacts(text) : (text ?? getOwnFacts(path));
   return describePage({ title, description, path: welsh.root + path, language: welsh.language });
 }
 
 export default async function WelshPage(props: Props) {
   const path = await getOriginalPath(props);
   if (!inWelsh.has(path)) notFound();
-  const twin = inWelsh.get(path);
-  const event = findEventParams(path);
+  const text = inWelsh.get(path);
   return (
     <InWelsh>
-      {twin && <TwinPage path={path} twin={twin} />}
-      {event && <EventPage {...event} />}
+      {text?.type === "HackDay" && <EventPage {...inWelshWords(text)} />}
+      {text && text.type !== "HackDay" && <TwinPage path={path} twin={text} />}
       {path === "/" && <HomePage words={welsh} />}
       {path === "/events/" && <EventsPage words={welsh} />}
     </InWelsh>

@@ -1,27 +1,30 @@
 import { SourceCredit } from "@/components/posts/source-credit";
 import { WriterLinks } from "@/components/posts/writer-links";
-import { getAuthors, getSite } from "@/lib/content/content";
-import type { Page, Post } from "@/lib/content/documents";
+import { ProjectFacts } from "@/components/projects/project-facts";
+import { getAuthors, getEventLabel, getSite, getTopic } from "@/lib/content/content";
+import type { Page, Post, Project } from "@/lib/content/documents";
 import { getDateWords } from "@/lib/events/times/event-dates";
 import { parseDate } from "@/lib/events/times/london-time";
 import { welsh } from "@/lib/languages/welsh";
+import { getEventPath } from "@/lib/links/addresses";
 import { PageFoot } from "../../../_page/page-foot";
 import { PageHeading } from "../../../_page/page-heading";
 import { MdxBody } from "../../../_text/mdx-body";
 
 type Props = {
-  readonly twin: Page | Post;
+  readonly twin: Page | Post | Project;
   /** Address of the page that it is the Welsh of. */
   readonly path: string;
 };
 
-/** A post or a standing page that somebody wrote in Welsh. */
+/** A post, a project or a standing page that somebody wrote in Welsh. */
 export function TwinPage({ twin, path }: Props) {
-  const isPost = "slug" in twin;
+  const isPost = twin.type === "Post";
+  const isProject = twin.type === "Project";
   return (
     <>
       <PageHeading
-        lead={isPost ? twin.description : undefined}
+        lead={isPost ? twin.description : isProject ? twin.summary : undefined}
         mark={twin.mark}
         path={path}
         title={twin.title}
@@ -35,13 +38,28 @@ export function TwinPage({ twin, path }: Props) {
           </p>
         )}
       </PageHeading>
-      <MdxBody document={twin} />
+      <MdxBody document={twin} language={isProject ? welsh.ofContent : undefined} />
+      {isProject && (
+        <div className="mt-8" lang={welsh.ofContent}>
+          <ProjectFacts
+            event={{
+              href: getEventPath({ key: twin.event }),
+              label: getEventLabel(twin.event),
+            }}
+            project={twin}
+            topics={twin.topics.map(getTopic)}
+          />
+        </div>
+      )}
       {isPost && (
         <div className="mt-12 max-w-2xl" lang={welsh.ofContent}>
           <SourceCredit siteUrl={getSite().url} source={twin.source} />
         </div>
       )}
-      <PageFoot edit={twin._raw.sourceFilePath} lang={welsh.ofContent} />
+      <PageFoot
+        edit={(isProject && twin.twin ? twin.twin : twin)._raw.sourceFilePath}
+        lang={welsh.ofContent}
+      />
     </>
   );
 }

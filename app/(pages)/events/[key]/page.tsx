@@ -58,8 +58,8 @@ export async function generateMetadata({ params, words = english }: Props): Prom
 }
 
 export default async function EventPage({ params, words = english }: Props) {
-  const event = content.findHackDay((await params).key) ?? notFound();
-  const view = getView(event, words);
+  const view = getView(content.findHackDay((await params).key) ?? notFound(), words);
+  const { event } = view;
   return (
     <>
       {!words.language && <EventData event={event} />}
@@ -89,14 +89,14 @@ export default async function EventPage({ params, words = english }: Props) {
       </Section>
       <MdxBody document={event} language={words.ofContent} />
       <YourWeekend
+        answers={content.getAnswers(words)}
         email={site.email}
         links={content.getShortLinks().filter(({ follows }) => follows)}
         siteUrl={site.url}
         view={view}
-        weekend={content.getWeekend()}
       />
       <EventPreparation
-        advice={content.getSignUpAdvice()}
+        advice={content.getSignUpAdvice(words)}
         calendarLinks={getCalendarLinks(event, calendarContext, words)}
         links={content.getShortLinks()}
         slots={getEventSlots(event)}
@@ -113,7 +113,7 @@ export default async function EventPage({ params, words = english }: Props) {
       />
       <PageFoot
         add={["projects"]}
-        edit={event._raw.sourceFilePath}
+        edit={(event.twin ?? event)._raw.sourceFilePath}
         event={event.key}
         lang={words.ofContent}
       />

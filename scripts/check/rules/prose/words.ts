@@ -15,7 +15,9 @@ const WORD = /[\p{Script=Latin}\p{M}]+(?:['’]\p{Script=Latin}+)*/gu;
 /** The words of a document's sentences, in facts and body; not of code or other languages. */
 export function getWords(document: CheckedDocument): readonly WrittenWord[] {
   const spans: (readonly [start: number, end: number])[] = document.values
-    .filter(({ format, path }) => /^(?:prose|contact)$/.test(format ?? "") && path[0] !== "welsh")
+    .filter(
+      ({ format, path }) => /^(?:prose|contact)$/.test(format ?? "") && !path.includes("welsh"),
+    )
     .map(({ node: { range } }) => [
       document.yamlStart + (range?.[0] ?? 0),
       document.yamlStart + (range?.[1] ?? 0),

@@ -11,6 +11,7 @@ import {
 import { refuse } from "../../finding";
 import {
   type CheckedSite,
+  findOriginal,
   findReasonUnpublished,
   findSiteWhenShown,
   getDocuments,
@@ -56,10 +57,14 @@ export function checkReferences(document: CheckedDocument, site: CheckedSite) {
   refuse(document.file, reason, { line: 1, column: 1 }, "reference/event");
 }
 
-function refuseLoneTwin({ file, place }: CheckedDocument, { documents }: CheckedSite) {
-  const original = place.slice(0, -3);
-  if (!isTwin(place) || documents.some((each) => each.place === original)) return;
-  const reason = `this is the Welsh of ${original}.mdx, which is not there. A text in Welsh alone has no “.cy” in its name, and language: cy among its facts.`;
+function refuseLoneTwin(document: CheckedDocument, site: CheckedSite) {
+  const { file, place, type } = document;
+  if (!isTwin(place) || findOriginal(site, document)) return;
+  const advice =
+    type === "HackDayTwin"
+      ? ""
+      : " A text in Welsh alone has no “.cy” in its name, and language: cy among its facts.";
+  const reason = `this is the Welsh of ${place.slice(0, -3)}.mdx, which is not there.${advice}`;
   refuse(file, reason, { line: 1, column: 1 }, "reference/twin");
 }
 

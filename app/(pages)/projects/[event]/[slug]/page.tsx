@@ -58,6 +58,7 @@ export default async function ProjectPage({ params }: Props) {
       <PageHeading
         lead={project.summary}
         mark={project.mark}
+        path={getProjectPath(project)}
         picture={findProjectPicture(project)}
         symbol={<NameMark large name={project.title} />}
         title={project.title}

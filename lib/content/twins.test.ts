@@ -1,0 +1,37 @@
+import { expect, it } from "vitest";
+import { english } from "../languages/english";
+import { welsh } from "../languages/welsh";
+import type { HackDay, HackDayTwin } from "./documents";
+import { findLanguage, getHackDayInWelsh } from "./twins";
+
+const event = {
+  ...{ _id: "events/30-cardiff.mdx", key: "30-cardiff", number: 30, city: "Cardiff" },
+  ...{ start: "2026-03-21", end: "2026-03-22", travel: "On foot.", food: "Soup." },
+  signUp: { url: "https://ti.to/x", note: "One each." },
+  cancelled: { from: "2026-03-17 12:00", reason: "Snow." },
+} as HackDay;
+const twin = {
+  ...{ _id: "events/30-cardiff.cy.mdx", type: "HackDayTwin", travel: "Ar droed." },
+  ...{ signUp: { note: "Un yr un." }, postponed: { reason: "Eira." } },
+} as HackDayTwin;
+
+it("an event in Welsh has the facts of the original, and the words that somebody translated", () => {
+  expect(getHackDayInWelsh(event, twin)).toEqual({
+    ...event,
+    travel: "Ar droed.",
+    signUp: { ...event.signUp, note: "Un yr un." },
+    cancelled: { from: "2026-03-17 12:00", reason: undefined },
+    postponed: undefined,
+    twin,
+  });
+});
+
+it("what is not translated is in the language of the site, a reason left out", () => {
+  const untranslated = getHackDayInWelsh(event, undefined);
+  expect(untranslated).toMatchObject({ travel: "On foot.", signUp: event.signUp });
+  expect(untranslated.cancelled).toEqual({ from: "2026-03-17 12:00", reason: undefined });
+  const view = { event: getHackDayInWelsh(event, twin), words: welsh };
+  expect(findLanguage(view, "travel")).toBeUndefined();
+  expect(findLanguage(view, "food")).toBe("en-GB");
+  expect(findLanguage({ event, words: english }, "food")).toBeUndefined();
+});
