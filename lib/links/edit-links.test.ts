@@ -6,6 +6,9 @@ describe("getFormPath", () => {
     expect(getFormPath("projects/30-cardiff/alac-a-zam.mdx")).toBe(
       "/edit/#/collections/projects/entries/30-cardiff/alac-a-zam",
     );
+    expect(getFormPath("events/30-cardiff.cy.mdx")).toBe(
+      "/edit/#/collections/events-in-welsh/entries/30-cardiff.cy",
+    );
     expect(getFormPath("links.yaml")).toBe("/edit/#/collections/_singletons/entries/links");
   });
 });

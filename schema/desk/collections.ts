@@ -80,6 +80,7 @@ export function makeDeskConfig(settings: DeskSettings): CmsConfig {
     slug: { encoding: "ascii", clean_accents: true },
     collections: documentSpecs
       .filter(({ isSingleton }) => !isSingleton)
+      .sort((a, b) => Number(isOfTwins(a)) - Number(isOfTwins(b)))
       .map((spec) => makeCollection(spec, contentFolder)),
     singletons: documentSpecs
       .filter(({ isSingleton }) => isSingleton)
@@ -87,9 +88,12 @@ export function makeDeskConfig(settings: DeskSettings): CmsConfig {
   };
 }
 
+/** Whether documents are the Welsh of others. */
+const isOfTwins = ({ place }: DocumentSpec): boolean => place.endsWith(".cy.mdx");
+
 function makeCollection(spec: DocumentSpec, contentFolder: string): EntryCollection {
   const [folder = "", ...rest] = spec.place.split("/");
-  const isTwin = spec.place.endsWith(".cy.mdx");
+  const isTwin = isOfTwins(spec);
   const hasTwin = documentSpecs.some(({ name }) => name === `${spec.name}Twin`);
   const name = isTwin ? `${folder}-in-welsh` : folder;
   const inWelsh = isTwin ? " in Welsh" : "";
@@ -102,8 +106,6 @@ function makeCollection(spec: DocumentSpec, contentFolder: string): EntryCollect
   return {
     name,
     label: getLabel(folder) + inWelsh,
-    ...(isTwin && { create: false, filter: { field: "slug", pattern: "\\.cy$" } }),
-    ...(hasTwin && { filter: { field: "slug", pattern: "^(?!.*\\.cy$)" } }),
     label_singular: (kind === "HackDay" ? "Event" : kind) + inWelsh,
     icon: ICONS[kind],
     folder: `${contentFolder}/${folder}`,
@@ -117,6 +119,11 @@ function makeCollection(spec: DocumentSpec, contentFolder: string): EntryCollect
     ...(isNested && { nested: { subfolders: false }, meta: { path: {} } }),
     fields: spec.hasBody ? addText(makeFields(spec.fields)) : makeFields(spec.fields),
     editor: { preview: spec.hasBody },
+    ...(hasTwin && { filter: { field: "slug", pattern: "^(?!.*\\.cy$)" } }),
+    ...(isTwin && {
+      ...{ create: false, slug: "{{title}}" },
+      filter: { field: "slug", pattern: "\\.cy$" },
+    }),
   };
 }
 
