@@ -12,14 +12,18 @@ export function NeighbourPosts({ older, newer }: Props) {
         <p>
           <span className="block text-base text-muted">Older</span>
           <PreviewMark mark={older.mark} />
-          <a href={getPostPath(older)}>{older.title}</a>
+          <a href={getPostPath(older)} lang={older.language}>
+            {older.title}
+          </a>
         </p>
       )}
       {newer && (
         <p className="sm:col-start-2 sm:text-right">
           <span className="block text-base text-muted">Newer</span>
           <PreviewMark mark={newer.mark} />
-          <a href={getPostPath(newer)}>{newer.title}</a>
+          <a href={getPostPath(newer)} lang={newer.language}>
+            {newer.title}
+          </a>
         </p>
       )}
     </nav>

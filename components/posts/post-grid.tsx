@@ -22,11 +22,13 @@ function PostCard({ post, picture, headingLevel: Heading }: PostCardProps) {
       <PictureImage className="card-picture" picture={{ ...picture, alt: "" }} sizes={CARD_SIZES} />
       <PreviewMark mark={post.mark} />
       <Heading className="mt-4 text-2xl">
-        <a className="text-ink hover:text-accent" href={getPostPath(post)}>
+        <a className="text-ink hover:text-accent" href={getPostPath(post)} lang={post.language}>
           {post.title}
         </a>
       </Heading>
-      <p className="mt-2 text-base">{post.description}</p>
+      <p className="mt-2 text-base" lang={post.language}>
+        {post.description}
+      </p>
       <p className="mt-2 text-base text-muted">
         <time dateTime={post.date}>{getDateWords(parseDate(post.date))}</time>
       </p>

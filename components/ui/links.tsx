@@ -9,6 +9,7 @@ type LinkListProps = {
     readonly label: string;
     readonly href: string;
     readonly rel?: string | undefined;
+    readonly lang?: string | undefined;
   }[];
   readonly className?: string;
   readonly lang?: string | undefined;
@@ -18,10 +19,10 @@ type LinkListProps = {
 export function LinkList({ links, className = "flex flex-wrap gap-x-6", lang }: LinkListProps) {
   return (
     <ul className={className} lang={lang}>
-      {links.map(({ label, href, rel }) => (
-        <li key={href}>
-          <a className="inline-block py-1" href={href} rel={rel}>
-            {label}
+      {links.map((link) => (
+        <li key={link.href}>
+          <a className="inline-block py-1" href={link.href} lang={link.lang} rel={link.rel}>
+            {link.label}
           </a>
         </li>
       ))}

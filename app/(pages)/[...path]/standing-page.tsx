@@ -17,6 +17,7 @@ export const getStandingPageMetadata = (page: Page): Metadata =>
     title: page.title,
     description: page.description,
     path: getPagePath(page),
+    language: page.language,
   });
 
 /** A text that an editor wrote, with a list of its headings. */

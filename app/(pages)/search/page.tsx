@@ -65,6 +65,7 @@ export default function SearchPage() {
             links={getPosts().map((post) => ({
               label: post.title,
               href: address.getPostPath(post),
+              lang: post.language,
             }))}
           />
         </Section>

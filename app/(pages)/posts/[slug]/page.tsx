@@ -41,6 +41,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: post.title,
     description: post.description,
     path: getPostPath(post),
+    language: post.language,
     article: {
       publishedOn: post.date,
       authors: getPostCredits(post, getAuthors(post)).writers.map(
