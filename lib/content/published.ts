@@ -92,20 +92,17 @@ export const welshPosts = getTwins(allTexts);
 export const pages = getOriginals(allStanding);
 export const welshPages = getTwins(allStanding);
 
-/** The words that somebody has written in Welsh, by the file that they are the Welsh of. */
-const indexTwins = <Twin extends Filed>(twins: readonly Twin[]): ReadonlyMap<string, Twin> =>
-  new Map((hasWelsh ? twins : []).map((twin) => [getOriginalId(twin), twin]));
-
-const twinsOfEvents = indexTwins(allHackDayTwins);
-const twinsOfProjects = indexTwins(allProjectTwins);
+/** The words that somebody has written in Welsh for a document. */
+const findTwin = <Twin extends Filed>(twins: readonly Twin[], { _id }: Filed): Twin | undefined =>
+  hasWelsh ? twins.find((twin) => getOriginalId(twin) === _id) : undefined;
 
 /** All of them, as far as somebody has translated them. */
 export const welshHackDays: readonly HackDay[] = hackDays.map((event) =>
-  getHackDayInWelsh(event, twinsOfEvents.get(event._id)),
+  getHackDayInWelsh(event, findTwin(allHackDayTwins, event)),
 );
 
 /** Those that somebody has translated. */
 export const welshProjects: readonly Project[] = projects.flatMap((project) => {
-  const twin = twinsOfProjects.get(project._id);
+  const twin = findTwin(allProjectTwins, project);
   return twin ? [getProjectInWelsh(project, twin)] : [];
 });

@@ -43,7 +43,7 @@ export function TwinPage({ twin, path }: Props) {
         <div className="mt-8" lang={welsh.ofContent}>
           <ProjectFacts
             event={{
-              href: getEventPath({ key: twin.event }),
+              href: welsh.root + getEventPath({ key: twin.event }),
               label: getEventLabel(twin.event),
             }}
             project={twin}
