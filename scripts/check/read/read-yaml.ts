@@ -49,6 +49,7 @@ export function readYaml(
   }
   if (isMap(document.contents)) return document;
   const isEmpty = document.contents === null || text.trim() === "";
+  if (isEmpty && fields?.every(({ isRequired }) => !isRequired)) return document;
   const first = text.split("\n").findIndex((line) => /^[^#\s]/.test(line)) + 1;
   const reason = isEmpty
     ? "there are no facts here. Each is a name, a colon, a space and a value: title: …"
