@@ -41,7 +41,6 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   reporter: [
     [process.stdout.isTTY ? "line" : "dot"],
-    ["json", { outputFile: "/tmp/pw.json" }],
     // There, what fails is shown beside its line.
     ...(process.env.GITHUB_ACTIONS ? [["github"] satisfies ReporterDescription] : []),
   ],
