@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { OffReason } from "@/components/events/event-panel";
 import { findFact, findFactLanguage } from "@/components/events/your-weekend";
 import { SourceCredit } from "@/components/posts/source-credit";
 import { getBodyElements } from "@/components/ui/body-elements";
@@ -59,7 +60,10 @@ export function EventText({ view }: { readonly view: EventView<HackDay> }) {
   const answers = getAnswers(words).filter((answer) => findFact(view, answer));
   return (
     <>
-      <p>{isOpen ? findSignUpSentence(event, getZone(words), words) : sentence}</p>
+      <p>
+        {isOpen ? findSignUpSentence(event, getZone(words), words) : sentence}
+        {stage && <OffReason event={event} stage={stage} words={words} />}
+      </p>
       {!(stage && isOff(stage)) && (
         <ul>
           <li>{`${when}: ${getWhen(event, stage, words)}`}</li>

@@ -1,7 +1,9 @@
 import type { HackDay, ShortLink, Site } from "@/lib/content/documents";
+import { findLanguage } from "@/lib/content/twins";
 import type { EventView, StageView } from "@/lib/events/event-views";
 import { isAhead, isOff } from "@/lib/events/stages/stage-kinds";
 import { findFormerDatesSentence } from "@/lib/events/stages/stage-words";
+import type { Stage } from "@/lib/events/stages/timeline";
 import { findWhenAttribute, getWhen } from "@/lib/events/times/event-dates";
 import type { Words } from "@/lib/languages/english";
 import { getEventPath } from "@/lib/links/addresses";
@@ -17,7 +19,6 @@ type StageSummaryProps = {
 
 /** When and where an event is to be, and what is to be said about it in a stage. */
 function StageSummary({ event, words, view: { stage, sentence, moment } }: StageSummaryProps) {
-  const reason = (event.cancelled ?? event.postponed)?.reason;
   return (
     <>
       {isAhead(stage) && (
@@ -29,10 +30,20 @@ function StageSummary({ event, words, view: { stage, sentence, moment } }: Stage
       <p className="mt-1 sm:mt-2">
         {sentence}{" "}
         {moment && <span data-local-time={moment.epochMilliseconds} lang={words.ofContent} />}
-        {words.ofContent && isOff(stage) && reason && <span lang={words.ofContent}> {reason}</span>}
+        <OffReason event={event} stage={stage} words={words} />
       </p>
     </>
   );
+}
+
+type OffReasonProps = Pick<EventView<HackDay>, "event" | "words"> & { readonly stage: Stage };
+
+/** Why an event is off, where the sentence about it does not say so: in another language. */
+export function OffReason({ event, words, stage }: OffReasonProps) {
+  const field = event.cancelled ? "cancelled" : "postponed";
+  const reason = event[field]?.reason;
+  if (!words.ofContent || !isOff(stage) || !reason) return null;
+  return <span lang={findLanguage({ event, words }, field)}> {reason}</span>;
 }
 
 type NextEventPanelProps = {

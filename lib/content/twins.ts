@@ -12,8 +12,7 @@ const getWords = <Twin extends HackDayTwin | ProjectTwin>(twin: Twin) => {
 };
 
 /**
- * A hack day in Welsh. What its twin does not say stays as it is; but for a reason, which would be
- * part of a Welsh sentence.
+ * A hack day in Welsh. What its twin does not say stays as it is.
  *
  * @example getHackDayInWelsh(cardiff, { travel: "Deg munud ar droed.", … }).travel
  */
@@ -23,8 +22,8 @@ export function getHackDayInWelsh(event: HackDay, twin: HackDayTwin | undefined)
     ...event,
     ...(twin && getWords(twin)),
     signUp: signUp && { ...signUp, note: twin?.signUp?.note ?? signUp.note },
-    cancelled: cancelled && { ...cancelled, reason: twin?.cancelled?.reason },
-    postponed: postponed && { ...postponed, reason: twin?.postponed?.reason },
+    cancelled: cancelled && { ...cancelled, reason: twin?.cancelled?.reason ?? cancelled.reason },
+    postponed: postponed && { ...postponed, reason: twin?.postponed?.reason ?? postponed.reason },
     twin,
   };
 }

@@ -176,7 +176,7 @@ const SENTENCES: Readonly<Record<Stage, Say>> = {
   cancelled: (facts, _, words) =>
     join(
       facts.cancelled && words.say.cancelled(sayDay(facts.cancelled.from, words)),
-      sayReason(facts.cancelled?.reason),
+      sayReason(facts.cancelled?.reason, words),
       sayPlan(facts, words) ??
         (facts.expected && words.say.hadBeenExpected(words.dates.inPeriod(facts.expected))),
     ),
@@ -216,12 +216,13 @@ function sayPlan(facts: HackDayFacts, words: Words): string | undefined {
 function sayPostponed({ postponed }: HackDayFacts, words: Words): string {
   return join(
     postponed && words.say.postponed(sayDay(postponed.from, words)),
-    sayReason(postponed?.reason),
+    sayReason(postponed?.reason, words),
   );
 }
 
-function sayReason(reason: string | undefined): string | undefined {
-  if (!reason) return undefined;
+/** In another language it may not be translated, and so is no part of a sentence. */
+function sayReason(reason: string | undefined, { ofContent }: Words): string | undefined {
+  if (!reason || ofContent) return undefined;
   const text = reason.trim();
   return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
