@@ -42,10 +42,11 @@ type Report = (reason: string, better?: string, rule?: string) => void;
 function checkName(place: string, report: Report) {
   const parts = place.replace(/\.cy\.mdx$|\.\w+$/, "").split("/");
   const bad = parts.filter((part) => !KEBAB.test(part));
-  const ending = place.slice(place.lastIndexOf("."));
+  const [ending = ""] = /(?:\.cy(?=\.mdx$))?\.\w+$/i.exec(place) ?? [];
   if (bad.length > 0) {
     const reason = `“${bad.join("/")}”: names of files are lower-case letters, digits and hyphens, because they become the address.`;
-    report(reason, parts.map(toKebab).join("/") + ending, "file/name");
+    const better = place.slice(0, -ending.length).split("/").map(toKebab).join("/");
+    report(reason, better + ending.toLowerCase(), "file/name");
   } else if (EXAMPLE.test(parts.at(-1) ?? "")) {
     const reason = `“${parts.at(-1)}” is an example. Give the file a name of its own, because it becomes the address.`;
     report(reason, undefined, "file/name");
