@@ -21,23 +21,27 @@ export async function measureProgram(
   command: readonly string[],
   options: { readonly cwd?: string; readonly environment?: Readonly<Record<string, string>> } = {},
 ): Promise<Measured> {
-  const child = spawn("bash", ["-c", 'TIMEFORMAT="%R %U %S"; time "$@"', "bash", ...command], {
+  // What the program prints goes one way, and the time the other.
+  const timed = 'TIMEFORMAT="%R %U %S"; time "$@" 2>&1';
+  const child = spawn("bash", ["-c", timed, "bash", ...command], {
     cwd: options.cwd,
     env: { ...process.env, ...options.environment },
   });
   let printed = "";
+  let times = "";
   let peak = 0;
   const sampling = setInterval(async () => {
     peak = Math.max(peak, await getTreeMegabytes(child.pid ?? 0));
   }, 250);
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on("data", (chunk: Buffer) => {
-      printed += chunk.toString();
-    });
-  }
+  child.stdout.on("data", (chunk: Buffer) => {
+    printed += chunk.toString();
+  });
+  child.stderr.on("data", (chunk: Buffer) => {
+    times += chunk.toString();
+  });
   const code = await new Promise((resolve) => child.on("close", resolve));
   clearInterval(sampling);
-  const [, seconds, user, system] = /([\d.]+) ([\d.]+) ([\d.]+)\n$/.exec(printed) ?? [];
+  const [, seconds, user, system] = /([\d.]+) ([\d.]+) ([\d.]+)\n$/.exec(times) ?? [];
   if (code !== 0 || seconds === undefined) throw new Error(`${command.join(" ")}:\n${printed}`);
   return {
     printed,
