@@ -38,7 +38,10 @@ export function TwinPage({ twin, path }: Props) {
           </p>
         )}
       </PageHeading>
-      <MdxBody document={twin} language={isProject ? welsh.ofContent : undefined} />
+      <MdxBody
+        document={twin}
+        language={twin.language ?? (isProject ? welsh.ofContent : undefined)}
+      />
       {isProject && (
         <div className="mt-8" lang={welsh.ofContent}>
           <ProjectFacts
