@@ -70,18 +70,14 @@ export function getHome({ language, ofContent }: Words = english): HomeText {
 /** How a hack day usually runs. */
 export const getWeekend = (): Weekend => weekend;
 
-/** What people who come want to know, in Welsh where somebody has translated it. */
+/** What people who come want to know, in Welsh where somebody has translated all of it. */
 export const getAnswers = ({ language, ofContent }: Words = english): readonly Answer[] =>
   weekend.answers.map(({ welsh, ...answer }) => {
     if (language === undefined) return answer;
-    if (!welsh) return { ...answer, lang: ofContent };
-    const { about, text, label } = welsh;
-    return {
-      ...answer,
-      about,
-      text,
-      link: answer.link && label ? { ...answer.link, label } : undefined,
-    };
+    const isWhole = welsh && (welsh.text || !answer.text) && (welsh.label || !answer.link);
+    if (!isWhole) return { ...answer, lang: ofContent };
+    const { about, text, label = "" } = welsh;
+    return { ...answer, about, text, link: answer.link && { ...answer.link, label } };
   });
 
 /** What everybody who signs up wants to know, in Welsh where somebody has translated it. */
