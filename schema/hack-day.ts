@@ -141,8 +141,8 @@ export const HackDay = defineDocumentType(() => ({
   },
 }));
 
-const NoteInWelsh = defineNestedType("NoteInWelsh", { note });
-const ReasonInWelsh = defineNestedType("ReasonInWelsh", { reason });
+const NoteInWelsh = defineNestedType("NoteInWelsh", { note: { ...note, required: true } });
+const ReasonInWelsh = defineNestedType("ReasonInWelsh", { reason: { ...reason, required: true } });
 
 /** The words of a hack day in Welsh, `30-cardiff.cy`; its facts are in one place alone. */
 export const HackDayTwin = defineDocumentType(() => ({

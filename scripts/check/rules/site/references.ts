@@ -47,7 +47,7 @@ export function checkReferences(document: CheckedDocument, site: CheckedSite) {
       replacement: meant !== undefined && isQuoted ? quoteYaml(meant) : meant,
     });
   }
-  refuseLoneTwin(document, site);
+  if (isTwin(document.place)) checkTwin(document, findOriginal(site, document));
   if (document.type !== "Project") return;
   // The folder of a project is the key of its event.
   const folder = document.place.split("/")[1] ?? "";
@@ -57,15 +57,25 @@ export function checkReferences(document: CheckedDocument, site: CheckedSite) {
   refuse(document.file, reason, { line: 1, column: 1 }, "reference/event");
 }
 
-function refuseLoneTwin(document: CheckedDocument, site: CheckedSite) {
-  const { file, place, type } = document;
-  if (!isTwin(place) || findOriginal(site, document)) return;
-  const advice =
-    type === "HackDayTwin"
+/** What a twin is the Welsh of has to be there. */
+function checkTwin(document: CheckedDocument, original: CheckedDocument | undefined) {
+  const { file, place, facts, spec } = document;
+  const isOfEvent = document.type === "HackDayTwin";
+  if (!original) {
+    const advice = isOfEvent
       ? ""
       : " A text in Welsh alone has no “.cy” in its name, and language: cy among its facts.";
-  const reason = `this is the Welsh of ${place.slice(0, -3)}.mdx, which is not there.${advice}`;
-  refuse(file, reason, { line: 1, column: 1 }, "reference/twin");
+    const reason = `this is the Welsh of ${place.slice(0, -3)}.mdx, which is not there.${advice}`;
+    refuse(file, reason, { line: 1, column: 1 }, "reference/twin");
+    return;
+  }
+  if (!isOfEvent || !original.yaml) return;
+  for (const { name, type } of spec.fields) {
+    const isLost = name in facts && !(name in original.facts);
+    if (type.is !== "nested" || !isLost) continue;
+    const reason = `${name}: ${original.place}.mdx has none, so nobody would see this.`;
+    reportField(document, [name], "reference/twin", reason);
+  }
 }
 
 /** A number alone is left by the rule about fields to this one. */
