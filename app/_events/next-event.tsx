@@ -20,7 +20,7 @@ export function EventPanel({ event, words }: { readonly event: HackDay } & InWor
   return (
     <NextEventPanel
       mailingList={getSite().mailingList}
-      title={getUnbrokenName(event, getSite().name)}
+      title={getUnbrokenName(view.event, getSite().name)}
       view={view}
     />
   );
