@@ -4,7 +4,7 @@ import { benchBuild } from "./builds";
 import { benchPages } from "./pages";
 
 /*
- * npm run bench -- --posts 1000   builds the fixture site with so many posts more
+ * npm run bench -- --posts 1000   builds so many posts with Astro, and the fixture site with them
  * npm run bench                   loads the pages of out/ as over a slow line
  */
 await runScript(async () => {
