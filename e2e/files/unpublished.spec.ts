@@ -14,6 +14,10 @@ const UNPUBLISHED = [
   { word: "celeriac", page: "events/08-york", mark: "Draft" },
   { word: "salsify", page: "projects/02-bath/a-project-nobody-should-see", mark: "Draft" },
   { word: "kohlrabi", page: "projects/08-york/of-an-event-nobody-should-see", mark: "Draft" },
+  // In Welsh; the post is dated before its original.
+  { word: "celeriac", page: "cy/events/08-york", mark: "Draft" },
+  { word: "salsify", page: "cy/projects/02-bath/a-project-nobody-should-see", mark: "Draft" },
+  { word: "rutabaga", page: "cy/posts/dated-tomorrow", mark: "From 12 January 2027" },
 ] as const;
 
 /** What the title of each of them says; "dated tomorrow" stands in an address as well. */

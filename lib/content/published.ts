@@ -68,12 +68,13 @@ const getOriginalId = ({ _id }: Filed) => _id.replace(/\.cy\.mdx$/, ".mdx");
 const getOriginals = <D extends Post | Page>(documents: readonly D[]): readonly D[] =>
   documents.filter((document) => !isTwin(document));
 
-/** The Welsh of what is on the site. */
+/** The Welsh of what is on the site, which is not live before its original is. */
 const getTwins = <D extends Post | Page>(documents: readonly D[]): readonly D[] =>
-  documents.flatMap((document) => {
-    const original = getOriginalId(document);
-    const isShown = hasWelsh && isTwin(document) && documents.some(({ _id }) => _id === original);
-    return isShown ? [{ ...document, language: "cy" as const, root: welsh.root }] : [];
+  documents.filter(isTwin).flatMap((twin) => {
+    const original = documents.find(({ _id }) => _id === getOriginalId(twin));
+    if (!hasWelsh || !original) return [];
+    const mark = twin.mark ?? original.mark;
+    return [{ ...twin, mark, language: "cy" as const, root: welsh.root }];
   });
 
 const allTexts: readonly Post[] = published(allPosts)
