@@ -95,7 +95,10 @@ export function findSiteWhenShown<Site extends Pick<CheckedSite, "documents" | "
   site: Site,
   document: CheckedDocument,
 ): Site | undefined {
-  const day = findPublicationDay(document);
+  const day = [document, findOriginal(site, document)]
+    .flatMap((each) => (each && findPublicationDay(each)) ?? [])
+    .sort(Temporal.PlainDate.compare)
+    .at(-1);
   const isLater = day !== undefined && Temporal.PlainDate.compare(day, site.today) > 0;
   const then = isLater ? { ...site, today: day } : site;
   return findReasonUnpublished(then, document) === undefined ? then : undefined;
