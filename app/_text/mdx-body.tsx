@@ -1,10 +1,10 @@
 import { getBodyElements } from "@/components/ui/body-elements";
 import { explainAbbreviations } from "@/components/ui/explain-abbreviations";
-import { getGlossary } from "@/lib/content/content";
+import { getGlossary, getSite } from "@/lib/content/content";
 import { welsh } from "@/lib/languages/welsh";
 import { getAbbreviations } from "@/lib/text/abbreviations";
 import { getPictureComponents } from "../_pictures/picture-components";
-import { componentsInWelsh, mdxComponents } from "./mdx-components";
+import { getComponentsIn, mdxComponents } from "./mdx-components";
 
 type Text = {
   /** The text, as written and compiled; empty where the document has none. */
@@ -24,6 +24,8 @@ type Props = {
 
 const { ButtonLink, EventLink, ProjectLink } = mdxComponents;
 
+const { language: siteLanguage } = getSite();
+
 const explanations = {
   abbreviations: getAbbreviations(getGlossary()),
   links: [ButtonLink, EventLink, ProjectLink],
@@ -39,7 +41,7 @@ export function MdxBody({ document, language = document.language }: Props) {
   if (!body.raw.trim()) return null;
   const components = {
     ...mdxComponents,
-    ...(language === welsh.language && componentsInWelsh),
+    ...(language && language !== siteLanguage && getComponentsIn(language)),
     ...getPictureComponents(_raw.sourceFilePath, body.raw),
   };
   const text = getBodyElements(body.html, components);

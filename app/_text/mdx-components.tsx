@@ -62,12 +62,8 @@ const supportedEvents = getSupportYears().flatMap((year) =>
     })),
 );
 
-/** The vocabulary of authors besides Markdown and what shows pictures (docs/editing.md). */
-export const mdxComponents = {
-  ButtonLink,
-  EventLink,
-  Note,
-  ProjectLink,
+/** What says something by itself, in the language of the site. */
+const ownWords = {
   Contacts: () => <Contacts site={site} />,
   Marks: () => <Marks files={markFiles} />,
   NextEvent: () => <NextEventSentence />,
@@ -88,10 +84,28 @@ export const mdxComponents = {
   JudgingCriteria: () => <JudgingCriteria criteria={getWeekend().judging.criteria} />,
   WeekendAnswers: () => <WeekendAnswers answers={getAnswers()} />,
   TeamList: () => <TeamList people={getTeam()} />,
+};
+
+/** The vocabulary of authors besides Markdown and what shows pictures (docs/editing.md). */
+export const mdxComponents = {
+  ...{ ButtonLink, EventLink, Note, ProjectLink },
+  ...ownWords,
 } satisfies Omit<MdxComponentMap<ReactNode>, "Figure" | "Video">;
 
-/** What speaks Welsh in a text that is in Welsh. */
-export const componentsInWelsh = {
-  NextEvent: () => <NextEventSentence words={welsh} />,
-  WeekendAnswers: () => <WeekendAnswers answers={getAnswers(welsh)} />,
-};
+/** Components for a text in another language than the site's: they speak it, or say that they don't. */
+export const getComponentsIn = (language: string) => ({
+  ...Object.fromEntries(
+    Object.entries(ownWords).map(([name, Words]) => [
+      name,
+      () => (
+        <div lang={site.language}>
+          <Words />
+        </div>
+      ),
+    ]),
+  ),
+  ...(language === welsh.language && {
+    NextEvent: () => <NextEventSentence words={welsh} />,
+    WeekendAnswers: () => <WeekendAnswers answers={getAnswers(welsh)} />,
+  }),
+});
