@@ -201,39 +201,6 @@ describe("getEventCalendar", () => {
 });
 
 describe("hours", () => {
-  it("are London's on both sides of both clock changes", () => {
-    const days = (start: string, end: string) =>
-      readEvent({ ...cardiff, signUp: undefined, start, end });
-    const spring = getEventCalendar(
-      { ...cardiff, signUp: undefined, start: "2026-03-28", end: "2026-03-29" },
-      context,
-    );
-    const instants = new ICAL.Component(ICAL.parse(spring))
-      .getAllSubcomponents("vevent")
-      .map((component) => new ICAL.Event(component).startDate.toJSDate().toISOString());
-    expect(instants).toEqual(["2026-03-28T08:30:00.000Z", "2026-03-29T08:00:00.000Z"]);
-    expect(days("2026-03-28", "2026-03-29").map(row)).toEqual([
-      "30-cardiff-day-1: 2026-03-28 08:30 to 2026-03-29 00:00 CONFIRMED",
-      "30-cardiff-day-2: 2026-03-29 09:00 to 2026-03-29 17:15 CONFIRMED",
-    ]);
-    expect(days("2026-10-24", "2026-10-25").map(row)).toEqual([
-      "30-cardiff-day-1: 2026-10-24 08:30 to 2026-10-25 00:00 CONFIRMED",
-      "30-cardiff-day-2: 2026-10-25 09:00 to 2026-10-25 17:15 CONFIRMED",
-    ]);
-  });
-
-  it("are whole days where they are not known, also on the days of the clock changes", () => {
-    const { doorsOpen, finishes, signUp, ...old } = cardiff;
-    for (const [start, end, after] of [
-      ["2012-03-24", "2012-03-25", "2012-03-26"],
-      ["2012-10-27", "2012-10-28", "2012-10-29"],
-    ] as const) {
-      const entries = readEvent({ ...old, start, end });
-      expect(entries.map(({ when }) => when)).toEqual([`${start} to ${end}`, `${end} to ${after}`]);
-      expect(entries[0]?.about).toMatch(/^We do not know the hours of this day\./);
-    }
-  });
-
   it("are said in words on a day of which only a part is known", () => {
     const entries = readEvent({ ...cardiff, end: "2026-03-23" });
     expect(entries.slice(2).map(({ about }) => about.split("\n")[0])).toEqual([

@@ -16,10 +16,4 @@ describe("getSecurityTxt", () => {
       ].join("\n"),
     );
   });
-
-  it("is the same for all builds of a day", () => {
-    const morning = getSecurityTxt(contact, Temporal.Instant.from("2026-11-22T00:00:00Z"));
-    const night = getSecurityTxt(contact, Temporal.Instant.from("2026-11-22T23:59:59Z"));
-    expect(night).toBe(morning);
-  });
 });

@@ -5,7 +5,7 @@ import type { HackDayFacts } from "../events/hack-day";
 import { isBefore } from "../events/stages/changes";
 import { getStageAt, getTimeline } from "../events/stages/timeline";
 import { getInstant } from "../events/times/london-time";
-import { findSignUpTarget, getSignUp, type SignUp } from "./sign-up";
+import { getSignUp, type SignUp } from "./sign-up";
 
 const LONDON = "Europe/London";
 const at = (wall: string) => getInstant(wall, LONDON);
@@ -119,15 +119,6 @@ describe("getSignUp", () => {
       }),
       { numRuns: 200 },
     );
-  });
-});
-
-describe("findSignUpTarget", () => {
-  it("is the sign-up, then the waiting list, then nothing", () => {
-    expect(findSignUpTarget(offer(ballot, "2026-01-01 09:00"))).toBe("https://x.example/");
-    expect(findSignUpTarget(offer(ballot, "2026-02-01 09:00"))).toBeUndefined();
-    expect(findSignUpTarget(offer(ballot, "2026-02-08 09:00"))).toBe("https://x.example/wait");
-    expect(findSignUpTarget(offer(ballot, "2026-03-21 00:00"))).toBeUndefined();
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { HackDayFacts } from "../hack-day";
-import { formatWallTime, getInstant } from "../times/london-time";
-import { getScheduleView, getSlots, type Schedule } from "./schedule";
+import { formatWallTime } from "../times/london-time";
+import { getSlots, type Schedule } from "./schedule";
 
 const LONDON = "Europe/London";
 
@@ -34,47 +34,6 @@ const cardiff: HackDayFacts = {
   doorsOpen: "09:00",
   finishes: "17:30",
 };
-
-function view(wall: string, facts: HackDayFacts = cardiff) {
-  const { now, next, nextDeadline } = getScheduleView(
-    weekend,
-    facts,
-    LONDON,
-    getInstant(wall, LONDON),
-  );
-  return [now, next, nextDeadline].map((slot) => slot?.session.what);
-}
-
-const HAND_IN = "Hand in presentations";
-
-describe("getScheduleView", () => {
-  it.each([
-    ["2026-03-01 12:00", undefined, "Coffee", HAND_IN],
-    ["2026-03-21 08:59", undefined, "Coffee", HAND_IN],
-    ["2026-03-21 09:00", "Coffee", "Pitches", HAND_IN],
-    ["2026-03-21 09:29", "Coffee", "Pitches", HAND_IN],
-    ["2026-03-21 09:30", "Pitches", "Teams form", HAND_IN],
-    ["2026-03-21 12:29", "Teams form", "Lunch", HAND_IN],
-    ["2026-03-21 13:00", undefined, "Drinks", HAND_IN],
-    ["2026-03-21 23:59", "Drinks", "Work goes on", HAND_IN],
-    ["2026-03-22 00:00", undefined, "Work goes on", HAND_IN],
-    ["2026-03-22 13:29", "Work goes on", "Presentations", HAND_IN],
-    ["2026-03-22 13:30", "Work goes on", "Presentations", undefined],
-    ["2026-03-22 14:30", "Presentations", "Goodbye", undefined],
-    ["2026-03-22 17:29", "Goodbye", undefined, undefined],
-    ["2026-03-22 17:30", undefined, undefined, undefined],
-    ["2031-01-01 12:00", undefined, undefined, undefined],
-  ])("at %s: now %s, next %s, deadline %s", (wall, now, next, deadline) => {
-    expect(view(wall)).toEqual([now, next, deadline]);
-  });
-
-  it("is empty for an event that is off, or has no dates", () => {
-    const cancelled = { ...cardiff, cancelled: { from: "2026-03-21 08:00" } };
-    expect(view("2026-03-21 09:00", cancelled)).toEqual([undefined, undefined, undefined]);
-    const leeds = { key: "31-leeds", city: "Leeds", expected: "May 2027" };
-    expect(view("2026-03-21 09:00", leeds)).toEqual([undefined, undefined, undefined]);
-  });
-});
 
 describe("getSlots", () => {
   it("puts the schedule's days on the event's days in order", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arbitraryHackDay } from "../arbitrary-hack-day";
 import type { HackDayFacts } from "../hack-day";
-import { findFormerDatesSentence, getStageLabel, getStageSentence } from "./stage-words";
+import { findFormerDatesSentence, getStageSentence } from "./stage-words";
 import { getTimeline } from "./timeline";
 
 const signUp = {
@@ -32,13 +32,6 @@ const postponed = {
   formerEnd: "2020-06-07",
 };
 const ZONE = "UK time";
-
-describe("getStageLabel", () => {
-  it("is a few words", () => {
-    expect(getStageLabel("sign-up-open")).toBe("Sign-up open");
-    expect(getStageLabel("lapsed")).toBe("Dates never set");
-  });
-});
 
 describe("getStageSentence", () => {
   it.each<[Parameters<typeof getStageSentence>[0], HackDayFacts, string]>([

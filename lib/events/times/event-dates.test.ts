@@ -7,7 +7,6 @@ import {
   findWhenAttribute,
   getClockWords,
   getDatesPhrase,
-  getDateWords,
   getInstantPhrase,
   getInstantWords,
   getLongDates,
@@ -17,7 +16,7 @@ import {
   getWallTimeWords,
   getWhen,
 } from "./event-dates";
-import { getInstant, parseDate } from "./london-time";
+import { getInstant } from "./london-time";
 
 const LONDON = "Europe/London";
 
@@ -118,12 +117,6 @@ describe("dates of an event", { timeout: 30_000 }, () => {
         expect(getLongDates({ start, end: start })).toBe(theirs);
       }),
     );
-  });
-});
-
-describe("getDateWords", () => {
-  it("leaves out the weekday", () => {
-    expect(getDateWords(parseDate("2016-04-04"))).toBe("4 April 2016");
   });
 });
 

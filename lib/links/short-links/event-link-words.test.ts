@@ -26,17 +26,4 @@ describe("getEventLinkWords", () => {
       "Diversity survey of Example Hack Day 31: Leeds",
     ]);
   });
-
-  it("offers the page of the event", () => {
-    expect(words("/31-leeds/tickets").otherwise?.offer).toBe("/events/31-leeds/");
-  });
-
-  it("says what is not there", () => {
-    expect(words("/31-leeds/photos").otherwise?.text).toContain("no photos");
-    expect(words("/31-leeds/pitch").otherwise?.text).toContain("no form for pitches");
-  });
-
-  it("refuses a link that it has no words for", () => {
-    expect(() => words("/31-leeds/parking")).toThrow("/31-leeds/parking");
-  });
 });

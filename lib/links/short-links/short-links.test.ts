@@ -4,7 +4,7 @@ import { arbitraryHackDay, arbitraryInstant } from "../../events/arbitrary-hack-
 import type { HackDayFacts } from "../../events/hack-day";
 import { getCurrentChange, isBefore } from "../../events/stages/changes";
 import { getStageAt, getTimeline } from "../../events/stages/timeline";
-import { formatWallTime, getInstant } from "../../events/times/london-time";
+import { formatWallTime } from "../../events/times/london-time";
 import { getSignUp } from "../../sign-up/sign-up";
 import {
   getEventShortLinks,
@@ -15,7 +15,6 @@ import {
 
 const LONDON = "Europe/London";
 const SITE = "https://nhshackday.com";
-const at = (wall: string) => getInstant(wall, LONDON);
 
 const belfast: HackDayFacts = {
   key: "29-belfast",
@@ -113,17 +112,6 @@ describe("getShortLinkTimeline", () => {
       `2026-04-18 00:00 ${fallback} -`,
     ]);
     expect(write({ follows: "feedback" }).at(-1)).toBe("2026-04-18 00:00 null -");
-  });
-
-  it("never gives people at one event the feedback form of another", () => {
-    const timeline = getShortLinkTimeline(
-      { path: "/feedback", follows: "feedback" },
-      events,
-      LONDON,
-      SITE,
-    );
-    expect(getCurrentChange(timeline, at("2026-04-17 23:59")).value.eventKey).toBe("30-cardiff");
-    expect(getCurrentChange(timeline, at("2026-04-18 09:00")).value.to).toBeNull();
   });
 
   it("leaves out an event from when it is cancelled or postponed", () => {
@@ -263,15 +251,5 @@ describe("getEventShortLinks", () => {
         ({ path }) => path,
       ),
     ).toEqual(["/32-york/photos"]);
-  });
-
-  it("has tickets that follow its own sign-up only", () => {
-    const tickets = getEventShortLinks(leeds).find(({ follows }) => follows === "sign-up");
-    if (!tickets) throw new Error("31-leeds has sign-up.");
-    expect(write(tickets, [leeds])).toEqual([
-      "always null -",
-      "2026-03-10 12:00 https://ti.to/31 31-leeds",
-      "2026-04-18 00:00 null -",
-    ]);
   });
 });

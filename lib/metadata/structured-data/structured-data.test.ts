@@ -123,13 +123,6 @@ describe("getPostData", () => {
     expect(await findMistakes(data)).toEqual([]);
   });
 
-  it("leads to the archive for what stood on this site", () => {
-    const source = { title: "An old post", url: "https://nhshackday.com/blog/a" };
-    expect(getPostData({ ...post, source }, [], [], IMAGE, site)).toMatchObject({
-      isBasedOn: { url: "https://web.archive.org/web/https://nhshackday.com/blog/a" },
-    });
-  });
-
   it("does not say that somebody wrote what was only retold from them", async () => {
     const source = { title: "Top 10 tips", author: "Helen Jackson", url: "https://example.org/" };
     const data = getPostData({ ...post, source }, [helen], [], IMAGE, site);
