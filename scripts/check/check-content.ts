@@ -2,7 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import { VFile } from "vfile";
 import { findDocumentSpec } from "../../schema/document-spec";
 import type { CheckedDocument } from "./document";
-import { compareText, refuse } from "./finding";
+import { compareText, refuse, START } from "./finding";
 import { type ContentFile, decode } from "./read/decode";
 import { readDocument } from "./read/read-document";
 import { checkSpelling, type Dictionary } from "./rules/prose/spelling";
@@ -85,6 +85,6 @@ function attempt(file: VFile, action: () => void) {
   } catch (error) {
     const why = error instanceof RangeError ? "it is nested too deeply" : String(error);
     const reason = `this file could not be checked: ${why}. Make it simpler, or ask for help.`;
-    refuse(file, reason, { line: 1, column: 1 }, "file/unreadable");
+    refuse(file, reason, START, "file/unreadable");
   }
 }

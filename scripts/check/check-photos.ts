@@ -3,9 +3,7 @@ import sharp from "sharp";
 import { VFile } from "vfile";
 import { findPhotoTrouble } from "../build/photos/find-photo-trouble";
 import { findPhotos } from "../build/photos/find-photos";
-import { refuse, warn } from "./finding";
-
-const START = { line: 1, column: 1 };
+import { refuse, START, warn } from "./finding";
 
 /**
  * Pictures that the build could not use, and those that would not move any more.

@@ -1,11 +1,9 @@
 import { Temporal } from "temporal-polyfill";
 import { readBuildSettings } from "../../lib/content/build-settings";
-import { StepError } from "../build/run-step";
+import { doStep } from "../build/step";
 import { reportAsAnnotations } from "./report/annotations";
 import { reportAsText } from "./report/text";
 import { isSound, runCheck } from "./run-check";
-
-const LABEL = "Checking the content";
 
 /**
  * The first step of a build: one line with its time, and everything that was found.
@@ -16,16 +14,13 @@ const LABEL = "Checking the content";
 export async function checkContentStep(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<void> {
-  const started = performance.now();
-  process.stdout.write(`${LABEL} …`);
   const settings = readBuildSettings(environment, Temporal.Now.instant);
-  const outcome = await runCheck({ root: process.cwd(), settings, isSpelling: true });
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const sound = isSound(outcome);
-  process.stdout.write(sound ? ` ${seconds} s\n` : ` failed after ${seconds} s\n`);
-  if (outcome.findings.length > 0) {
-    console.log(reportAsText(outcome));
-    if (environment.GITHUB_ACTIONS) console.log(reportAsAnnotations(outcome.findings));
-  }
-  if (!sound) throw new StepError(LABEL);
+  const report = await doStep("Checking the content", async () => {
+    const outcome = await runCheck({ root: process.cwd(), settings, isSpelling: true });
+    const annotations = environment.GITHUB_ACTIONS ? [reportAsAnnotations(outcome.findings)] : [];
+    const text = [reportAsText(outcome), ...annotations].join("\n");
+    if (!isSound(outcome)) throw new Error(text);
+    return [outcome.findings.length > 0 ? text : undefined];
+  });
+  if (report !== undefined) console.log(report);
 }

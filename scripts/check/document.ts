@@ -1,9 +1,9 @@
 import type { Root } from "mdast";
 import type { VFile } from "vfile";
-import { type Document, isNode, isPair, isScalar, type LineCounter, type Scalar } from "yaml";
+import { type Document, isNode, isScalar, type LineCounter, type Node, type Scalar } from "yaml";
 import type { Format } from "../../schema/define";
 import type { DocumentSpec, FieldSpec, TypeSpec } from "../../schema/document-spec";
-import { type Place, refuse, warn } from "./finding";
+import { refuse, warn } from "./finding";
 import type { CheckedSite } from "./site";
 
 /** A document as far as it could be read. */
@@ -108,12 +108,23 @@ export function getPosition({ lines }: Pick<CheckedDocument, "lines">, start: nu
   return { start: at(start), end: at(end) };
 }
 
+/** A stretch of a file. */
+export type Position = ReturnType<typeof getPosition>;
+
 /** Where a field is in the file; the start of the facts where it is not there. */
 export function getFieldPosition(document: CheckedDocument, path: FieldPath) {
   const node: unknown = path.length === 0 ? undefined : document.yaml?.getIn(path, true);
-  const range = isNode(node) && !isPair(node) ? node.range : undefined;
-  const [start, end] = range ?? [0, 0];
-  return getPosition(document, document.yamlStart + start, document.yamlStart + end);
+  return getNodePosition(document, isNode(node) ? node : undefined);
+}
+
+/** Where a node of the facts is in the file. */
+export const getNodePosition = (document: CheckedDocument, node: Node | undefined): Position =>
+  getPosition(document, ...getRange(document, node));
+
+/** The offsets in the file at which a node of the facts starts and ends. */
+export function getRange({ yamlStart }: CheckedDocument, node: Node | undefined) {
+  const [start, end] = node?.range ?? [0, 0];
+  return [yamlStart + start, yamlStart + end] as const;
 }
 
 type Options = { readonly isAdvice?: boolean; readonly replacement?: string | undefined };
@@ -131,8 +142,6 @@ export function reportField(
   (isAdvice ? warn : refuse)(document.file, reason, position, rule, fix);
 }
 
-type Position = ReturnType<typeof getPosition>;
-
 /** The line of a position with the position replaced; undefined for more than a line. */
 export function replace({ file }: CheckedDocument, { start, end }: Position, text: string) {
   if (start.line !== end.line) return undefined;
@@ -149,5 +158,3 @@ export const showPath = (path: FieldPath): string =>
 
 /** A text in double quotes of YAML. */
 export const quoteYaml = (text: string): string => JSON.stringify(text);
-
-export type { Place };

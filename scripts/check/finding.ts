@@ -20,38 +20,26 @@ export type Finding = {
   readonly fix?: string;
 };
 
-/** Adds an error, which stops a build. @param fix the corrected line, only where it is certain */
-export function refuse(
-  file: VFile,
-  reason: string,
-  place: Place,
-  rule: string,
-  fix?: string,
-): undefined {
-  addMessage(file, reason, place, rule, fix).fatal = true;
+/** The first place of a file, for what concerns all of it. */
+export const START = { line: 1, column: 1 };
+
+type MessageParts = [file: VFile, reason: string, place: Place, rule: string, fix?: string];
+
+/** Adds an error, which stops a build. @param message its fix is the corrected line, if it is certain */
+export function refuse(...message: MessageParts): undefined {
+  addMessage(...message).fatal = true;
 }
 
 /** Adds advice, which stops nothing. */
-export function warn(
-  file: VFile,
-  reason: string,
-  place: Place,
-  rule: string,
-  fix?: string,
-): undefined {
-  addMessage(file, reason, place, rule, fix);
+export function warn(...message: MessageParts): undefined {
+  addMessage(...message);
 }
 
 /** What would break a line in two, or reverse its direction, in a log. */
 const UNPRINTABLE = /[\p{Cc}\p{Bidi_C}\u2028\u2029]+/gu;
 
-function addMessage(
-  file: VFile,
-  reason: string,
-  place: Place,
-  rule: string,
-  fix?: string,
-): VFile["messages"][number] {
+function addMessage(...parts: MessageParts) {
+  const [file, reason, place, rule, fix] = parts;
   const message = file.message(reason.replace(UNPRINTABLE, " "), { place, ruleId: rule });
   if (fix !== undefined && fix.trim() !== "") message.expected = [fix];
   return message;

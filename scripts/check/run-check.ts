@@ -5,7 +5,7 @@ import { type CheckedContent, type ContentInput, checkContent } from "./check-co
 import { checkPhotos } from "./check-photos";
 import { type Finding, getFindings } from "./finding";
 import { fixText } from "./fix-text";
-import type { ContentFile } from "./read/decode";
+import { type ContentFile, decodeUtf8 } from "./read/decode";
 import { getRelativePath, readFiles } from "./read/read-files";
 import { loadDictionary } from "./rules/prose/spelling";
 
@@ -65,13 +65,9 @@ export async function runCheck(options: CheckOptions): Promise<CheckOutcome> {
 /** The file itself where there is nothing to fix, or it is no text. */
 function fix(file: ContentFile): ContentFile {
   if (!/\.(?:mdx|ya?ml)$/i.test(file.path) || file.isLink) return file;
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(file.bytes);
-    const fixed = fixText(text, file.path.endsWith(".mdx"));
-    return fixed === text ? file : { ...file, bytes: new TextEncoder().encode(fixed) };
-  } catch {
-    return file;
-  }
+  const text = decodeUtf8(file.bytes);
+  const fixed = text && fixText(text, file.path.endsWith(".mdx"));
+  return fixed === text ? file : { ...file, bytes: new TextEncoder().encode(fixed) };
 }
 
 /** Whether nothing stops a build. */

@@ -45,7 +45,7 @@ export function readEventStages(json: unknown): readonly EventStages[] {
  * @throws TypeError if it has another shape
  */
 export function readFindings(json: unknown): readonly ShownFinding[] {
-  return readList(Array.isArray(json) ? json : getField(json, "findings")).map((finding) => ({
+  return readList(json).map((finding) => ({
     severity: readString(finding, "severity"),
     path: readString(finding, "path"),
     line: Number(getField(finding, "line")),

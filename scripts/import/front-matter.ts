@@ -1,6 +1,6 @@
 import { isMap, parseDocument, stringify } from "yaml";
 import { findHidden } from "../check/read/check-characters";
-import { decodeWindows1252 } from "../check/read/decode";
+import { decodeUtf8, decodeWindows1252 } from "../check/read/decode";
 import type { TakeNote } from "./notes";
 
 /** Facts of a post, or settings of a site; they know which of them were asked for. */
@@ -55,14 +55,9 @@ export class Facts {
  * of Unix, and without letters that nobody sees, which the content check refuses.
  */
 export function decodePost(bytes: Uint8Array, note: TakeNote = () => undefined): string {
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    note("encoding", "no UTF-8");
-    text = decodeWindows1252(bytes);
-  }
-  text = text.replace(/\r\n?|\u2028|\u2029/g, "\n");
+  const utf8 = decodeUtf8(bytes)?.replace(/^\uFEFF/, "");
+  if (utf8 === undefined) note("encoding", "no UTF-8");
+  let text = (utf8 ?? decodeWindows1252(bytes)).replace(/\r\n?|\u2028|\u2029/g, "\n");
   for (const [hidden, name] of findHidden(text)) {
     note("encoding", name);
     text = text.replaceAll(hidden, "");

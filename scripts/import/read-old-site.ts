@@ -1,6 +1,7 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { listFiles } from "../build/finish/list-files";
 import { decodePost, Facts, parse } from "./front-matter";
 
 /** A site of Jekyll or Octopress as it lies on the disk. */
@@ -15,7 +16,7 @@ export type OldSiteFiles = {
 
 const POST = /\.(?:md|markdown|mkd|mkdown|html|textile)$/i;
 const IN_POSTS = /[/\\]_posts[/\\]/;
-const BUILT = /(?:^|[/\\])(?:_site|node_modules|\.git|vendor)[/\\]/;
+const BUILT = /(?:^|\/)(?:_site|node_modules|\.git|vendor)\//;
 /** Readers of Markdown that came before kramdown, or with Octopress. */
 const OLD_READER = /^(?:rdiscount|redcarpet|bluecloth|maruku)/i;
 
@@ -31,7 +32,7 @@ export async function readOldSite(start: string): Promise<OldSiteFiles> {
   const root = findRoot(isFile ? path.dirname(start) : start);
   const getName = (folder: string, file: string) =>
     path.relative(folder, file).replaceAll("\\", "/");
-  const texts = isFile ? [start] : (await listFiles(start)).filter((file) => POST.test(file));
+  const texts = isFile ? [start] : (await listSources(start)).filter((file) => POST.test(file));
   const inPosts = texts.filter((file) => IN_POSTS.test(file));
   // Jekyll keeps posts in _posts; a folder of another kind is taken as it is.
   const files = inPosts.length > 0 || existsSync(path.join(start, "_config.yml")) ? inPosts : texts;
@@ -50,7 +51,7 @@ export async function readOldSite(start: string): Promise<OldSiteFiles> {
   const read = async (file: string) => (isOwn(file) ? decodePost(await readFile(file)) : "");
   const folder = path.join(source, "_includes");
   const includes = await Promise.all(
-    (await listFiles(folder)).map(async (file) => [getName(folder, file), await read(file)]),
+    (await listSources(folder)).map(async (file) => [getName(folder, file), await read(file)]),
   );
   const config = new Facts(parse(await read(path.join(root, "_config.yml"))) ?? {});
   return {
@@ -72,10 +73,7 @@ function findRoot(start: string): string {
   return start.replace(/[/\\](?:source[/\\])?_posts(?:[/\\].*)?$/, "");
 }
 
-async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .filter((file) => !BUILT.test(path.relative(folder, file)));
+async function listSources(folder: string): Promise<string[]> {
+  const files = await listFiles(folder).catch(() => []);
+  return files.filter((file) => !BUILT.test(file)).map((file) => path.join(folder, file));
 }

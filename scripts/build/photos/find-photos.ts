@@ -1,5 +1,4 @@
-import { readdir } from "node:fs/promises";
-import path from "node:path";
+import { listFiles } from "../finish/list-files";
 
 /** Kinds of pictures that an editor may add. */
 const PHOTO = /\.(?:jpe?g|png|gif|webp|avif|svg)$/i;
@@ -26,10 +25,6 @@ export async function findPhotos(contentFolder: string): Promise<readonly FoundP
 }
 
 async function listPhotos(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile() && PHOTO.test(entry.name))
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .map((file) => file.split(path.sep).join("/"))
-    .sort();
+  const files = await listFiles(folder).catch(() => []);
+  return files.filter((file) => PHOTO.test(file));
 }

@@ -4,6 +4,7 @@ import { availableParallelism } from "node:os";
 import path from "node:path";
 import sharp from "sharp";
 import type { Photo, Photos } from "../../../lib/pictures/photos";
+import { slugText } from "../../../lib/text/slug-text";
 import { findPhotoTrouble } from "./find-photo-trouble";
 import { findPhotos } from "./find-photos";
 import { makePhoto } from "./make-photo";
@@ -65,12 +66,7 @@ type Outcome = Omit<PreparedPhoto, "file"> | string;
 async function preparePhoto(place: string, inWork: Map<string, Promise<Outcome>>) {
   const bytes = await readFile(place);
   const digest = createHash("sha256").update(VERSION).update(bytes).digest("hex");
-  const stem = path
-    .basename(place)
-    .replace(/\.\w+$/, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-");
-  const name = `${stem}-${digest.slice(0, 8)}`;
+  const name = `${slugText(path.parse(place).name)}-${digest.slice(0, 8)}`;
   // The same photo may lie beside two documents: it is made once.
   const outcome = inWork.get(name) ?? makeReady(bytes, name, place);
   inWork.set(name, outcome);

@@ -1,13 +1,6 @@
-import { copyFile, mkdir, readdir, rm, stat, utimes } from "node:fs/promises";
+import { copyFile, mkdir, rm, stat, utimes } from "node:fs/promises";
 import path from "node:path";
-
-/** Paths of all files below a folder, relative to it; none if there is no such folder. */
-async function listFilesBelow(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
-}
+import { listFiles } from "../finish/list-files";
 
 async function isSame(source: string, copy: string): Promise<boolean> {
   const [a, b] = await Promise.all([stat(source), stat(copy).catch(() => undefined)]);
@@ -21,7 +14,8 @@ async function isSame(source: string, copy: string): Promise<boolean> {
  * @returns paths that were written or removed, relative to the folder
  */
 export async function mirrorFolder(source: string, copy: string): Promise<readonly string[]> {
-  const [wanted, present] = await Promise.all([listFilesBelow(source), listFilesBelow(copy)]);
+  const list = (folder: string): Promise<readonly string[]> => listFiles(folder).catch(() => []);
+  const [wanted, present] = await Promise.all([list(source), list(copy)]);
   const changed: string[] = [];
   for (const file of wanted) {
     const [from, to] = [path.join(source, file), path.join(copy, file)];

@@ -63,7 +63,8 @@ function checkLines(file: VFile, text: string): string {
   return plain;
 }
 
-function decodeUtf8(bytes: Uint8Array): string | undefined {
+/** Bytes as UTF-8, with its byte order mark if it has one; undefined if they are something else. */
+export function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

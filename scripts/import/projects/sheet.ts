@@ -1,4 +1,5 @@
 import { parse } from "csv-parse/sync";
+import { decodeUtf8, decodeWindows1252 } from "../../check/read/decode";
 import { findColumnField } from "./column-fields";
 
 /** What a row says, by path of the field: "links.code". */
@@ -23,7 +24,7 @@ export const LISTS = new Set(["team", "topics", "links.code"]);
  * @throws Error if it is no such sheet
  */
 export function readSheet(bytes: Uint8Array): Sheet {
-  const text = decode(bytes);
+  const text = decodeUtf8(bytes) ?? decodeWindows1252(bytes);
   const records: string[][] = parse(text, {
     ...{ bom: true, relax_column_count: true, relax_quotes: true },
     delimiter: getDelimiter(text),
@@ -54,12 +55,4 @@ function getDelimiter(text: string): string {
   const [line = ""] = text.replace(/"(?:[^"]|"")*"/g, "").split(/[\r\n]/);
   const count = (mark: string) => line.split(mark).length;
   return [",", ";", "\t"].sort((a, b) => count(b) - count(a))[0] ?? ",";
-}
-
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
 }

@@ -1,6 +1,7 @@
 import type { Element, RootContent } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import type { Nodes, Parents } from "mdast";
+import memoize from "memoize";
 import { MDX_COMPONENTS } from "../../../../lib/text/markdown/mdx-vocabulary";
 import type { CheckedDocument } from "../../document";
 import type { Place } from "../../finding";
@@ -20,14 +21,11 @@ export type Tag = {
   readonly around: readonly string[];
 };
 
-const known = new WeakMap<CheckedDocument, readonly Tag[]>();
-
 /** All tags of a body, in order; worked out once. */
-export function getTags(document: CheckedDocument): readonly Tag[] {
-  const tags = known.get(document) ?? (document.body ? collectTags(document.body) : []);
-  known.set(document, tags);
-  return tags;
-}
+export const getTags = memoize(
+  ({ body }: CheckedDocument): readonly Tag[] => (body ? collectTags(body) : []),
+  { cache: new WeakMap() },
+);
 
 function collectTags(node: Nodes, parents: readonly Parents[] = []): readonly Tag[] {
   const inner = "children" in node ? node.children : [];

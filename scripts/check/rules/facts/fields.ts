@@ -5,7 +5,7 @@ import {
   type CheckedDocument,
   type FieldPath,
   getLine,
-  getPosition,
+  getNodePosition,
   quoteYaml,
   replace,
   reportField,
@@ -21,15 +21,7 @@ export function checkFields(document: CheckedDocument) {
   if (isMap(contents)) checkMap(document, contents, document.spec.fields, []);
 }
 
-type Place = ReturnType<typeof getPosition>;
-
 const RULE = "field/type";
-
-/** Where a node is in the file. */
-export function getNodePosition(document: CheckedDocument, node: Node): Place {
-  const [start, end] = node.range ?? [0, 0];
-  return getPosition(document, document.yamlStart + start, document.yamlStart + end);
-}
 
 function checkMap(
   document: CheckedDocument,

@@ -1,4 +1,11 @@
-import { type CheckedDocument, type FieldValue, reportField, showPath } from "../../document";
+import { slugText } from "../../../../lib/text/slug-text";
+import {
+  type CheckedDocument,
+  type FieldValue,
+  getRange,
+  reportField,
+  showPath,
+} from "../../document";
 import { findHidden } from "../../read/check-characters";
 import { countEventDays } from "../site/event-timelines";
 
@@ -13,14 +20,10 @@ export function checkPlainValues(document: CheckedDocument) {
       if (problem !== undefined) report("field/number", problem);
     }
     if (value.format === "key" && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text)) {
-      const key = text
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, "-")
-        .replace(/^-|-$/g, "");
       report(
         "field/key",
         "becomes an address, so it is lower-case letters, digits and hyphens.",
-        key,
+        slugText(text),
       );
     }
     if (value.format === "time-zone" && !isTimeZone(text)) {
@@ -87,9 +90,7 @@ function checkLength(document: CheckedDocument, { path, type, text }: FieldValue
 /** Characters written as escapes such as \u200B, which can be seen in the file only. */
 function checkEscapes(document: CheckedDocument, { path, node }: FieldValue) {
   if (typeof node.value !== "string" || node.type !== "QUOTE_DOUBLE") return;
-  const start = document.yamlStart + (node.range?.[0] ?? 0);
-  const end = document.yamlStart + (node.range?.[1] ?? 0);
-  const written = String(document.file.value).slice(start, end);
+  const written = String(document.file.value).slice(...getRange(document, node));
   // One that is in the file itself is told of where the file is read.
   const hidden = [...findHidden(node.value)].filter(([character]) => !written.includes(character));
   if (hidden.length === 0) return;

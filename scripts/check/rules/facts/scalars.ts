@@ -4,7 +4,9 @@ import {
   type CheckedDocument,
   type FieldPath,
   getLine,
+  getNodePosition,
   getPosition,
+  type Position,
   quoteYaml,
   replace,
   reportField,
@@ -12,8 +14,6 @@ import {
 } from "../../document";
 import { quote, refuse, warn } from "../../finding";
 import { explainUnknownField } from "./unknown-fields";
-
-type Place = ReturnType<typeof getPosition>;
 
 /** Words that YAML, depending on its version, takes for true or false. */
 const YES_OR_NO = /^(?:y|yes|n|no|on|off|true|false)$/i;
@@ -29,8 +29,7 @@ export function checkScalar(
   type: TypeSpec,
   path: FieldPath,
 ): undefined {
-  const [start = 0, end = 0] = node.range ?? [];
-  const position = getPosition(document, document.yamlStart + start, document.yamlStart + end);
+  const position = getNodePosition(document, node);
   const { value } = node;
   const written = String(node.source ?? value);
   const shown = showPath(path);
@@ -68,7 +67,7 @@ function checkText(
   node: Scalar,
   type: TypeSpec & { readonly is: "string" },
   path: FieldPath,
-  position: Place,
+  position: Position,
 ): undefined {
   const { value } = node;
   const written = String(node.source ?? value);
@@ -106,7 +105,7 @@ function checkText(
 }
 
 /** A list of which one dash is out of place becomes one text of two lines. */
-function checkContinuation(document: CheckedDocument, path: FieldPath, { start, end }: Place) {
+function checkContinuation(document: CheckedDocument, path: FieldPath, { start, end }: Position) {
   const lines = String(document.file.value).slice(start.offset, end.offset).split("\n");
   const index = lines.findIndex((line, each) => each > 0 && /^\s*-/.test(line));
   if (index === -1) return false;
@@ -123,7 +122,7 @@ function checkCutOff(
   document: CheckedDocument,
   written: string,
   path: FieldPath,
-  { start, end }: Place,
+  { start, end }: Position,
 ) {
   const rest = getLine(String(document.file.value), end.line)
     .slice(end.column - 1)
@@ -136,7 +135,11 @@ function checkCutOff(
 }
 
 /** A name without a value, or with a value that starts with # and so is a comment. */
-export function refuseEmpty(document: CheckedDocument, path: FieldPath, named: Place): undefined {
+export function refuseEmpty(
+  document: CheckedDocument,
+  path: FieldPath,
+  named: Position,
+): undefined {
   const shown = showPath(path);
   const line = getLine(String(document.file.value), named.start.line);
   const [, before = "", comment] = /^(.*?:\s+)(#\S.*?)\s*$/.exec(line) ?? [];

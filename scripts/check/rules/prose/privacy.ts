@@ -1,5 +1,5 @@
 import { visit } from "unist-util-visit";
-import { type CheckedDocument, findText, getPosition } from "../../document";
+import { type CheckedDocument, findText, getPosition, getRange } from "../../document";
 import { type Place, refuse, warn } from "../../finding";
 import { type CheckedSite, getDocuments } from "../../site";
 
@@ -91,13 +91,12 @@ function isPersonsPhone(whole: string): boolean {
 }
 
 /** Fields in which people are told how to reach somebody. */
-const getAllowedRanges = ({ type, values, yamlStart }: CheckedDocument) =>
-  values
-    .filter(({ format }) => format === "contact" || (type === "Person" && format === "link"))
-    .map(
-      ({ node: { range } }) =>
-        [yamlStart + (range?.[0] ?? 0), yamlStart + (range?.[1] ?? 0)] as const,
-    );
+const getAllowedRanges = (document: CheckedDocument) =>
+  document.values
+    .filter(
+      ({ format }) => format === "contact" || (document.type === "Person" && format === "link"),
+    )
+    .map(({ node }) => getRange(document, node));
 
 /** The short numbers of books have ten digits, as phone numbers and NHS numbers have. */
 const isBookNumber = (text: string, index: number): boolean =>

@@ -1,9 +1,10 @@
 import type { Nodes, Parent } from "mdast";
 import { toString as getText } from "mdast-util-to-string";
+import memoize from "memoize";
 import { syllable } from "syllable";
 import { visit } from "unist-util-visit";
-import type { CheckedDocument, Place } from "../../document";
-import { quote, warn } from "../../finding";
+import type { CheckedDocument } from "../../document";
+import { type Place, quote, warn } from "../../finding";
 import type { CheckedSite } from "../../site";
 import { isEnglish } from "./language";
 
@@ -94,14 +95,10 @@ function countWords(sentence: string): Counts {
   return { sentence: 1, word: words.length, syllable: syllables };
 }
 
-/** Counting is slow, and a few words make up most of every text. */
-const counted = new Map<string, number>();
-
-function countSyllables(word: string): number {
-  const known = counted.get(word);
-  if (known !== undefined) return known;
-  // Abbreviations and numbers count as one: nobody reads them by syllables.
-  const count = /^[\p{Lu}\p{N}]+s?$/u.test(word) ? 1 : Math.max(1, syllable(word));
-  counted.set(word, count);
-  return count;
-}
+/**
+ * Abbreviations and numbers count as one: nobody reads them by syllables. Counting is slow, and a
+ * few words make up most of every text.
+ */
+const countSyllables = memoize((word: string): number =>
+  /^[\p{Lu}\p{N}]+s?$/u.test(word) ? 1 : Math.max(1, syllable(word)),
+);

@@ -1,10 +1,10 @@
 import { visit } from "unist-util-visit";
-import { type CheckedDocument, getPosition } from "../../document";
+import { type CheckedDocument, getPosition, getRange, type Position } from "../../document";
 
 /** A word somebody wrote, and where. */
 export type WrittenWord = {
   readonly word: string;
-  readonly position: ReturnType<typeof getPosition>;
+  readonly position: Position;
 };
 
 /** What is no prose: addresses, mail, hashtags, names on networks, and whatever has a digit. */
@@ -18,10 +18,7 @@ export function getWords(document: CheckedDocument): readonly WrittenWord[] {
     .filter(
       ({ format, path }) => /^(?:prose|contact)$/.test(format ?? "") && !path.includes("welsh"),
     )
-    .map(({ node: { range } }) => [
-      document.yamlStart + (range?.[0] ?? 0),
-      document.yamlStart + (range?.[1] ?? 0),
-    ]);
+    .map(({ node }) => getRange(document, node));
   if (document.body) {
     visit(document.body, (node) => {
       const isForeign =

@@ -15,7 +15,7 @@ import {
   reportField,
   showPath,
 } from "../../document";
-import { refuse } from "../../finding";
+import { refuse, START } from "../../finding";
 import { type CheckedSite, findReasonUnpublished, isTwin } from "../../site";
 import { findAddress } from "../../site-addresses";
 
@@ -31,7 +31,7 @@ export function checkSharedAddresses({ documents }: CheckedSite) {
     taken.set(address, document.file.path);
     if (before === undefined) continue;
     const reason = `the address ${address} is taken by ${before}. Rename this file.`;
-    refuse(document.file, reason, { line: 1, column: 1 }, "duplicate/address");
+    refuse(document.file, reason, START, "duplicate/address");
   }
 }
 

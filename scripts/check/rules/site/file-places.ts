@@ -1,7 +1,8 @@
 import { VFile } from "vfile";
+import { slugText } from "../../../../lib/text/slug-text";
 import { documentSpecs, findDocumentSpec } from "../../../../schema/document-spec";
 import { findClosest } from "../../closest";
-import { refuse } from "../../finding";
+import { refuse, START } from "../../finding";
 import { type CheckedSite, getDocuments } from "../../site";
 
 const RULE = "file/place";
@@ -21,7 +22,7 @@ const NO_CONTENT = /(?:^|\/)\.(?:gitkeep|DS_Store)$/;
 export function checkFilePlace(file: VFile, place: string) {
   const report = (reason: string, better?: string, rule = RULE) => {
     const advice = better === undefined ? "" : ` Rename it to ${better}.`;
-    refuse(file, reason + advice, { line: 1, column: 1 }, rule);
+    refuse(file, reason + advice, START, rule);
   };
   if (NO_CONTENT.test(place)) return;
   if (/(?:^|\/)\./.test(place)) {
@@ -45,7 +46,8 @@ function checkName(place: string, report: Report) {
   const [ending = ""] = /(?:\.cy(?=\.mdx$))?\.\w+$/i.exec(place) ?? [];
   if (bad.length > 0) {
     const reason = `“${bad.join("/")}”: names of files are lower-case letters, digits and hyphens, because they become the address.`;
-    const better = place.slice(0, -ending.length).split("/").map(toKebab).join("/");
+    const names = place.slice(0, -ending.length).split("/");
+    const better = names.map((name) => slugText(name) || "name").join("/");
     report(reason, better + ending.toLowerCase(), "file/name");
   } else if (EXAMPLE.test(parts.at(-1) ?? "")) {
     const reason = `“${parts.at(-1)}” is an example. Give the file a name of its own, because it becomes the address.`;
@@ -94,14 +96,6 @@ function isPicturePlace(place: string): boolean {
   return PICTURE.test(place) && specs.some((spec) => spec !== undefined && !spec.isSingleton);
 }
 
-const toKebab = (name: string): string =>
-  name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "") || "name";
-
 /** Documents of which there must be exactly one, and pictures whose document is not there. */
 export function checkMissingFiles(site: CheckedSite): readonly VFile[] {
   const missing = documentSpecs
@@ -134,6 +128,6 @@ const getFolder = (file: string, { contentFolder }: CheckedSite) =>
 
 function report(path: string, rule: string, reason: string): VFile {
   const file = new VFile({ path });
-  refuse(file, reason, { line: 1, column: 1 }, rule);
+  refuse(file, reason, START, rule);
   return file;
 }

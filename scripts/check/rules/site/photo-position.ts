@@ -1,12 +1,12 @@
 import type { VFile } from "vfile";
-import { refuse } from "../../finding";
+import { refuse, START } from "../../finding";
 
 /** Refuses a photo that says where it was taken: perhaps at somebody's home. */
 export function checkPhotoPosition(file: VFile, bytes: Uint8Array) {
   if (!hasPosition(bytes)) return;
   const reason =
     "this photo says where on Earth it was taken (GPS in its EXIF data). Save it again without its location: on a phone, share it without location; on Windows, Properties, Details, Remove properties.";
-  refuse(file, reason, { line: 1, column: 1 }, "privacy/photo-position");
+  refuse(file, reason, START, "privacy/photo-position");
 }
 
 /** Where EXIF data starts in JPEG, WebP, HEIC and some PNG files. */

@@ -8,7 +8,7 @@ import {
   reportField,
   showPath,
 } from "../../document";
-import { refuse } from "../../finding";
+import { refuse, START } from "../../finding";
 import {
   type CheckedSite,
   findOriginal,
@@ -54,7 +54,7 @@ export function checkReferences(document: CheckedDocument, site: CheckedSite) {
   const problem = findReferenceProblem(site, document, "event", folder);
   if (problem?.rule !== "reference/event") return;
   const reason = `the folder of this project: ${problem.message}`;
-  refuse(document.file, reason, { line: 1, column: 1 }, "reference/event");
+  refuse(document.file, reason, START, "reference/event");
 }
 
 /** What a twin is the Welsh of has to be there. */
@@ -66,7 +66,7 @@ function checkTwin(document: CheckedDocument, original: CheckedDocument | undefi
       ? ""
       : " A text in Welsh alone has no “.cy” in its name, and language: cy among its facts.";
     const reason = `this is the Welsh of ${place.slice(0, -3)}.mdx, which is not there.${advice}`;
-    refuse(file, reason, { line: 1, column: 1 }, "reference/twin");
+    refuse(file, reason, START, "reference/twin");
     return;
   }
   if (!isOfEvent || !original.yaml) return;
