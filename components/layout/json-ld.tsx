@@ -1,7 +1,5 @@
-import {
-  type StructuredData,
-  serialiseStructuredData,
-} from "@/lib/metadata/structured-data/json-ld";
+import type { StructuredData } from "@/lib/metadata/structured-data/json-ld";
+import { stringifyForHtml } from "@/lib/text/escape-html";
 
 type Props = { readonly data: StructuredData | undefined };
 
@@ -10,7 +8,7 @@ export function JsonLd({ data }: Props) {
   if (!data) return null;
   return (
     <script
-      dangerouslySetInnerHTML={{ __html: serialiseStructuredData(data) }}
+      dangerouslySetInnerHTML={{ __html: stringifyForHtml(data) }}
       type="application/ld+json"
     />
   );

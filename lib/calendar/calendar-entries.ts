@@ -1,4 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
+import type { City } from "../content/documents";
 import { getPlaceWords, type PlaceFacts } from "../events/event-place";
 import { getHackDayName, type HackDayFacts } from "../events/hack-day";
 import type { Schedule } from "../events/schedule/schedule";
@@ -22,11 +23,7 @@ import {
 export type CalendarFacts = HackDayFacts & PlaceFacts;
 
 /** A city and where it is, in degrees north and east. */
-type CalendarCity = {
-  readonly name: string;
-  readonly latitude: number;
-  readonly longitude: number;
-};
+type CalendarCity = Pick<City, "name" | "latitude" | "longitude">;
 
 /** What the calendars of a site depend on besides its events. */
 export type CalendarContext = {

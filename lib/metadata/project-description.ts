@@ -1,9 +1,4 @@
-/** What a description of a project is made from. */
-export type DescribedProject = {
-  readonly title: string;
-  readonly summary?: string | undefined;
-  readonly team?: readonly string[] | undefined;
-};
+import type { Project } from "../content/documents";
 
 /**
  * One or two sentences about a project for search results.
@@ -11,7 +6,10 @@ export type DescribedProject = {
  * @example getProjectDescription({ title: "Bleep", summary: "Calls the right doctor." }, "NHS Hack Day 1: London")
  * // "Calls the right doctor. Bleep was made at NHS Hack Day 1: London."
  */
-export function getProjectDescription(project: DescribedProject, eventName: string): string {
+export function getProjectDescription(
+  project: Pick<Project, "title" | "summary" | "team">,
+  eventName: string,
+): string {
   const made = `${project.title} was made at ${eventName}`;
   const team = project.team?.length ? ` by a team of ${project.team.length}` : "";
   return project.summary

@@ -1,10 +1,10 @@
+import type { Project as ProjectDocument } from "../content/documents";
+
 /** Places won at an event: 1, 2, 3. */
-export type Prizes = {
-  readonly panel?: number | undefined;
-  readonly community?: number | undefined;
-  /** Where the record does not say whether judges or a vote decided. */
-  readonly overall?: number | undefined;
-};
+export type Prizes = Pick<
+  NonNullable<ProjectDocument["prizes"]>,
+  "panel" | "community" | "overall"
+>;
 
 type Project = { readonly prizes?: Prizes | undefined };
 

@@ -1,14 +1,8 @@
-type Links = {
-  readonly video?: string | undefined;
-  readonly presentation?: string | undefined;
-  readonly code?: readonly string[] | undefined;
-  readonly website?: string | undefined;
-};
+import type { Project } from "../content/documents";
 
-type Project = {
-  readonly links?: Links | undefined;
-  readonly team?: readonly string[] | undefined;
-};
+type ProjectLinks = Pick<NonNullable<Project["links"]>, Thing>;
+
+type Made = Pick<Project, "team"> & { readonly links?: ProjectLinks | undefined };
 
 const THINGS = [
   ["video", "Video"],
@@ -21,7 +15,7 @@ const THINGS = [
 export type Thing = (typeof THINGS)[number][0];
 
 /** @example getThings({ links: { video: "https://youtu.be/x" } }) // ["video"] */
-export const getThings = ({ links = {} }: Project): readonly Thing[] =>
+export const getThings = ({ links = {} }: Made): readonly Thing[] =>
   THINGS.map(([thing]) => thing).filter((thing) => (links[thing]?.length ?? 0) > 0);
 
 /**
@@ -30,7 +24,7 @@ export const getThings = ({ links = {} }: Project): readonly Thing[] =>
  * @example getThingWords({ links: { video: "https://youtu.be/x" }, team: ["Jo", "Sam"] })
  * // ["Video", "Team of 2"]
  */
-export function getThingWords(project: Project): readonly string[] {
+export function getThingWords(project: Made): readonly string[] {
   const things = getThings(project);
   const size = project.team?.length ?? 0;
   return [

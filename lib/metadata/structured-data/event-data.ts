@@ -1,5 +1,6 @@
 import type { Event, Place } from "schema-dts";
 import type { Temporal } from "temporal-polyfill";
+import type { City } from "../../content/documents";
 import { getEventAddress, type PlaceFacts } from "../../events/event-place";
 import { getHackDayName, type HackDayFacts, isNumbered } from "../../events/hack-day";
 import { getComingValues } from "../../events/stages/live-values";
@@ -10,13 +11,7 @@ import { findOfferData, writeInstant } from "./event-offer";
 import type { StructuredData } from "./json-ld";
 import { getOrganizationReference, type SiteFacts } from "./site-data";
 
-/** Where a city is. */
-type CityFacts = {
-  readonly name: string;
-  readonly nation: string;
-  readonly latitude: number;
-  readonly longitude: number;
-};
+type CityFacts = Pick<City, "name" | "nation" | "latitude" | "longitude">;
 
 /** What structured data needs to know of an event besides its times. */
 export type EventDataFacts = HackDayFacts & PlaceFacts;

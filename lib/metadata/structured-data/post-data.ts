@@ -1,4 +1,5 @@
-import type { BlogPosting, Organization, Person } from "schema-dts";
+import type { BlogPosting, Organization, Person as PersonData } from "schema-dts";
+import type { Person, Post } from "../../content/documents";
 import { getPostCredits } from "../../content/post-credits";
 import { getPersonPath, getPostPath } from "../../links/addresses";
 import { getSourceUrl } from "../../links/source-url";
@@ -6,29 +7,12 @@ import type { StructuredData } from "./json-ld";
 import { getOrganizationReference, type SiteFacts } from "./site-data";
 
 /** What structured data needs to know of a post. */
-export type PostFacts = {
-  readonly slug: string;
-  readonly title: string;
-  readonly description: string;
-  /** "2016-04-04" */
-  readonly date: string;
-  /** BCP 47 tag, where it is not in the language of the site. */
-  readonly language?: string | undefined;
-  readonly source?:
-    | {
-        readonly title: string;
-        readonly author?: string | undefined;
-        readonly url?: string | undefined;
-      }
-    | undefined;
+export type PostFacts = Pick<Post, "slug" | "title" | "description" | "date" | "language"> & {
+  readonly source?: Pick<NonNullable<Post["source"]>, "title" | "author" | "url">;
 };
 
 /** Somebody with a page of their own: a person, or a group. */
-export type WriterFacts = {
-  readonly slug: string;
-  readonly name: string;
-  readonly group: boolean;
-};
+export type WriterFacts = Pick<Person, "slug" | "name" | "group">;
 
 /**
  * A post for search engines. One that retells somebody's article is by the site, based on the
@@ -79,7 +63,7 @@ export function getPostData(
 function getWriterData(
   writer: WriterFacts,
   site: Pick<SiteFacts, "url">,
-): Exclude<Person | Organization, string> {
+): Exclude<PersonData | Organization, string> {
   return {
     "@type": writer.group ? "Organization" : "Person",
     name: writer.name,

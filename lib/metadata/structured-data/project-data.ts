@@ -1,43 +1,27 @@
 import type { CreativeWork } from "schema-dts";
+import type { Project } from "../../content/documents";
+import type { HackDayFacts } from "../../events/hack-day";
 import { getProjectPath } from "../../links/addresses";
 import type { StructuredData } from "./json-ld";
 import type { SiteFacts } from "./site-data";
 
 /** What structured data needs to know of a project. */
-export type ProjectFacts = {
-  readonly event: string;
-  readonly slug: string;
-  readonly title: string;
-  readonly summary?: string | undefined;
-  readonly team?: readonly string[] | undefined;
-  readonly licence?: string | undefined;
-  readonly links?:
-    | {
-        readonly website?: string | undefined;
-        readonly code?: readonly string[] | undefined;
-        readonly video?: string | undefined;
-        readonly presentation?: string | undefined;
-      }
-    | undefined;
-};
-
-/** Where a project was made. */
-export type BirthplaceFacts = {
-  readonly city: string;
-  /** Last day of the event, "2026-03-22"; absent while it has no dates. */
-  readonly end?: string | undefined;
-};
+export type ProjectFacts = Pick<
+  Project,
+  "event" | "slug" | "title" | "summary" | "team" | "licence"
+> & { readonly links?: Pick<NonNullable<Project["links"]>, "website" | "code"> };
 
 /**
  * A project for search engines. The team is credited in words: its names may be those of people,
  * of groups or of accounts, and the record does not say which.
  *
+ * @param birthplace the event at which it was made
  * @param topics names of its topics
  * @param image whole address of a picture that represents it
  */
 export function getProjectData(
   project: ProjectFacts,
-  birthplace: BirthplaceFacts,
+  birthplace: Pick<HackDayFacts, "city" | "end">,
   topics: readonly string[],
   image: string,
   site: Pick<SiteFacts, "url" | "country">,

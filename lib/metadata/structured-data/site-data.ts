@@ -1,30 +1,25 @@
 import type { Organization, WebSite } from "schema-dts";
+import type { Site } from "../../content/documents";
 import type { StructuredData } from "./json-ld";
 
 /** The mark of the site as a picture (app/_pictures/icons.ts). */
 const LOGO_PATH = "/icons/icon-512.png";
 
 /** What structured data needs to know of the site. */
-export type SiteFacts = {
-  readonly name: string;
-  /** Address of the live site, no slash at the end. */
-  readonly url: string;
-  readonly description: string;
-  readonly disclaimer: string;
-  readonly strapline: string;
-  /** BCP 47 tag, "en-GB". */
-  readonly language: string;
-  /** IANA name of the time zone of all events. */
-  readonly timeZone: string;
-  /** ISO 3166 code, "GB". */
-  readonly country: string;
-  /** ISO 4217 code, "GBP"; absent where the content names none. */
-  readonly currency?: string | undefined;
-  /** Year of the first event. */
-  readonly since: number;
-  readonly email: string;
-  readonly social: readonly { readonly url: string }[];
-};
+export type SiteFacts = Pick<
+  Site,
+  | "name"
+  | "url"
+  | "description"
+  | "disclaimer"
+  | "strapline"
+  | "language"
+  | "timeZone"
+  | "country"
+  | "currency"
+  | "since"
+  | "email"
+> & { readonly social: readonly { readonly url: string }[] };
 
 /** How other data refers to the people behind the site, by name as well as by id. */
 export function getOrganizationReference(site: Pick<SiteFacts, "name" | "url">) {
