@@ -77,7 +77,6 @@ export const pageTypes: readonly PageType[] = [
   fixture("now while an event is on", "/now/", ON_NOW),
 ];
 
-/** Opens a page at its moment. */
 export async function openPage(page: Page, { site, path, moment }: PageType): Promise<void> {
   if (moment !== undefined) await page.clock.setFixedTime(moment);
   await page.goto(site.origin + path);

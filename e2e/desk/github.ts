@@ -93,7 +93,6 @@ export async function standInForGitHub(
   };
 }
 
-/** Signs in with a token of GitHub. */
 export async function signIn(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Sign In Using Access Token" }).click();
   await page.getByRole("textbox").fill("token");

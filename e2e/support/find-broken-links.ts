@@ -5,7 +5,6 @@ import { getResponse, mapConcurrently } from "./requests";
 /** An address that a page refers to, as written. */
 type Reference = { readonly from: string; readonly to: string };
 
-/** A page of the site: its path and its HTML. */
 export type FetchedPage = { readonly path: string; readonly html: string };
 
 /** What an address of the site leads to. */

@@ -37,7 +37,6 @@ export type PageFacts = {
   readonly headings: readonly string[];
 };
 
-/** Reads the facts of a page from its HTML. */
 export function getPageFacts(html: string): PageFacts {
   const elements = getElements(html);
   const all = (tag: string) => elements.filter(({ tagName }) => tagName === tag);

@@ -73,7 +73,6 @@ export async function delayScripts(page: Page): Promise<void> {
   });
 }
 
-/** What has been recorded by now. */
 export async function readAppearance(page: Page): Promise<Appearance> {
   const appearance = await page.evaluate(async () => {
     await new Promise((resolve) => setTimeout(resolve, 200));

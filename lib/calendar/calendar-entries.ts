@@ -45,7 +45,6 @@ export type CalendarContext = {
 /** RFC 5545 §3.8.1.11 */
 type EntryStatus = "CONFIRMED" | "TENTATIVE" | "CANCELLED";
 
-/** One entry of a calendar. */
 export type CalendarEntry = {
   /** The same for ever, whatever changes: it is how calendar programs know an entry again. */
   readonly uid: string;

@@ -13,7 +13,6 @@ export type Column<Row> = {
   readonly get: (row: Row) => Cell;
 };
 
-/** A table of open data. */
 export type Table<Row = never> = {
   /** Name of its files: "events" is in events.json and events.csv. */
   readonly name: string;
@@ -37,7 +36,6 @@ export type TableFacts = {
   readonly siteUrl: string;
 };
 
-/** Hack days. */
 export const getEventTable = ({ seriesName, siteUrl }: TableFacts): Table<HackDay> => ({
   name: "events",
   about: "Every hack day, the first one first.",
@@ -63,7 +61,6 @@ export const getEventTable = ({ seriesName, siteUrl }: TableFacts): Table<HackDa
   ],
 });
 
-/** Projects. */
 export const getProjectTable = ({ siteUrl }: TableFacts): Table<Project> => ({
   name: "projects",
   about: "Every project we know of, by title.",
@@ -106,7 +103,6 @@ export const getSupporterTable = (): Table<GiftRow> => ({
   ],
 });
 
-/** Posts. */
 export const getPostTable = ({ siteUrl }: TableFacts): Table<Post> => ({
   name: "posts",
   about: "Every post, newest first.",

@@ -7,13 +7,11 @@
 /** First come, first served; or apply, wait for the draw, and perhaps be offered a place. */
 export type SignUpKind = "first-come" | "ballot";
 
-/** How to get a ticket. */
 export type SignUpFacts = {
   /** Where to sign up. Without it sign-up is never said to be open. */
   readonly url?: string | undefined;
   /** First come unless said otherwise. */
   readonly kind?: SignUpKind | undefined;
-  /** Words on the button. */
   readonly label?: string | undefined;
   /** Wall time. Without it sign-up is never said to be open. */
   readonly opens?: string | undefined;

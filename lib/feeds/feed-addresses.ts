@@ -1,6 +1,5 @@
 import { getTagPath } from "../links/addresses";
 
-/** Where the feeds are. */
 export const FEED_PATHS = {
   atom: "/feed.xml",
   rss: "/rss.xml",

@@ -36,7 +36,6 @@ export type PageDescription = {
   readonly languages?: Readonly<Record<string, string>> | undefined;
 };
 
-/** A feed that a page leads to. */
 export type FeedLink = {
   readonly title: string;
   /** Path on this site, "/feed.xml". */

@@ -6,7 +6,6 @@ import { HEIGHT, rectangle, type Shape, WIDTH, writeShapes } from "./drawings/sv
 export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;
 
-/** What the card of a page says. */
 export type CardFacts = {
   readonly title: string;
   /** Dates, place, or what else matters most besides. */

@@ -21,7 +21,6 @@ export type SearchDocument = {
   readonly topics: readonly string[];
 };
 
-/** What a search found. */
 export type Findings = {
   /** Best first. */
   readonly documents: readonly SearchDocument[];

@@ -24,7 +24,6 @@ export function getWords(text: string): string[] {
     .filter(Boolean);
 }
 
-/** Whether a word is on almost every page. */
 export const isStopWord = (word: string): boolean => STOP_WORDS.has(word);
 
 /**

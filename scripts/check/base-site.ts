@@ -24,7 +24,6 @@ export function layOver(files: readonly ContentFile[]): readonly ContentFile[] {
 
 export const POST_PATH = "content/posts/a-good-start.mdx";
 
-/** The text of a file of the small site. */
 export const getBaseText = (path: string): string =>
   String(BASE.find((file) => file.path === path)?.bytes ?? "");
 

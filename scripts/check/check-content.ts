@@ -12,7 +12,6 @@ import { checkPhotoPosition } from "./rules/site/photo-position";
 import { type CheckedSite, getSiteFacts } from "./site";
 import { collectAddresses } from "./site-addresses";
 
-/** What is checked. */
 export type ContentInput = Pick<CheckedSite, "contentFolder" | "publicFolder"> & {
   /** All files of the content folder, and of the public folder. */
   readonly files: readonly ContentFile[];

@@ -108,7 +108,6 @@ export function getPosition({ lines }: Pick<CheckedDocument, "lines">, start: nu
   return { start: at(start), end: at(end) };
 }
 
-/** A stretch of a file. */
 export type Position = ReturnType<typeof getPosition>;
 
 /** Where a field is in the file; the start of the facts where it is not there. */
@@ -156,5 +155,4 @@ export const getLine = (text: string, line: number): string => text.split("\n")[
 export const showPath = (path: FieldPath): string =>
   path.filter((step) => typeof step === "string").join(".");
 
-/** A text in double quotes of YAML. */
 export const quoteYaml = (text: string): string => JSON.stringify(text);

@@ -10,19 +10,16 @@ import { getRelativePath, readFiles } from "./read/read-files";
 import { loadDictionary } from "./rules/prose/spelling";
 
 export type CheckOptions = {
-  /** Folder of the project. */
   readonly root: string;
   /** Which content, and for which moment. */
   readonly settings: Pick<BuildSettings, "contentFolder" | "now">;
   /** Fixes what is safe to fix first, and writes the files. */
   readonly isFixing?: boolean;
-  /** Checks spelling too. */
   readonly isSpelling?: boolean;
 };
 
 export type CheckOutcome = CheckedContent & {
   readonly findings: readonly Finding[];
-  /** How many files the content folder has. */
   readonly fileCount: number;
   readonly fixedPaths: readonly string[];
 };

@@ -22,7 +22,6 @@ export type CheckedSite = {
   readonly addresses: ReadonlySet<string>;
 };
 
-/** The documents of a type. */
 export const getDocuments = (
   { documents }: Pick<CheckedSite, "documents">,
   type: string,

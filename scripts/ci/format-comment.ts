@@ -16,7 +16,6 @@ export type ChangeReport = {
   readonly findings?: readonly ShownFinding[] | undefined;
 };
 
-/** Longer lists are cut. */
 const MOST_PAGES = 50;
 const MOST_EVENTS = 6;
 const MOST_FINDINGS = 30;
@@ -24,7 +23,6 @@ const MOST_FINDINGS = 30;
 /** GitHub takes 65,536 characters. */
 const LONGEST_COMMENT = 60_000;
 
-/** The comment on a pull request, in Markdown. */
 export function formatComment({ commit, origin, changes, events, findings }: ChangeReport): string {
   const changed = new Set(changes?.map(({ address }) => address));
   const lines = [

@@ -39,7 +39,6 @@ const STYLES: Readonly<Record<string, string>> = {
 };
 const OCTOPRESS_STYLE = "/blog/:year/:month/:day/:title/";
 
-/** Reads a post's name, date and addresses. */
 export function readOldPost(path: string, facts: Facts, body: string, site: OldSite): OldPost {
   const [, inName = "", name = ""] = NAME.exec(path.split("/").at(-1) ?? "") ?? [];
   const folders = /^(?:source\/)?(.*?)\/?_posts\//.exec(path)?.[1] ?? "";

@@ -69,7 +69,6 @@ export function readSubjects(facts: Facts, categories: readonly string[], topics
 
 const write = (value: unknown) => stringify(value, { lineWidth: 0, version: "1.1" });
 
-/** The file of a new person. */
 export function writePerson({ name, url }: Named): string {
   const label = url && new URL(url).hostname.replace(/^www\./, "");
   return write({ name, ...(url && { links: [{ label, url }] }) });

@@ -16,7 +16,6 @@ import { getPostName, type OldPost, type PlacedPost, readOldPost } from "./old-p
 import { addTopics, Register, writePerson } from "./people-topics";
 import type { OldSiteFiles } from "./read-old-site";
 
-/** What an import would do. */
 export type Plan = {
   /** Text files to write, by their path in the project. */
   readonly texts: ReadonlyMap<string, string>;

@@ -26,7 +26,6 @@ export function getScheduleViews(
   );
 }
 
-/** Whether two views of one event say the same. */
 export function areSameViews(a: ScheduleView, b: ScheduleView): boolean {
   return (
     areSameSlots(a.now, b.now) &&

@@ -54,7 +54,6 @@ export function getTimetableLead({ schedule }: HackDayFacts, zone: ZoneFacts): s
   return `${usual}The organisers may change it on the day. Times are ${getZoneName(zone)}.`;
 }
 
-/** The sessions of one day. */
 export type DaySlots = { readonly date: string; readonly slots: readonly Slot[] };
 
 /**

@@ -2,7 +2,6 @@ import type { ShortLinkRule } from "../../links/short-links/short-links";
 import type { HackDayFacts } from "../hack-day";
 import type { Stage } from "./timeline";
 
-/** A link as shown: where it leads and what it says. */
 type StageLink = { readonly href: string; readonly title: string };
 
 /** A short link of the whole site, as far as the words and the way out are concerned. */

@@ -85,7 +85,6 @@ export function getShortLinkTimeline(
   return changes;
 }
 
-/** Whether two targets are the same. */
 export const areSameTargets = (a: ShortLinkTarget, b: ShortLinkTarget): boolean =>
   a.to === b.to && a.eventKey === b.eventKey;
 

@@ -46,7 +46,6 @@ export function getOrganizationData(site: SiteFacts): StructuredData<Organizatio
   };
 }
 
-/** The site itself. */
 export function getWebSiteData(site: SiteFacts): StructuredData<WebSite> {
   return {
     "@context": "https://schema.org",

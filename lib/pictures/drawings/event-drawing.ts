@@ -4,7 +4,6 @@ import { ACCENT, getPalette, OUTLINE, PAPER, type Palette } from "./palette";
 import { getSkyline } from "./skyline";
 import { circle, HEIGHT, rectangle, type Shape, WIDTH } from "./svg";
 
-/** What an event is drawn from. */
 export type EventDrawingFacts = {
   /** "30-cardiff" */
   readonly key: string;

@@ -182,5 +182,4 @@ export const MOTIFS = {
 
 export type MotifName = keyof typeof MOTIFS;
 
-/** Whether a name is that of a motif. */
 export const isMotifName = (name: string): name is MotifName => Object.hasOwn(MOTIFS, name);

@@ -4,7 +4,6 @@ import { MOTIFS, type MotifName, type Tone } from "./motifs";
 import { ACCENT, getPalette, type Ink, OUTLINE, PAPER, type Palette } from "./palette";
 import type { Shape } from "./svg";
 
-/** What the illustration of a post is drawn from. */
 export type PostDrawingFacts = {
   readonly slug: string;
   /** What the post says, as a thing; one is chosen where the editor has not. */

@@ -93,11 +93,9 @@ const getDarkRules = ({ dark }: Ink, place: number) =>
 
 const isInk = (ink: Ink | undefined): ink is Ink => ink !== undefined;
 
-/** A rectangle as path data. */
 export const rectangle = (x: number, y: number, width: number, height: number) =>
   `M${x} ${y}h${width}v${height}h${-width}z`;
 
-/** A circle as path data. */
 export const circle = (x: number, y: number, radius: number) =>
   `M${x - radius} ${y}a${radius} ${radius} 0 1 1 ${2 * radius} 0a${radius} ${radius} 0 1 1 ${-2 * radius} 0z`;
 

@@ -16,7 +16,6 @@ export type Outline = {
   readonly land: string;
   /** Path data of what else is land in view. */
   readonly neighbours: string;
-  /** Where a place is on it. */
   readonly locate: (place: Coordinates) => readonly [x: number, y: number];
 };
 

@@ -100,7 +100,6 @@ export const MDX_COMPONENTS = {
   Marks: list("Marks"),
 } as const satisfies Readonly<Record<string, MdxComponent>>;
 
-/** The component of a name, if it is one of ours. */
 export const findMdxComponent = (name: string): MdxComponent | undefined =>
   Object.hasOwn(MDX_COMPONENTS, name) ? MDX_COMPONENTS[name as MdxComponentName] : undefined;
 

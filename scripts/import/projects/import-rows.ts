@@ -8,7 +8,6 @@ import { type Answers, LISTS, type Sheet } from "./sheet";
 /** A new file: its path within the repository, and its text. */
 export type NewFile = { readonly path: string; readonly text: string };
 
-/** What became of one row. */
 export type RowOutcome = {
   /** Its number as the spreadsheet shows it. */
   readonly row: number;

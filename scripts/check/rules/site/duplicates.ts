@@ -35,7 +35,6 @@ export function checkDuplicates(site: CheckedSite) {
   findShared(items("Glossary", "terms", "term"));
 }
 
-/** One use of a value. */
 type Use = { readonly document: CheckedDocument; readonly path: FieldPath };
 
 const getFolder = ({ document }: Use) => document.place.replace(/\/[^/]*$/, "");
