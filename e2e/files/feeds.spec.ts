@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import Parser from "rss-parser";
 import { fixtureSite, realSite, type Site } from "../sites";
 import { getAttribute, getElements } from "../support/parse-page";
-import { getResponse, readSitemap } from "../support/requests";
+import { getResponse, getText, readSitemap } from "../support/requests";
 
 type Feed = { readonly path: string; readonly text: string };
 
@@ -13,7 +13,7 @@ async function readFeeds(site: Site): Promise<readonly Feed[]> {
   const paths = new Set<string>();
   for (const { path } of await readSitemap(site)) {
     if (/^\/(?:projects|events)\/./.test(path)) continue;
-    const html = await (await getResponse(site.origin + path)).text();
+    const html = await getText(site, path);
     for (const element of getElements(html)) {
       const isFeed = /^application\/(?:atom\+xml|rss\+xml|feed\+json)$/.test(
         getAttribute(element, "type") ?? "",
@@ -63,12 +63,11 @@ for (const site of [realSite, fixtureSite]) {
   });
 
   test(`the three feeds of all posts of ${site.folder} say the same`, async () => {
-    const read = async (path: string) => (await getResponse(site.origin + path)).text();
-    const json = JSON.parse(await read("/feed.json"));
+    const json = JSON.parse(await getText(site, "/feed.json"));
     expect(json.version).toBe("https://jsonfeed.org/version/1.1");
     const inJson = json.items.map(({ id, title }: { id: string; title: string }) => [id, title]);
     for (const path of ["/feed.xml", "/rss.xml"]) {
-      const { items } = await parser.parseString(await read(path));
+      const { items } = await parser.parseString(await getText(site, path));
       expect(items.map(({ id, guid, title }) => [id ?? guid, title])).toEqual(inJson);
     }
     for (const { content_html: text } of json.items) expect(findRelative(text)).toEqual([]);

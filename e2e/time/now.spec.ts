@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { fixtureSite, realSite } from "../sites";
-import { getResponse } from "../support/requests";
+import { getText } from "../support/requests";
 
 test.use({ baseURL: fixtureSite.origin });
 
@@ -179,7 +179,7 @@ test("on a wall it is loaded again once it has changed, and never while offline"
   await expect(old).toHaveCount(1);
   await page.unroute(address);
 
-  const html = await (await getResponse(`${fixtureSite.origin}/now/`)).text();
+  const html = await getText(fixtureSite, "/now/");
   const body = html.replace("Glasshouse, no password", "Greenhouse");
   await page.route(address, (route) => route.fulfill({ body, contentType: "text/html" }));
   await page.clock.runFor("06:00");

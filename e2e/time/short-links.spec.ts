@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { FIXTURE_BUILT, fixtureSite } from "../sites";
 import { getPageFacts } from "../support/parse-page";
-import { getResponse } from "../support/requests";
+import { getText } from "../support/requests";
 import { ELSEWHERE, standInForOthers } from "../support/stand-in-for-others";
 
 test.use({ baseURL: fixtureSite.origin });
@@ -160,10 +160,10 @@ test("going back from where a link led skips the link", async ({ page }) => {
 
 test("search engines stay away from short links", async () => {
   for (const path of Object.keys(LEADS)) {
-    const response = await getResponse(`${fixtureSite.origin}${path}/`);
-    expect.soft(getPageFacts(await response.text()).robots, path).toContain("noindex");
+    const html = await getText(fixtureSite, `${path}/`);
+    expect.soft(getPageFacts(html).robots, path).toContain("noindex");
   }
-  const sitemap = await (await getResponse(`${fixtureSite.origin}/sitemap.xml`)).text();
+  const sitemap = await getText(fixtureSite, "/sitemap.xml");
   expect(sitemap).not.toMatch(/\/(?:tickets|subscribe|photos)\//);
 });
 

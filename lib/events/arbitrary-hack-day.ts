@@ -144,13 +144,13 @@ export const arbitraryInstant: fc.Arbitrary<Temporal.Instant> = fc
 
 const ZONES = ["UTC", "Pacific/Kiritimati", "America/St_Johns", "Europe/London"];
 
-/** What is answered on machines in several time zones. */
-export function askInZones<Answer>(ask: () => Answer): readonly Answer[] {
+/** What a function answers on machines in several time zones. */
+export function runInTimeZones<Answer>(run: () => Answer): readonly Answer[] {
   const machine = process.env.TZ;
   try {
     const answers = ZONES.map((zone) => {
       process.env.TZ = zone;
-      return { answer: ask(), offset: new Date(2026, 6, 1).getTimezoneOffset() };
+      return { answer: run(), offset: new Date(2026, 6, 1).getTimezoneOffset() };
     });
     if (new Set(answers.map(({ offset }) => offset)).size < ZONES.length) {
       throw new Error("The machine's zone did not change, so this proves nothing.");

@@ -8,7 +8,7 @@ import { getFindings } from "./finding";
 import { formatFinding } from "./report/text";
 
 /*
- * Each folder in the rooms of cases/ has files that are laid over the small site in cases/_base, and in
+ * Each folder within those of cases/ has files that are laid over the small site in cases/_base, and in
  * expected.txt what is found then. To write them anew: UPDATE_CASES=1 npx vitest run scripts/check
  */
 

@@ -1,3 +1,4 @@
+import { getYears } from "../../data/numbers";
 import type { EventView } from "../event-views";
 import type { HackDayFacts } from "../hack-day";
 import { byNewest, getEventYear } from "./order-events";
@@ -53,11 +54,8 @@ export function fillYears<Item>(
     const date = getDate(item);
     return date ? [{ item, year: Number(date.slice(0, 4)) }] : [];
   });
-  const years = dated.map(({ year }) => year);
-  if (years.length === 0) return [];
-  const first = Math.min(...years);
-  return Array.from({ length: Math.max(...years) - first + 1 }, (_, offset) => ({
-    year: first + offset,
-    items: dated.filter(({ year }) => year === first + offset).map(({ item }) => item),
+  return getYears(dated.map(({ year }) => year)).map((year) => ({
+    year,
+    items: dated.filter((each) => each.year === year).map(({ item }) => item),
   }));
 }

@@ -15,7 +15,7 @@ const NAMES_LANGUAGE = /^\uFEFF?---(?!-)[^\S\n]*[^\s#]/;
 
 /**
  * Stops the build where facts are in another language than YAML, for JavaScript would be run. The
- * content check says so earlier and in better words; this is the second lock.
+ * content check says so earlier and in better words; this is the second safeguard.
  *
  * @throws Error
  */

@@ -4,7 +4,7 @@ import { findMdxComponent } from "./mdx-vocabulary";
 
 /**
  * Stops the build where a component is none of ours, or would be given code. The content check
- * says so earlier and in better words; this is the second lock.
+ * says so earlier and in better words; this is the second safeguard.
  *
  * @throws Error naming the line
  */

@@ -140,7 +140,7 @@ function explain(
 
 const MOST_LINES_BACK = 12;
 
-/** Whether all can be read, or all but another mistake further down, which is told of later. */
+/** Whether all can be read, or all but another mistake further down, which is reported later. */
 function isRepaired(
   before: readonly string[],
   after: readonly string[],

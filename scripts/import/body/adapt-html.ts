@@ -23,7 +23,7 @@ export type Addresses = {
 
 const HIDDEN = /^(?:script|style|link|meta|base|template)$/;
 /** Elements in which a block of ours can stand. */
-const ROOMS = /^(?:div|center|section|article|figure|p)$/;
+const BLOCK_PARENTS = /^(?:div|center|section|article|figure|p)$/;
 
 const VIDEO = /^https:\/\/(?:www\.youtube\.com\/watch\?v=(?!videoseries)|vimeo\.com\/\d)/;
 
@@ -118,7 +118,8 @@ function replaceEmbed(
   const [source] = sources;
   if (source === undefined) throw new Error(`It has an <${element.tagName}> without an address.`);
   const video = sources.map(findVideoUrl).find(Boolean);
-  const isBlock = parent.type === "root" || ("tagName" in parent && ROOMS.test(parent.tagName));
+  const isBlock =
+    parent.type === "root" || ("tagName" in parent && BLOCK_PARENTS.test(parent.tagName));
   const words = String(element.properties.title ?? "").trim();
   const make = (tagName: string, properties: Element["properties"], text = ""): Element => ({
     type: "element",

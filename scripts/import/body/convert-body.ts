@@ -7,7 +7,7 @@ import type { TakeNote } from "../notes";
 import { type Addresses, adaptHtml } from "./adapt-html";
 import { readKramdown } from "./kramdown";
 import { findDifferences, getLines } from "./text-lines";
-import { toOurs, writeBody } from "./write-body";
+import { toMarkdownTree, writeBody } from "./write-body";
 
 /** Letters from which on the first paragraphs say what a post is about. */
 const ENOUGH = 70;
@@ -35,14 +35,14 @@ export function convertBody(body: BodySource, addresses: Addresses, note: TakeNo
     isHtml ? fromHtml(text, { fragment: true }) : readKramdown(text, isOctopress);
   const tree = read(source);
   adaptHtml(tree, title, addresses, note);
-  const ours = toOurs(tree);
-  const text = writeBody(ours);
+  const markdown = toMarkdownTree(tree);
+  const text = writeBody(markdown);
   rehypePresentation()(tree);
   const [difference] = findDifferences(getLines(tree), getLines(readPageTree(text)));
   if (difference) throw new Error(`It would not be the same here: ${difference}`);
   const [start = "", ...rest] = source.split(excerptEnd);
   const excerpt: string[] = [];
-  for (const block of (rest.length > 0 ? toOurs(read(start)) : ours).children) {
+  for (const block of (rest.length > 0 ? toMarkdownTree(read(start)) : markdown).children) {
     const isWanted = rest.length > 0 || excerpt.join(" ").length < ENOUGH;
     if (block.type === "paragraph" && isWanted)
       excerpt.push(getText(block, { includeHtml: false, includeImageAlt: false }));

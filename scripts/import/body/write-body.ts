@@ -82,7 +82,8 @@ const handlers: Record<string, Handle> = {
 };
 
 /** A tree that has only what this site takes, as Markdown and components have it. */
-export const toOurs = (tree: HtmlRoot): Root => toMdast(tree, { handlers, newlines: true }) as Root;
+export const toMarkdownTree = (tree: HtmlRoot): Root =>
+  toMdast(tree, { handlers, newlines: true }) as Root;
 
 /** @returns it ends with a line break, if there is anything */
 export const writeBody = (tree: Root): string =>

@@ -2,7 +2,7 @@ import { toString as getText } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { decodeAddress } from "../../../../lib/links/written-address";
 import { getAllHeadings } from "../../../../lib/text/markdown/headings";
-import { MDX_COMPONENTS, type MdxComponent } from "../../../../lib/text/markdown/mdx-vocabulary";
+import { findMdxComponent } from "../../../../lib/text/markdown/mdx-vocabulary";
 import type { CheckedDocument } from "../../document";
 import { type Place, quote, refuse, warn } from "../../finding";
 import type { CheckedSite } from "../../site";
@@ -56,9 +56,8 @@ function getLinks(document: CheckedDocument): readonly Link[] {
     if (!isComponent && name === "a" && href !== undefined) {
       links.push({ url: href, place, words: undefined, format: "text" });
     }
-    if (!isComponent || !Object.hasOwn(MDX_COMPONENTS, name)) continue;
-    const { properties } = MDX_COMPONENTS[name as keyof typeof MDX_COMPONENTS] as MdxComponent;
-    for (const [key, { kind }] of Object.entries(properties)) {
+    if (!isComponent) continue;
+    for (const [key, { kind }] of Object.entries(findMdxComponent(name)?.properties ?? {})) {
       const url = attributes.get(key);
       if (url === undefined || (kind !== "link" && kind !== "web-address")) continue;
       links.push({ url, place, words: undefined, format: kind });

@@ -2,7 +2,7 @@ import type { Element, RootContent } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import type { Nodes, Parents } from "mdast";
 import memoize from "memoize";
-import { MDX_COMPONENTS } from "../../../../lib/text/markdown/mdx-vocabulary";
+import { findMdxComponent } from "../../../../lib/text/markdown/mdx-vocabulary";
 import type { CheckedDocument } from "../../document";
 import type { Place } from "../../finding";
 
@@ -40,7 +40,7 @@ function getOwnTags(node: Nodes, parents: readonly Parents[]): readonly Tag[] {
     const elements = getElements(fromHtml(node.value, { fragment: true }).children);
     // Within HTML there are no components, whose names a parser of HTML would change.
     const components = [...node.value.matchAll(/<([A-Z]\w*)/g)]
-      .filter(([, name = ""]) => Object.hasOwn(MDX_COMPONENTS, name))
+      .filter(([, name = ""]) => findMdxComponent(name))
       .map(
         ([, tagName = ""]): Element => ({ type: "element", tagName, properties: {}, children: [] }),
       );

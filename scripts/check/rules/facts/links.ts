@@ -136,7 +136,7 @@ function findPathProblem(
   const path = text.replace(/[?#].*$/s, "");
   const rest = text.slice(path.length);
   if (site.addresses.has(path)) return undefined;
-  // Short links and topics that cannot be read are told of at their own file.
+  // Short links and topics that cannot be read are reported at their own file.
   const lists = ["ShortLinkList", "TopicList"].flatMap((type) => getDocuments(site, type));
   if (lists.some(({ yaml }) => yaml === undefined)) return undefined;
   const near = [`${path}/`, path.replace(/\/+$/, "")].find((each) => site.addresses.has(each));

@@ -91,7 +91,7 @@ function checkLength(document: CheckedDocument, { path, type, text }: FieldValue
 function checkEscapes(document: CheckedDocument, { path, node }: FieldValue) {
   if (typeof node.value !== "string" || node.type !== "QUOTE_DOUBLE") return;
   const written = String(document.file.value).slice(...getRange(document, node));
-  // One that is in the file itself is told of where the file is read.
+  // One that is in the file itself is reported where the file is read.
   const hidden = [...findHidden(node.value)].filter(([character]) => !written.includes(character));
   if (hidden.length === 0) return;
   const names = hidden.map(([, name]) => name).join(", ");

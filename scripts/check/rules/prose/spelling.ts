@@ -65,7 +65,7 @@ const LONGEST_WITH_SUGGESTION = 25;
  * Words that are not spelt as in British English, as advice: a dictionary never knows all words,
  * and names least of all, so words with a capital are left alone.
  *
- * @param dictionary without one, only American words are told of
+ * @param dictionary without one, only American words are reported
  */
 export function checkSpelling(documents: readonly CheckedDocument[], dictionary?: Dictionary) {
   let suggestions = 0;

@@ -50,7 +50,7 @@ function checkKey(document: CheckedDocument, site: CheckedSite) {
     reportField(document, [], "event/name", reason);
     return;
   }
-  // A number or city that cannot be is told of by the rules about them.
+  // A number or city that cannot be is reported by the rules about them.
   const isKnown = getListed(site, "CityList", "cities", "name").includes(city ?? "");
   if (!Number.isInteger(number) || number < 1 || !isKnown) return;
   const key = `${String(number).padStart(2, "0")}-${slugText(city ?? "")}`;

@@ -108,7 +108,7 @@ export function findReferenceProblem(
   }
   if (isUnreadable(site, kind, name)) return undefined;
   const meant = findMeant(kind, name, [...known.keys()]);
-  // A key that is refused itself is told of there, not wherever it is referred to.
+  // A key that is refused itself is reported there, not wherever it is referred to.
   const isKey = kind === "event" || kind === "topic" || kind === "person";
   if (isKey && meant !== undefined && meant !== slugText(meant)) return undefined;
   const isNumber = /^\d+$/.test(name);
@@ -119,7 +119,7 @@ export function findReferenceProblem(
   return { rule: `reference/${kind}`, message, meant: isCertain || isNumber ? meant : undefined };
 }
 
-/** What cannot be read is told of at its own file, not wherever it is named. */
+/** What cannot be read is reported at its own file, not wherever it is named. */
 function isUnreadable(site: CheckedSite, kind: ReferenceKind, name: string): boolean {
   if (kind === "topic" || kind === "city") {
     const [list] = getDocuments(site, kind === "topic" ? "TopicList" : "CityList");
