@@ -25,9 +25,7 @@ export function findDates(facts: HackDayFacts): EventDates | undefined {
   return start === undefined || end === undefined ? undefined : { start, end };
 }
 
-/**
- * The dates that a postponed event had before, if they are given.
- */
+/** The dates that a postponed event had before, if they are given. */
 export function findFormerDates(facts: HackDayFacts): EventDates | undefined {
   const { formerStart: start, formerEnd: end } = facts.postponed ?? {};
   return start === undefined || end === undefined ? undefined : { start, end };

@@ -2,8 +2,9 @@ import type { Element, Root as HtmlRoot } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { defaultHandlers, type Handle, toMdast } from "hast-util-to-mdast";
 import type { PhrasingContent, Root } from "mdast";
-import { gfmToMarkdown } from "mdast-util-gfm";
-import { toMarkdown } from "mdast-util-to-markdown";
+import remarkGfm from "remark-gfm";
+import remarkStringify from "remark-stringify";
+import { unified } from "unified";
 import { escapeHtml } from "../../../lib/text/escape-html";
 import { fillLines } from "./kramdown";
 
@@ -85,6 +86,7 @@ const handlers: Record<string, Handle> = {
 export const toMarkdownTree = (tree: HtmlRoot): Root =>
   toMdast(tree, { handlers, newlines: true }) as Root;
 
+const writer = unified().use(remarkGfm).use(remarkStringify, { bullet: "-", rule: "-" });
+
 /** @returns it ends with a line break, if there is anything */
-export const writeBody = (tree: Root): string =>
-  toMarkdown(tree, { bullet: "-", rule: "-", extensions: [gfmToMarkdown()] });
+export const writeBody = (tree: Root): string => writer.stringify(tree);
