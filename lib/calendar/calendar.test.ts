@@ -229,6 +229,7 @@ describe("hours", () => {
 describe("what an editor says of an event", () => {
   const { start, end, ...undated } = cardiff;
   const from = "2026-03-17 12:00";
+  const postponed = { from, formerStart: start, formerEnd: end };
   const titles = (facts: CalendarFacts, wall: string) =>
     readEvent(facts, wall).map(({ title, status }) => `${title}, ${status}`);
 
@@ -252,8 +253,7 @@ describe("what an editor says of an event", () => {
     expect(day?.get("dtstamp")).toBe("2026-03-17T12:00:00Z");
   });
 
-  it("makes the former days of a postponed event tentative, from then on", () => {
-    const postponed = { from, formerStart: start, formerEnd: end };
+  it("makes the former days of a postponed event tentative, and gives them up in the end", () => {
     expect(titles({ ...undated, postponed }, "2026-03-17 11:59")[2]).toBe(
       "NHS Hack Day 30: Cardiff (day 1 of 2), CONFIRMED",
     );
@@ -264,17 +264,12 @@ describe("what an editor says of an event", () => {
     expect(readEvent({ ...undated, postponed }, from)[2]?.about).toContain(
       "New dates are to be confirmed.",
     );
-  });
-
-  it("gives the former days up when new dates never come", () => {
-    const postponed = { from, formerStart: start, formerEnd: end };
     expect(titles({ ...undated, postponed }, "2027-03-17 12:00")[2]).toBe(
       "Postponed: NHS Hack Day 30: Cardiff (day 1 of 2), CANCELLED",
     );
   });
 
   it("moves the same entries to the new dates, as a newer version", () => {
-    const postponed = { from, formerStart: start, formerEnd: end };
     const before = readEvent({ ...undated, postponed }, "2026-04-03 12:00");
     const moved = { ...cardiff, start: "2026-06-06", end: "2026-06-07", postponed };
     const after = readEvent(moved, "2026-04-03 12:00", ["2026-04-02 09:00", "2026-01-28 19:18"]);

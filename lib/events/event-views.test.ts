@@ -34,12 +34,6 @@ describe("getEventView", () => {
     const open = stages.filter(({ value }) => value.signUp.state === "open");
     expect(open.map(({ value }) => value.stage)).toEqual(["sign-up-open"]);
   });
-
-  it("names the event with its series", () => {
-    expect(getEventView(event, context("2027-01-01T00:00:00Z")).name).toBe(
-      "Example Hack Day 31: Leeds",
-    );
-  });
 });
 
 describe("getLiveTimelines", () => {

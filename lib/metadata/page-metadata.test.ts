@@ -24,13 +24,6 @@ describe("getPageMetadata", () => {
     });
   });
 
-  it("names the one address of the page, and the feeds of the site", () => {
-    expect(getPageMetadata(about, context).alternates).toEqual({
-      canonical: "/about/",
-      types: { "application/atom+xml": [{ url: "/feed.xml", title: "Posts" }] },
-    });
-  });
-
   it("names a page's own feed first", () => {
     const own: FeedLink = {
       ...feed,

@@ -71,17 +71,6 @@ describe("getTimeline of events with dates", () => {
     ]);
   });
 
-  it("knows an old event with nothing but its dates", () => {
-    expect(
-      write({ key: "01-london", city: "London", start: "2012-05-26", end: "2012-05-27" }),
-    ).toEqual([
-      "announced",
-      "2012-05-26 00:00 on-now",
-      "2012-05-28 00:00 just-over",
-      "2012-07-27 00:00 past",
-    ]);
-  });
-
   it("knows a one-day special in the middle of the week", () => {
     const gloucester = {
       key: "nhshdx-gloucester",
@@ -156,10 +145,6 @@ describe("getTimeline of events with dates", () => {
       expect(left).toBeDefined();
       expect(write({ ...cardiff, signUp })).not.toContainEqual(expect.stringContaining("open"));
     }
-  });
-
-  it("counts the night between the days as on now", () => {
-    expect(getStageAt(getTimeline(cardiff, LONDON), at("2026-03-22 02:30"))).toBe("on-now");
   });
 
   it("keeps the hour across both clock changes", () => {
