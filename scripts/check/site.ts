@@ -50,9 +50,7 @@ export function getListed(
 ): readonly string[] {
   return getDocuments(site, type).flatMap((document) => {
     const items = document.facts[list];
-    const count = Array.isArray(items) ? items.length : 0;
-    return Array.from(
-      { length: count },
+    return (Array.isArray(items) ? items : []).map(
       (_, index) => findText(document, list, index, field) ?? "",
     );
   });

@@ -4,6 +4,7 @@ import memoize from "memoize";
 import { getPlainAddress } from "../../lib/links/address-forms";
 import { decodeAddress } from "../../lib/links/written-address";
 import { slugText } from "../../lib/text/slug-text";
+import { PICTURE } from "../build/photos/find-photos";
 import type { Addresses } from "./body/adapt-html";
 import type { Facts } from "./front-matter";
 import type { TakeNote } from "./notes";
@@ -27,7 +28,6 @@ export type AddressContext = {
   readonly note: TakeNote;
 };
 
-export const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|svg)$/i;
 /** Files that could run something, which this site would then serve as its own. */
 const ACTIVE = /\.(?:svg|[cm]?js|css|xml|xhtml|swf|wasm)$/i;
 const PAGE = /\/$|\/[^./]*$|\.(?:html?|md|markdown)$/i;

@@ -1,7 +1,7 @@
 import { listFiles } from "../finish/list-files";
 
 /** Kinds of pictures that an editor may add. */
-const PHOTO = /\.(?:jpe?g|png|gif|webp|avif|svg)$/i;
+export const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|svg)$/i;
 
 /** Files that are served as they are; pictures among them can be shown in texts all the same. */
 const PUBLIC_FOLDER = "public";
@@ -26,5 +26,5 @@ export async function findPhotos(contentFolder: string): Promise<readonly FoundP
 
 async function listPhotos(folder: string): Promise<readonly string[]> {
   const files = await listFiles(folder).catch(() => []);
-  return files.filter((file) => PHOTO.test(file));
+  return files.filter((file) => PICTURE.test(file));
 }

@@ -6,6 +6,7 @@ import {
   type FieldPath,
   getLine,
   getNodePosition,
+  getRange,
   quoteYaml,
   replace,
   reportField,
@@ -139,15 +140,14 @@ function checkValue(
     const isOne = node.items.length === 1 && isScalar(only);
     return report(`${shown} is one value, not a list.`, isOne ? String(only.value) : undefined);
   }
-  const written = getText(document, node);
-  const reason = `${shown} is one value, but ${quote(written)} looks like facts of its own. A text with a colon needs quotes.`;
-  return report(reason);
+  const written = quote(getText(document, node));
+  return report(
+    `${shown} is one value, but ${written} looks like facts of its own. A text with a colon needs quotes.`,
+  );
 }
 
-const getText = (document: CheckedDocument, node: Node): string => {
-  const { start, end } = getNodePosition(document, node);
-  return String(document.file.value).slice(start.offset, end.offset);
-};
+const getText = (document: CheckedDocument, node: Node): string =>
+  String(document.file.value).slice(...getRange(document, node));
 
 function checkList(
   document: CheckedDocument,

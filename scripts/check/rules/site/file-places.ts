@@ -1,6 +1,7 @@
 import { VFile } from "vfile";
 import { slugText } from "../../../../lib/text/slug-text";
 import { documentSpecs, findDocumentSpec } from "../../../../schema/document-spec";
+import { PICTURE } from "../../../build/photos/find-photos";
 import { findClosest } from "../../closest";
 import { refuse, START } from "../../finding";
 import { type CheckedSite, getDocuments } from "../../site";
@@ -9,7 +10,6 @@ const RULE = "file/place";
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** What our own guide calls files in its examples. */
 const EXAMPLE = /^(?:my-(?:page|post|project)|their-name)$/;
-const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|svg)$/i;
 const OTHER_PICTURE = /\.(?:hei[cf]|tiff?|bmp|psd)$/i;
 /** What Git and macOS leave in folders, and nobody looks for on a page. */
 const NO_CONTENT = /(?:^|\/)\.(?:gitkeep|DS_Store)$/;
@@ -20,9 +20,9 @@ const NO_CONTENT = /(?:^|\/)\.(?:gitkeep|DS_Store)$/;
  * @param place relative to the content folder
  */
 export function checkFilePlace(file: VFile, place: string) {
-  const report = (reason: string, better?: string, rule = RULE) => {
+  const report: Report = (reason, better, rule = RULE) => {
     const advice = better === undefined ? "" : ` Rename it to ${better}.`;
-    refuse(file, reason + advice, START, rule);
+    return refuse(file, reason + advice, START, rule);
   };
   if (NO_CONTENT.test(place)) return;
   if (/(?:^|\/)\./.test(place)) {
@@ -38,7 +38,7 @@ export function checkFilePlace(file: VFile, place: string) {
   else if (spec && !spec.isSingleton) checkName(place, report);
 }
 
-type Report = (reason: string, better?: string, rule?: string) => void;
+type Report = (reason: string, better?: string, rule?: string) => undefined;
 
 function checkName(place: string, report: Report) {
   const parts = place.replace(/\.cy\.mdx$|\.\w+$/, "").split("/");
@@ -55,35 +55,33 @@ function checkName(place: string, report: Report) {
   }
 }
 
-function refusePlace(place: string, report: Report) {
+function refusePlace(place: string, report: Report): undefined {
   const places = documentSpecs.map((spec) => spec.place).filter((each) => !/\.cy\./.test(each));
   if (/\.(?:docx?|odt|rtf|pages|pdf)$/i.test(place)) {
-    report("the site cannot read files of Word and the like. Paste the text into a new .mdx file.");
-    return;
+    return report(
+      "the site cannot read files of Word and the like. Paste the text into a new .mdx file.",
+    );
   }
   if (OTHER_PICTURE.test(place)) {
-    report("browsers cannot show pictures of this kind. Save it as a JPEG, and add that.");
-    return;
+    return report("browsers cannot show pictures of this kind. Save it as a JPEG, and add that.");
   }
   if (PICTURE.test(place)) {
-    report(
+    return report(
       "a picture belongs in a folder called like the document that shows it, or in public/pictures/.",
     );
-    return;
   }
   const stem = place.replace(/(?:\.(?:mdx?|markdown|html?|txt|ya?ml|json))+$/i, "");
   const better = [`${stem}.mdx`, `${stem}.yaml`].find((each) => findDocumentSpec(each));
   if (better !== undefined) {
-    report(
+    return report(
       `the site reads only files that end in ${better.slice(stem.length)} here; this one would be lost.`,
       better,
     );
-    return;
   }
   const [first = "", ...rest] = place.split("/");
   const near = findClosest(first, new Set(places.map((each) => each.split("/")[0] ?? "")));
   const corrected = [near, ...rest].join("/");
-  report(
+  return report(
     `the site has no place for this file. Files can be: ${places.join(", ")}.`,
     findDocumentSpec(corrected) && corrected,
   );
