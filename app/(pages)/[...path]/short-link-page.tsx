@@ -14,7 +14,7 @@ import {
 import { describePage } from "../../_page/describe-page";
 import { PageFoot } from "../../_page/page-foot";
 import { InlineScript } from "../../_scripts/inline-script";
-import { LeadingNowhere } from "./leading-nowhere";
+import { NoDestination } from "./no-destination";
 
 type Props = { readonly view: ShortLinkView };
 
@@ -51,7 +51,7 @@ export function ShortLinkPage({ view: { link, targets }, view }: Props) {
       >
         {({ value: { to: target, eventKey = "" } }) =>
           target === null ? (
-            <LeadingNowhere link={link} />
+            <NoDestination link={link} />
           ) : (
             <ShortLinkDestination
               asOf={target === to && coming.length > 0 ? asOf : undefined}

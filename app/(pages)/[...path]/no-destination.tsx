@@ -14,7 +14,7 @@ const PANEL = "rounded-2xl border-2 border-ink bg-surface p-6";
  * Says why a short link leads nowhere at the moment, and offers what there is. One to sign-up shows
  * its event, or the next one: when sign-up opens, that it is sold out, or that it is on.
  */
-export function LeadingNowhere({ link }: Props) {
+export function NoDestination({ link }: Props) {
   const { otherwise = OTHERWISE, follows, path } = link;
   const own = findHackDay(path.split("/")[1] ?? "");
   const nothing = (
