@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { ALL_LAID_OUT, addStyle } from "./presentation";
 
 /**
  * What makes a page scroll sideways or is cut off at its edge. What scrolls within itself, such as
@@ -6,7 +7,8 @@ import type { Page } from "@playwright/test";
  *
  * @returns a few lines that name the innermost culprits; empty where everything fits
  */
-export function findOverflow(page: Page): Promise<readonly string[]> {
+export async function findOverflow(page: Page): Promise<readonly string[]> {
+  await addStyle(page, ALL_LAID_OUT);
   return page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement;
     const canScroll = (element: Element) =>

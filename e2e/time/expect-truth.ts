@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { fixtureSite } from "../sites";
+import { ALL_LAID_OUT, addStyle } from "../support/presentation";
 import {
   allStages,
   type FixtureEvent,
@@ -14,7 +15,10 @@ const NO_EVENT = "No date is set for the next one";
 const MAILING_LIST = "/subscribe";
 
 /** The stage is there as soon as the page is read; its pictures tell nothing about it. */
-const AT_ONCE = { waitUntil: "domcontentloaded" } as const;
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(fixtureSite.origin + path, { waitUntil: "domcontentloaded" });
+  await addStyle(page, ALL_LAID_OUT);
+}
 
 /** The words for stages in the lines of a text that can be seen. */
 const findStages = (text: string): readonly string[] =>
@@ -42,7 +46,7 @@ function expectOffer(addresses: readonly string[], event: FixtureEvent, moment: 
 
 /** The home page shows the next event as it is at the moment, or that there is none. */
 export async function expectTrueHome(page: Page, moment: string): Promise<void> {
-  await page.goto(`${fixtureSite.origin}/`, AT_ONCE);
+  await open(page, "/");
   const panel = page.getByRole("region", { name: "The next event" });
   const text = await panel.innerText();
   const addresses = await getAddresses(panel);
@@ -58,7 +62,7 @@ export async function expectTrueHome(page: Page, moment: string): Promise<void> 
 
 /** The list of events has each where it belongs, in order, with its stage. */
 export async function expectTrueList(page: Page, moment: string): Promise<void> {
-  await page.goto(`${fixtureSite.origin}/events/`, AT_ONCE);
+  await open(page, "/events/");
   const read = async (region: Locator) =>
     (await region.getByRole("article").allInnerTexts()).flatMap((text) => {
       // Those of Ripon and Wells are long past; they make as many as the real site has.
@@ -85,7 +89,7 @@ export async function expectTrueEvents(
   events: readonly FixtureEvent[] = fixtureEvents,
 ): Promise<void> {
   for (const event of events) {
-    await page.goto(fixtureSite.origin + event.path, AT_ONCE);
+    await open(page, event.path);
     const main = page.getByRole("main");
     expect.soft(findStages(await main.innerText()), event.city).toEqual([getStage(event, moment)]);
     expectOffer(await getAddresses(main), event, moment);
