@@ -13,7 +13,7 @@ type Props = {
 /** A part of a page under its own heading. */
 export function Section({ id, heading, lead, lang, children }: Props) {
   return (
-    <section aria-labelledby={id} className="section mt-14">
+    <section aria-labelledby={id} className="mt-14">
       <h2 id={id}>{heading}</h2>
       {lead && (
         <p className="mt-2 max-w-2xl text-muted" lang={lang}>

@@ -5,7 +5,6 @@ import { openKnownBad } from "../support/open-known-bad";
 import {
   delayScripts,
   findFlashes,
-  layOutFromStart,
   readAppearance,
   recordAppearance,
   slowDown,
@@ -36,7 +35,6 @@ for (const [path, moment] of CHANGED) {
     page,
   }) => {
     await recordAppearance(page);
-    await layOutFromStart(page);
     await page.clock.setFixedTime(moment);
     await slowDown(page);
     // The typeface and pictures, for which no text waits, would take long on this line.

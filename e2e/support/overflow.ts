@@ -1,5 +1,4 @@
 import type { Page } from "@playwright/test";
-import { ALL_LAID_OUT, addStyle } from "./presentation";
 
 /**
  * What makes a page scroll sideways or is cut off at its edge. What scrolls within itself, such as
@@ -7,8 +6,7 @@ import { ALL_LAID_OUT, addStyle } from "./presentation";
  *
  * @returns a few lines that name the innermost culprits; empty where everything fits
  */
-export async function findOverflow(page: Page): Promise<readonly string[]> {
-  await addStyle(page, ALL_LAID_OUT);
+export function findOverflow(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement;
     const canScroll = (element: Element) =>

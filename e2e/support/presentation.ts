@@ -8,9 +8,6 @@ export const addStyle = (page: Page, css: string): Promise<void> =>
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }, css);
 
-/** Lays out what is far down a page, too, which otherwise waits until a reader comes near. */
-export const ALL_LAID_OUT = "* { content-visibility: visible !important; }";
-
 /** Texts that are cut off by the box they are in. */
 export const findCutOff = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>

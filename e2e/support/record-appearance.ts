@@ -1,5 +1,4 @@
 import type { Page } from "@playwright/test";
-import { ALL_LAID_OUT } from "./presentation";
 
 /** What a visitor saw while a page loaded. */
 export type Appearance = {
@@ -39,18 +38,6 @@ export async function recordAppearance(page: Page): Promise<void> {
       }
     }).observe({ type: "layout-shift", buffered: true });
   });
-}
-
-/**
- * Lays out what is far down a page, too, from the start: `innerText` knows nothing of it before a
- * reader comes near.
- */
-export async function layOutFromStart(page: Page): Promise<void> {
-  await page.addInitScript((css) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets = [sheet];
-  }, ALL_LAID_OUT);
 }
 
 /** Makes the network as slow as a bad telephone connection, so that pages arrive in pieces. */

@@ -1,6 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { fixtureSite } from "../sites";
-import { ALL_LAID_OUT, addStyle } from "../support/presentation";
 import {
   allStages,
   type FixtureEvent,
@@ -17,7 +16,6 @@ const MAILING_LIST = "/subscribe";
 /** The stage is there as soon as the page is read; its pictures tell nothing about it. */
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(fixtureSite.origin + path, { waitUntil: "domcontentloaded" });
-  await addStyle(page, ALL_LAID_OUT);
 }
 
 /** The words for stages in the lines of a text that can be seen. */
