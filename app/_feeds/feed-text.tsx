@@ -1,11 +1,11 @@
 import type { ReactElement } from "react";
 import { OffReason } from "@/components/events/event-panel";
-import { findFact, findFactLanguage } from "@/components/events/your-weekend";
 import { SourceCredit } from "@/components/posts/source-credit";
 import { getBodyElements } from "@/components/ui/body-elements";
 import { getAnswers, getSite } from "@/lib/content/content";
 import type { HackDay, HackDayTwin, Post } from "@/lib/content/documents";
 import { findLanguage } from "@/lib/content/twins";
+import { findFact, findFactLanguage } from "@/lib/events/event-answers";
 import { getPlaceWords } from "@/lib/events/event-place";
 import type { EventView } from "@/lib/events/event-views";
 import { isOff } from "@/lib/events/stages/stage-kinds";

@@ -1,7 +1,7 @@
 import type { HackDay, ShortLink, Site } from "@/lib/content/documents";
-import { findLanguage } from "@/lib/content/twins";
+import { findOffReason } from "@/lib/content/twins";
 import type { EventView, StageView } from "@/lib/events/event-views";
-import { isAhead, isOff } from "@/lib/events/stages/stage-kinds";
+import { isAhead } from "@/lib/events/stages/stage-kinds";
 import { findFormerDatesSentence } from "@/lib/events/stages/stage-words";
 import type { Stage } from "@/lib/events/stages/timeline";
 import { findWhenAttribute, getWhen } from "@/lib/events/times/event-dates";
@@ -39,11 +39,9 @@ function StageSummary({ event, words, view: { stage, sentence, moment } }: Stage
 type OffReasonProps = Pick<EventView<HackDay>, "event" | "words"> & { readonly stage: Stage };
 
 /** Why an event is off, where the sentence about it does not say so: in another language. */
-export function OffReason({ event, words, stage }: OffReasonProps) {
-  const field = event.cancelled ? "cancelled" : "postponed";
-  const reason = event[field]?.reason;
-  if (!words.ofContent || !isOff(stage) || !reason) return null;
-  return <span lang={findLanguage({ event, words }, field)}> {reason}</span>;
+export function OffReason(props: OffReasonProps) {
+  const { reason, language } = findOffReason(props) ?? {};
+  return reason && <span lang={language}> {reason}</span>;
 }
 
 type NextEventPanelProps = {

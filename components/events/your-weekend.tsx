@@ -1,5 +1,5 @@
 import type { Answer, HackDay, ShortLink } from "@/lib/content/documents";
-import { findLanguage } from "@/lib/content/twins";
+import { findFact, findFactLanguage } from "@/lib/events/event-answers";
 import type { EventView } from "@/lib/events/event-views";
 import { hasLetter } from "@/lib/events/print/letter";
 import { isOff, isOver } from "@/lib/events/stages/stage-kinds";
@@ -10,18 +10,6 @@ import { PrintedLink } from "../posters/sheet";
 import { ByStage } from "./stages";
 
 type View = EventView<HackDay>;
-
-/** What an event says itself on the subject of an answer. */
-export function findFact(view: View, { fact }: Answer): string | undefined {
-  const { event, words } = view;
-  if (fact === undefined) return undefined;
-  if (fact !== "capacity") return event[fact];
-  return event.signUp?.capacity ? words.event.room(event.signUp.capacity) : undefined;
-}
-
-/** What that is in, where it is not the language of the page. */
-export const findFactLanguage = (view: View, { fact }: Answer): string | undefined =>
-  fact === undefined || fact === "capacity" ? undefined : findLanguage(view, fact);
 
 type AnswersProps = { readonly answers: readonly Answer[]; readonly view?: View };
 

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { english } from "../languages/english";
 import { welsh } from "../languages/welsh";
 import type { HackDay, HackDayTwin } from "./documents";
-import { findLanguage, getHackDayInWelsh } from "./twins";
+import { findLanguage, findOffReason, getHackDayInWelsh } from "./twins";
 
 const event = {
   ...{ _id: "events/30-cardiff.mdx", key: "30-cardiff", number: 30, city: "Cardiff" },
@@ -32,4 +32,18 @@ it("what is not translated is in the language of the site", () => {
   expect(findLanguage(view, "travel")).toBeUndefined();
   expect(findLanguage(view, "food")).toBe("en-GB");
   expect(findLanguage({ event, words: english }, "food")).toBeUndefined();
+});
+
+it("an event that was put off before it was called off says why for each", () => {
+  const off = { ...event, postponed: { from: "2026-03-10 12:00", reason: "Rain." } };
+  const view = { event: getHackDayInWelsh(off, twin), words: welsh };
+  expect(findOffReason({ ...view, stage: "postponed" })).toEqual({
+    reason: "Eira.",
+    language: undefined,
+  });
+  expect(findOffReason({ ...view, stage: "cancelled" })).toEqual({
+    reason: "Snow.",
+    language: "en-GB",
+  });
+  expect(findOffReason({ ...view, stage: "announced" })).toBeUndefined();
 });

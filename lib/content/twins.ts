@@ -1,4 +1,6 @@
 import type { EventView } from "../events/event-views";
+import { isOff } from "../events/stages/stage-kinds";
+import type { Stage } from "../events/stages/timeline";
 import { welsh } from "../languages/welsh";
 import type { HackDay, HackDayTwin, Project, ProjectTwin } from "./documents";
 
@@ -41,3 +43,19 @@ export const findLanguage = (
   { event: { twin }, words }: Pick<EventView<HackDay>, "event" | "words">,
   field: keyof HackDayTwin,
 ): string | undefined => (twin?.[field] === undefined ? words.ofContent : undefined);
+
+/**
+ * Why an event is off at a stage, and what that is in, where it is not the language of the page.
+ * In the site's own language the sentence about the stage says it.
+ */
+export function findOffReason({
+  event,
+  words,
+  stage,
+}: Pick<EventView<HackDay>, "event" | "words"> & { readonly stage: Stage }) {
+  if (!words.ofContent || !isOff(stage)) return undefined;
+  // Dates that never came were last put off.
+  const field = stage === "cancelled" ? "cancelled" : "postponed";
+  const reason = event[field]?.reason;
+  return reason ? { reason, language: findLanguage({ event, words }, field) } : undefined;
+}
