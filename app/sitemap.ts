@@ -124,7 +124,7 @@ type Text = Page | HackDay | Post | Project;
 
 /** The addresses of the pictures of a page: the one that represents it, and those in its text. */
 function toPictures(path: string, text: Text, picture?: Picture): [string, readonly string[]] {
-  const shown = getPictures(text.body.raw).map((each) => getPhoto(text._raw.sourceFilePath, each));
+  const shown = getPictures(text).map((each) => getPhoto(text._raw.sourceFilePath, each));
   const all = [picture, ...shown].flatMap((each) => (each ? [siteUrl + each.src] : []));
   return [path, [...new Set(all)]];
 }

@@ -6,7 +6,8 @@ import { welsh } from "@/lib/languages/welsh";
 import * as address from "@/lib/links/addresses";
 import { getPrizeWords } from "@/lib/projects/prizes";
 import type { SearchDocument } from "@/lib/search/search-library";
-import { getBlocks } from "@/lib/text/markdown/blocks";
+import { getPageTree, type WithText } from "@/lib/text/markdown/page-tree";
+import { getPageWords } from "@/lib/text/markdown/page-words";
 
 /*
  * Everything that can be found by searching. Only facts and texts go in: what a page says of a
@@ -18,8 +19,7 @@ const site = content.getSite();
 const join = (...parts: readonly (string | undefined | readonly string[])[]): string =>
   parts.flat().filter(Boolean).join(" ");
 
-const getBody = ({ body }: { readonly body: { readonly raw: string } }): string =>
-  join(getBlocks(body.raw));
+const getBody = (document: WithText): string => getPageWords(getPageTree(document));
 
 const getLabels = (topics: readonly string[]) => topics.map((key) => content.getTopic(key).label);
 

@@ -1,6 +1,7 @@
 import { Figure, PictureImage, Video } from "@/components/ui/pictures";
 import { decodeAddress } from "@/lib/links/written-address";
 import { getPictures } from "@/lib/pictures/pictures";
+import type { WithText } from "@/lib/text/markdown/page-tree";
 import { getPhoto } from "./photos";
 
 type FigureProps = {
@@ -17,22 +18,21 @@ type VideoProps = { readonly href: string; readonly title: string; readonly stil
  * What shows the pictures of one document, whose files lie beside it. The first one is fetched
  * before all else.
  *
- * @param document path of the document within the content
- * @param text what its author wrote
+ * @param file path of the document within the content
  */
-export function getPictureComponents(document: string, text: string) {
-  const [first] = getPictures(text);
+export function getPictureComponents(file: string, document: WithText) {
+  const [first] = getPictures(document);
   return {
     Figure: ({ caption, ...words }: FigureProps) => (
       <Figure
         caption={caption}
         first={decodeAddress(words.src) === first?.src}
-        picture={getPhoto(document, words)}
+        picture={getPhoto(file, words)}
       />
     ),
     Video: ({ still, ...words }: VideoProps) => (
       <Video
-        still={still === undefined ? undefined : getPhoto(document, { src: still, alt: "" })}
+        still={still === undefined ? undefined : getPhoto(file, { src: still, alt: "" })}
         {...words}
       />
     ),
@@ -40,7 +40,7 @@ export function getPictureComponents(document: string, text: string) {
       <PictureImage
         className="h-auto max-w-full rounded-xl"
         first={decodeAddress(words.src) === first?.src}
-        picture={getPhoto(document, words)}
+        picture={getPhoto(file, words)}
         sizes="(min-width: 46rem) 42rem, 100vw"
       />
     ),

@@ -3,12 +3,13 @@ import { explainAbbreviations } from "@/components/ui/explain-abbreviations";
 import { getGlossary, getSite } from "@/lib/content/content";
 import { welsh } from "@/lib/languages/welsh";
 import { getAbbreviations } from "@/lib/text/abbreviations";
+import { getPageTree, type WithText } from "@/lib/text/markdown/page-tree";
 import { getPictureComponents } from "../_pictures/picture-components";
 import { getComponentsIn, mdxComponents } from "./mdx-components";
 
-type Text = {
-  /** The text, as written and compiled; empty where the document has none. */
-  readonly body: { readonly raw: string; readonly html: string };
+type Text = WithText & {
+  /** As written; empty where the document has no text. */
+  readonly body: { readonly raw: string };
   readonly _raw: { readonly sourceFilePath: string };
 };
 
@@ -42,9 +43,9 @@ export function MdxBody({ document, language = document.language }: Props) {
   const components = {
     ...mdxComponents,
     ...(language && language !== siteLanguage && getComponentsIn(language)),
-    ...getPictureComponents(_raw.sourceFilePath, body.raw),
+    ...getPictureComponents(_raw.sourceFilePath, document),
   };
-  const text = getBodyElements(body.html, components);
+  const text = getBodyElements(getPageTree(document), components);
   return (
     <div className="prose mt-10" lang={language}>
       {explainAbbreviations(text, explanations, new Set())}

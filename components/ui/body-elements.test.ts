@@ -23,7 +23,7 @@ compilePageTree(compiler);
 /** What the build makes of a text. */
 async function render(source: string): Promise<string> {
   const compiled = String(await compiler.process(source));
-  const html = renderToStaticMarkup(getBodyElements(compiled, components));
+  const html = renderToStaticMarkup(getBodyElements(JSON.parse(compiled), components));
   return html.replace(/<link rel="preload"[^>]*>/g, "").replace(/[\r\n]/g, "");
 }
 

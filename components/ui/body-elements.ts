@@ -7,18 +7,18 @@ import { Fragment, jsx, jsxs } from "react/jsx-runtime";
  * The elements of a text that Contentlayer compiled. Nothing in it is run: the name of a component
  * is looked up, and any other expression refused.
  *
- * @param compiled a tree of elements as JSON (compilePageTree in markdown.ts)
+ * @param tree as getPageTree returns it
  * @param components by the name that the text uses
  * @throws Error where the text has code, or a component that is not there
  */
 export function getBodyElements(
-  compiled: string,
+  tree: Root,
   components: Readonly<Record<string, unknown>>,
 ): ReactNode {
   const refuse = () => {
     throw new Error("content is never code");
   };
-  return toJsxRuntime(JSON.parse(compiled) as Root, {
+  return toJsxRuntime(tree, {
     ...{ Fragment, jsx, jsxs },
     components: components as Components,
     passKeys: false,

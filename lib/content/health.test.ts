@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { arbitraryHackDay } from "../events/arbitrary-hack-day";
+import { readPageTree } from "../text/markdown/markdown";
 import { getHealth, type HealthInput } from "./health";
 
 const NONE: HealthInput = { events: [], projects: [], posts: [], pages: [], supporters: [] };
@@ -11,7 +12,10 @@ const CONTEXT = {
   now: Temporal.Instant.from("2026-11-22T09:00:00Z"),
 };
 
-const file = (place: string, raw = "") => ({ _raw: { sourceFilePath: place }, body: { raw } });
+const file = (place: string, raw = "") => ({
+  _raw: { sourceFilePath: place },
+  body: { html: JSON.stringify(readPageTree(raw)) },
+});
 
 const makeEvent = (facts: Partial<HealthInput["events"][number]>) => ({
   key: "31-leeds",

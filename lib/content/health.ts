@@ -5,6 +5,7 @@ import { getStageAt, getTimeline, type Stage } from "../events/stages/timeline";
 import { getDateWords, getShortWhen } from "../events/times/event-dates";
 import { parseDate } from "../events/times/london-time";
 import { getPictures } from "../pictures/pictures";
+import type { WithText } from "../text/markdown/page-tree";
 import type { Marked } from "./publication";
 
 /*
@@ -16,21 +17,21 @@ import type { Marked } from "./publication";
 type Filed = { readonly _raw: { readonly sourceFilePath: string } };
 
 /** A document with a text; its mark says that it is not live yet. */
-type WithText = Filed & Marked & { readonly body: { readonly raw: string } };
+type Written = Filed & Marked & WithText;
 
 /** What is asked about. Pictures and logos count wherever the schema gives them a field. */
 export type HealthInput = {
-  readonly events: readonly (HackDayFacts & WithText & EventCare)[];
-  readonly projects: readonly (WithText & {
+  readonly events: readonly (HackDayFacts & Written & EventCare)[];
+  readonly projects: readonly (Written & {
     readonly event: string;
     readonly title: string;
     readonly summary?: string | undefined;
   })[];
-  readonly posts: readonly (WithText & {
+  readonly posts: readonly (Written & {
     readonly title: string;
     readonly picture?: unknown;
   })[];
-  readonly pages: readonly (WithText & {
+  readonly pages: readonly (Written & {
     readonly title: string;
     /** "2027-05-01", with or without a time behind it */
     readonly review?: string | undefined;
@@ -83,7 +84,7 @@ export function getHealth(input: HealthInput, context: HealthContext): readonly 
       heading: "Posts without a picture",
       isDue: false,
       items: input.posts
-        .filter(({ picture, body }) => !picture && getPictures(body.raw).length === 0)
+        .filter((post) => !post.picture && getPictures(post).length === 0)
         .map((post) => toItem(post.title, post)),
     },
     getAltGroup(input),
@@ -236,7 +237,7 @@ function getReviewGroups(
 
 function getAltGroup({ events, projects, posts, pages }: HealthInput): HealthGroup {
   const items = [...events, ...projects, ...posts, ...pages].flatMap((each) =>
-    getPictures(each.body.raw)
+    getPictures(each)
       .filter(({ alt }) => alt.trim() === "")
       .map(({ src }) => toItem(src, each)),
   );

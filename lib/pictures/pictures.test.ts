@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { readPageTree } from "../text/markdown/markdown";
 import { getPictures } from "./pictures";
+
+const compile = (text: string) => ({ body: { html: JSON.stringify(readPageTree(text)) } });
 
 describe("getPictures", () => {
   it("finds pictures of both kinds, in order", () => {
@@ -10,7 +13,7 @@ describe("getPictures", () => {
       "- ![](c.png) <IMG src='d%20e.png'>",
       "![Not ours](https://example.org/f.png) <img src='//example.org/g.png'>",
     ].join("\n\n");
-    expect(getPictures(text)).toEqual([
+    expect(getPictures(compile(text))).toEqual([
       { src: "/pictures/ward.jpg", alt: "A ward" },
       { src: "/pictures/team.jpg", alt: "A team" },
       { src: "/pictures/b.jpg", alt: "" },
@@ -20,6 +23,7 @@ describe("getPictures", () => {
   });
 
   it("leaves code alone", () => {
-    expect(getPictures("`![a](b.jpg)`\n\n```\n<Figure src='x' />\n![a](b.jpg)\n```")).toEqual([]);
+    const text = "`![a](b.jpg)`\n\n```\n<Figure src='x' />\n![a](b.jpg)\n```";
+    expect(getPictures(compile(text))).toEqual([]);
   });
 });

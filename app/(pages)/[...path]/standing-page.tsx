@@ -5,6 +5,7 @@ import type { Page } from "@/lib/content/documents";
 import { getPagePath } from "@/lib/links/addresses";
 import { findListed } from "@/lib/links/edit-links";
 import { getHeadings } from "@/lib/text/markdown/headings";
+import { getPageTree } from "@/lib/text/markdown/page-tree";
 import { describePage } from "../../_page/describe-page";
 import { PageFoot } from "../../_page/page-foot";
 import { PageHeading } from "../../_page/page-heading";
@@ -31,7 +32,7 @@ export function StandingPage({ page }: Props) {
         title={page.title}
         trail={getPageTrail(page)}
       />
-      <LongText headings={getHeadings(page.body.raw)}>
+      <LongText headings={getHeadings(getPageTree(page))}>
         <MdxBody document={page} />
       </LongText>
       <PageFoot add={findListed(page.body.raw)} edit={page._raw.sourceFilePath} />

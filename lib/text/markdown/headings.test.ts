@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { getAllHeadings, getHeadings } from "./headings";
+import { readPageTree } from "./markdown";
 
 it.each([
   ["## H<sub>2</sub>O", "h2o", "H2O"],
@@ -10,13 +11,14 @@ it.each([
   ["## Main", "main-1", "Main"],
   ["# Related", "related-1", "Related"],
 ])("the heading of %j has an id and words", (text, id, words) => {
-  expect(getHeadings(text)).toEqual([{ id, text: words }]);
+  expect(getHeadings(readPageTree(text))).toEqual([{ id, text: words }]);
 });
 
 it("no two things have one id, and a quotation has no part of the text", () => {
   const text = '## Twice\n\n> ## Twice\n\n## Twice\n\n<p id="mine">x</p>\n\n### Mine';
-  expect(getHeadings(text).map(({ id }) => id)).toEqual(["twice", "twice-2"]);
-  expect(getAllHeadings(text).map(({ id }) => id)).toEqual([
+  const tree = readPageTree(text);
+  expect(getHeadings(tree).map(({ id }) => id)).toEqual(["twice", "twice-2"]);
+  expect(getAllHeadings(tree).map(({ id }) => id)).toEqual([
     ...["twice", "twice-1", "twice-2", "mine-1"],
   ]);
 });

@@ -1,7 +1,6 @@
-import type { Element } from "hast";
+import type { Element, Root } from "hast";
 import { toString as toText } from "hast-util-to-string";
 import { SKIP, visit } from "unist-util-visit";
-import { readPageTree } from "./markdown";
 
 /** A heading of a text and the fragment of its address. */
 export type Heading = { readonly id: string; readonly text: string };
@@ -10,22 +9,23 @@ export type Heading = { readonly id: string; readonly text: string };
  * The headings of the highest level in a text, as the page has them. Those within a quotation or a
  * component are none of its parts.
  *
- * @example getHeadings("## Who comes\n\n### Really?") // [{ id: "who-comes", text: "Who comes" }]
+ * @param tree of a text, as getPageTree or readPageTree returns it
+ * @example getHeadings(getPageTree(post)) // [{ id: "who-comes", text: "Who comes" }]
  */
-export const getHeadings = (text: string): readonly Heading[] =>
-  findHeadings(text, ["h2"], ["blockquote", "section"]);
+export const getHeadings = (tree: Root): readonly Heading[] =>
+  findHeadings(tree, ["h2"], ["blockquote", "section"]);
 
 /** The headings of all levels, wherever they are. */
-export const getAllHeadings = (text: string): readonly Heading[] =>
-  findHeadings(text, ["h1", "h2", "h3", "h4", "h5", "h6"], []);
+export const getAllHeadings = (tree: Root): readonly Heading[] =>
+  findHeadings(tree, ["h1", "h2", "h3", "h4", "h5", "h6"], []);
 
 function findHeadings(
-  text: string,
+  tree: Root,
   names: readonly string[],
   skipped: readonly string[],
 ): readonly Heading[] {
   const headings: Heading[] = [];
-  visit(readPageTree(text), (node) => {
+  visit(tree, (node) => {
     const isComponent = /^mdxJsx/.test(node.type) && skipped.length > 0;
     if (isComponent || (node.type === "element" && skipped.includes(node.tagName))) return SKIP;
     if (node.type === "element" && names.includes(node.tagName)) headings.push(toHeading(node));

@@ -2,12 +2,10 @@ import type { Nodes, Root } from "hast";
 import { toString as getText } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
 import { decodeAddress } from "../../../lib/links/written-address";
+import { isInline } from "../../../lib/text/markdown/page-words";
 import { slugText } from "../../../lib/text/slug-text";
 import { findVideoUrl, getFileName } from "./adapt-html";
 
-/** Elements of a sentence; all others start and end a line. */
-const INLINE =
-  /^(?:a|abbr|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|img|ins|kbd|mark|q|ruby|rp|rt|s|samp|small|span|strike|strong|su[bp]|time|tt|u|var|wbr)$/;
 const UNSEEN = /^(?:script|style|template|noscript|head)$/;
 
 /** Text with white space and quotes of one kind. */
@@ -58,7 +56,7 @@ export function getLines(tree: Root): readonly string[] {
       );
       return isBare ? words : `[${words.trim()} → ${whole}]`;
     }
-    return INLINE.test(tagName) ? words : `\n${words}\n`;
+    return isInline(tagName) ? words : `\n${words}\n`;
   };
   return read(tree).split("\n").map(normalise).filter(Boolean);
 }

@@ -18,6 +18,7 @@ import {
 import { getPostCredits } from "@/lib/content/post-credits";
 import { getPersonPath, getPostPath, getTagPath } from "@/lib/links/addresses";
 import { getHeadings } from "@/lib/text/markdown/headings";
+import { getPageTree } from "@/lib/text/markdown/page-tree";
 import { getPostsLike, getProjectsForPost } from "../../../_content/related";
 import { describePage } from "../../../_page/describe-page";
 import { listParams } from "../../../_page/list-params";
@@ -71,7 +72,7 @@ export default async function PostPage({ params }: Props) {
         >
           <Byline authors={getAuthors(post)} post={post} />
         </PageHeading>
-        <LongText headings={getHeadings(post.body.raw)}>
+        <LongText headings={getHeadings(getPageTree(post))}>
           <MdxBody document={post} />
         </LongText>
         <div className="mt-12 max-w-2xl space-y-6">

@@ -2,6 +2,7 @@ import { toString as getText } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { decodeAddress } from "../../../../lib/links/written-address";
 import { getAllHeadings } from "../../../../lib/text/markdown/headings";
+import { readPageTree } from "../../../../lib/text/markdown/markdown";
 import { findMdxComponent } from "../../../../lib/text/markdown/mdx-vocabulary";
 import type { CheckedDocument } from "../../document";
 import { type Place, quote, refuse, warn } from "../../finding";
@@ -92,7 +93,7 @@ function findFragmentProblem(
   const { file, body, bodyStart } = document;
   if (!body || fragment === "" || fragment === "top") return undefined;
   const ids = [
-    ...getAllHeadings(String(file.value).slice(bodyStart)).map(({ id }) => id),
+    ...getAllHeadings(readPageTree(String(file.value).slice(bodyStart))).map(({ id }) => id),
     ...getTags(document).flatMap(({ attributes }) => [
       attributes.get("id"),
       attributes.get("name"),
