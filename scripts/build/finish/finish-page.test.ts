@@ -38,6 +38,14 @@ describe("finishPage", () => {
     expect(title).toBe("Reading – Hack Day");
   });
 
+  it("is the same wherever React puts the address that a page leads on to", () => {
+    const refresh = '<meta content="0;url=/now/" http-equiv="refresh"/>';
+    const [early, late] = ["<title>", "</head>"].map((place) =>
+      finishPage(makePage("").replace(place, refresh + place), "a.html", styleSheets),
+    );
+    expect(early).toEqual(late);
+  });
+
   it("leaves what is for readers without JavaScript in its place", () => {
     const sentence = "<p>On now<noscript> (As of Monday.)</noscript></p>";
     expect(finish(sentence).html).toContain(sentence);

@@ -91,6 +91,7 @@ export function finishPage(
       createElement("meta", { "http-equiv": "Content-Security-Policy", content }),
       charset ?? head,
     );
+    moveRefresh(kept, head);
     setLanguage(kept);
     freezeStages(document);
     return { html: serialize(document), title: getOwnText(getElement(elements, "title")), needs };
@@ -173,6 +174,15 @@ function removeNeedless(document: PageNode, addresses: ReadonlySet<string>): voi
       if (element.parentNode) defaultTreeAdapter.insertBefore(element.parentNode, node, element);
     }
     defaultTreeAdapter.detachNode(element);
+  }
+}
+
+/** React puts it before what Next says of the page or after it, whichever is there first. */
+function moveRefresh(elements: readonly PageElement[], head: PageElement): void {
+  const isRefresh = (element: PageElement) => findAttribute(element, "http-equiv") === "refresh";
+  for (const refresh of elements.filter(isRefresh)) {
+    defaultTreeAdapter.detachNode(refresh);
+    defaultTreeAdapter.appendChild(head, refresh);
   }
 }
 
