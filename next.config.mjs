@@ -30,8 +30,8 @@ export default function getConfig(phase) {
     typescript: { ignoreBuildErrors: true },
     devIndicators: false,
     experimental: {
-      // Next gives each worker one part of the routes, some of which take longer than others.
-      cpus: 2 * availableParallelism(),
+      // One fewer is Next's own default; more load all code once more each, and take the memory.
+      cpus: availableParallelism(),
       // Pages without Next's runtime fetch no parts of each other, so none need be worked out.
       prefetchInlining: false,
     },

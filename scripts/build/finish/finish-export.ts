@@ -31,6 +31,9 @@ type WrittenPage = {
 const NEEDLESS =
   /(?:^|\/)(?:__next\.[^/]*|index)\.txt$|^_next\/|(?:^|\/)_(?:not-found|none)\/|^404\//;
 
+/** React's data, in which Next says all of the page a second time; to parse it would take longer. */
+const FLIGHT = /<script>self\.__next_f\.push\(.*?<\/script>/gs;
+
 /**
  * Turns the export of `next build` into the finished site, in place: pages without the framework
  * and under a policy, redirects, and the files that hosts read.
@@ -80,11 +83,12 @@ async function finishPages(
   styleSheets: StyleSheets,
 ): Promise<readonly WrittenPage[]> {
   const addresses = new Set(files.map(getFileAddress));
-  const scripts = await readAll(out, await listFiles(path.join(out, "scripts")), "scripts");
+  const folder = path.join(out, "scripts");
+  const scripts = await readAll(folder, await listFiles(folder));
   const written: WrittenPage[] = [];
   for (const section of new Set(files.map(getSection))) {
     const own = files.filter((file) => getSection(file) === section);
-    const sources = await readAll(out, own);
+    const sources = await readAll(out, own, (text) => text.replaceAll(FLIGHT, ""));
     const styles = await selectStyles(styleSheets, [...sources.values(), ...scripts.values()]);
     for (const [file, source] of sources) {
       const [place, address] = [path.join(out, file), getFileAddress(file)];
@@ -101,12 +105,16 @@ async function finishPages(
   return written;
 }
 
-/** The texts of files, by their names. */
-const readAll = async (out: string, files: readonly string[], folder = "") =>
+/** The texts of files of a folder, by their names. */
+const readAll = async (
+  folder: string,
+  files: readonly string[],
+  change = (text: string): string => text,
+) =>
   new Map(
     await Promise.all(
       files.map(
-        async (file) => [file, await readFile(path.join(out, folder, file), "utf8")] as const,
+        async (file) => [file, change(await readFile(path.join(folder, file), "utf8"))] as const,
       ),
     ),
   );

@@ -40,13 +40,9 @@ export async function selectStyles(
   return new Map(purged.map(({ file = "", css }) => [file, css]));
 }
 
-/** React's data, in which Next says all of the page a second time. */
-const FLIGHT = /<script>self\.__next_f\.push\(.*?<\/script>/gs;
-
 /** Whatever could be the name of a class, an element, an id or an attribute. */
 function getWords(source: string): readonly string[] {
   const plain = source
-    .replaceAll(FLIGHT, "")
     .replaceAll("&quot;", '"')
     .replaceAll("&#x27;", "'")
     .replaceAll("&gt;", ">")
