@@ -5,7 +5,7 @@ import { Staged } from "@/components/events/stages";
 import { findHackDay, getHome, getSite, isInWelsh } from "@/lib/content/content";
 import type { HackDay } from "@/lib/content/documents";
 import { NEXT_EVENT_TIMELINE } from "@/lib/events/event-views";
-import { getUnbrokenName } from "@/lib/events/hack-day";
+import { getHackDayName } from "@/lib/events/hack-day";
 import { findDates, getDatesPhrase, getShortWhen } from "@/lib/events/times/event-dates";
 import { english, type Words } from "@/lib/languages/english";
 import { getEventPath } from "@/lib/links/addresses";
@@ -20,7 +20,7 @@ export function EventPanel({ event, words }: { readonly event: HackDay } & InWor
   return (
     <NextEventPanel
       mailingList={getSite().mailingList}
-      title={getUnbrokenName(view.event, getSite().name)}
+      title={getHackDayName(view.event, getSite().name)}
       view={view}
     />
   );

@@ -19,9 +19,7 @@ export function PageHeading({ path, children, ...props }: Props) {
         {children}
         {path && <LanguageLink path={path} words={words} />}
       </Heading>
-      {trail.length > 0 && (
-        <JsonLd data={getBreadcrumbData(title.replaceAll("\u00a0", " "), trail, getSite().url)} />
-      )}
+      {trail.length > 0 && <JsonLd data={getBreadcrumbData(title, trail, getSite().url)} />}
     </>
   );
 }

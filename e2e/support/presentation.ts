@@ -26,19 +26,27 @@ export const findCutOff = (page: Page): Promise<readonly string[]> =>
       .map((element) => `${element.tagName}: ${(element.textContent ?? "").trim().slice(0, 40)}`),
   );
 
-/** Buttons, and links that look like them, whose single word takes more than one line. */
+/** Words of headings and buttons, of up to 20 letters, that take more than one line. */
 export const findBrokenWords = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll("button, a.rounded-full")]
+    [...document.querySelectorAll("h1, h2, h3, button, a.rounded-full")]
       .filter((element) => element.checkVisibility())
-      .map((element) => ({ words: (element.textContent ?? "").trim(), element }))
-      .filter(({ words }) => words !== "" && !/\s/.test(words))
-      .filter(({ element }) => {
+      .flatMap((element) => {
+        const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        const broken: string[] = [];
         const range = document.createRange();
-        range.selectNodeContents(element);
-        return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
-      })
-      .map(({ words }) => words),
+        while (texts.nextNode()) {
+          for (const { 0: word, index } of (texts.currentNode.nodeValue ?? "").matchAll(
+            /(?<![\w’])[\w’]{1,20}(?![\w’])/g,
+          )) {
+            range.setStart(texts.currentNode, index);
+            range.setEnd(texts.currentNode, index + word.length);
+            const lines = new Set([...range.getClientRects()].map(({ top }) => top));
+            if (lines.size > 1) broken.push(word);
+          }
+        }
+        return broken;
+      }),
   );
 
 /** Animations, transitions and smooth scrolling. */

@@ -101,16 +101,6 @@ export type HackDayFacts = {
 export type NumberedHackDay = HackDayFacts & { readonly number: number };
 
 /**
- * The full name of a hack day for a title: the name of the series does not break.
- *
- * @example getUnbrokenName({ key: "30-cardiff", number: 30, city: "Cardiff" }, "NHS Hack Day")
- * // "NHS\u00a0Hack\u00a0Day 30: Cardiff"
- */
-export function getUnbrokenName(facts: HackDayFacts, seriesName: string): string {
-  return getHackDayName(facts, seriesName.replaceAll(" ", "\u00a0"));
-}
-
-/**
  * Whether a hack day is a numbered one of the series; a special is not.
  *
  * @example isNumbered({ key: "nhshdx-gloucester", title: "NHSHDx Gloucester", city: "Gloucester" })

@@ -3,7 +3,7 @@ import { Staged } from "@/components/events/stages";
 import { NowAndNext } from "@/components/events/timetable";
 import { QrLink } from "@/components/ui/links";
 import { getSite } from "@/lib/content/content";
-import { getUnbrokenName } from "@/lib/events/hack-day";
+import { getHackDayName } from "@/lib/events/hack-day";
 import { getLinkTimelineName } from "@/lib/links/short-links/short-link-view";
 import type { ShortLinkTarget } from "@/lib/links/short-links/short-links";
 import { getView } from "../../_events/event-views";
@@ -24,7 +24,7 @@ export function EventBoard({ programme: { event, views } }: Props) {
     >
       <div className="flex flex-wrap items-center justify-between gap-x-8">
         <p className="text-[clamp(1.25rem,2.2cqi,2.5rem)] font-bold">
-          {getUnbrokenName(event, site.name)}
+          {getHackDayName(event, site.name)}
         </p>
         <p
           className="min-h-[1lh] text-[clamp(2rem,min(4.8cqi,8vh),6.5rem)] leading-tight font-extrabold tabular-nums"

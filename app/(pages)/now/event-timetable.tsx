@@ -2,7 +2,7 @@ import { Timetable } from "@/components/events/timetable";
 import { Section } from "@/components/layout/section";
 import { getSite } from "@/lib/content/content";
 import type { HackDay } from "@/lib/content/documents";
-import { getUnbrokenName } from "@/lib/events/hack-day";
+import { getHackDayName } from "@/lib/events/hack-day";
 import { getTimetableLead } from "@/lib/events/schedule/slot-words";
 import { getEventSlots } from "../../_events/event-views";
 
@@ -16,7 +16,7 @@ export function EventTimetable({ event, id }: Props) {
   return (
     <div data-not-on-wall="">
       <Section
-        heading={`Timetable of ${getUnbrokenName(event, site.name)}`}
+        heading={`Timetable of ${getHackDayName(event, site.name)}`}
         id={id}
         lead={getTimetableLead(event, site)}
       >

@@ -9,7 +9,7 @@ import { Section } from "@/components/layout/section";
 import { EventOutcome } from "@/components/projects/event-outcome";
 import { getCalendarLinks } from "@/lib/calendar/calendar-links";
 import * as content from "@/lib/content/content";
-import { getUnbrokenName } from "@/lib/events/hack-day";
+import { getHackDayName } from "@/lib/events/hack-day";
 import { getEventNewsTitle } from "@/lib/feeds/event-news-title";
 import { english, type Words } from "@/lib/languages/english";
 import { getEventPath } from "@/lib/links/addresses";
@@ -67,7 +67,7 @@ export default async function EventPage({ params, words = english }: Props) {
         mark={event.mark}
         path={getEventPath(event)}
         picture={getEventPicture(event)}
-        title={getUnbrokenName(event, site.name)}
+        title={getHackDayName(event, site.name)}
         trail={[{ label: words.events.title, href: `${words.root}/events/` }]}
         words={words}
       >
