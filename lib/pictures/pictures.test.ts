@@ -11,6 +11,7 @@ describe("getPictures", () => {
       '<Figure src="/pictures/team.jpg" alt="A team" credit="Ann" />',
       '<Figure\n  src="/pictures/b.jpg"\n  alt=""\n/>',
       "- ![](c.png) <IMG src='d%20e.png'>",
+      "![By name][r]\n\n[r]: f.jpg",
       "![Not ours](https://example.org/f.png) <img src='//example.org/g.png'>",
     ].join("\n\n");
     expect(getPictures(compile(text))).toEqual([
@@ -19,6 +20,7 @@ describe("getPictures", () => {
       { src: "/pictures/b.jpg", alt: "" },
       { src: "c.png", alt: "" },
       { src: "d e.png", alt: "" },
+      { src: "f.jpg", alt: "By name" },
     ]);
   });
 
