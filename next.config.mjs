@@ -30,7 +30,8 @@ export default function getConfig(phase) {
     typescript: { ignoreBuildErrors: true },
     devIndicators: false,
     experimental: {
-      // One fewer is Next's own default; more load all code once more each, and take the memory.
+      // Next's default leaves one processor idle. Each worker loads all code: more of them take
+      // memory and no less time (docs/decisions/010).
       cpus: availableParallelism(),
       // Pages without Next's runtime fetch no parts of each other, so none need be worked out.
       prefetchInlining: false,

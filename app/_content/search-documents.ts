@@ -6,7 +6,7 @@ import { welsh } from "@/lib/languages/welsh";
 import * as address from "@/lib/links/addresses";
 import { getPrizeWords } from "@/lib/projects/prizes";
 import type { SearchDocument } from "@/lib/search/search-library";
-import { getPageTree, type WithText } from "@/lib/text/markdown/page-tree";
+import { getPageTree, type WithText } from "@/lib/text/markdown/compiled-text";
 import { getPageWords } from "@/lib/text/markdown/page-words";
 
 /*

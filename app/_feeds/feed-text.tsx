@@ -13,7 +13,7 @@ import { findHoursSentence, findSignUpSentence } from "@/lib/events/stages/stage
 import { getWhen } from "@/lib/events/times/event-dates";
 import { getFeedMarkup } from "@/lib/feeds/feed-markup";
 import { getEventPath } from "@/lib/links/addresses";
-import { getPageTree } from "@/lib/text/markdown/page-tree";
+import { getPageTree } from "@/lib/text/markdown/compiled-text";
 import { getZone } from "../_events/event-views";
 import { getPictureComponents } from "../_pictures/picture-components";
 import { mdxComponents } from "../_text/mdx-components";
@@ -36,7 +36,7 @@ const feedComponents = {
 /** What an editor wrote about a post or an event. */
 function Text({ document }: { readonly document: Post | HackDay | HackDayTwin }) {
   return getBodyElements(getPageTree(document), {
-    ...getPictureComponents(document._raw.sourceFilePath, document),
+    ...getPictureComponents(document),
     ...feedComponents,
   });
 }

@@ -1,7 +1,7 @@
 import { Figure, PictureImage, Video } from "@/components/ui/pictures";
 import { decodeAddress } from "@/lib/links/written-address";
 import { getPictures } from "@/lib/pictures/pictures";
-import type { WithText } from "@/lib/text/markdown/page-tree";
+import type { WithText } from "@/lib/text/markdown/compiled-text";
 import { getPhoto } from "./photos";
 
 type FigureProps = {
@@ -14,13 +14,16 @@ type FigureProps = {
 
 type VideoProps = { readonly href: string; readonly title: string; readonly still?: string };
 
+type Illustrated = WithText & { readonly _raw: { readonly sourceFilePath: string } };
+
 /**
  * What shows the pictures of one document, whose files lie beside it. The first one is fetched
  * before all else.
  *
- * @param file path of the document within the content
+ * @param document whose path within the content says where they lie
  */
-export function getPictureComponents(file: string, document: WithText) {
+export function getPictureComponents(document: Illustrated) {
+  const file = document._raw.sourceFilePath;
   const [first] = getPictures(document);
   return {
     Figure: ({ caption, ...words }: FigureProps) => (

@@ -3,7 +3,7 @@ import { explainAbbreviations } from "@/components/ui/explain-abbreviations";
 import { getGlossary, getSite } from "@/lib/content/content";
 import { welsh } from "@/lib/languages/welsh";
 import { getAbbreviations } from "@/lib/text/abbreviations";
-import { getPageTree, type WithText } from "@/lib/text/markdown/page-tree";
+import { getPageTree, type WithText } from "@/lib/text/markdown/compiled-text";
 import { getPictureComponents } from "../_pictures/picture-components";
 import { getComponentsIn, mdxComponents } from "./mdx-components";
 
@@ -37,13 +37,13 @@ const explanations = {
  * the glossary explained where they are first used.
  */
 export function MdxBody({ document, language = document.language }: Props) {
-  const { body, twin, _raw } = document;
+  const { body, twin } = document;
   if (twin?.body.raw.trim()) return <MdxBody document={twin} language={welsh.language} />;
   if (!body.raw.trim()) return null;
   const components = {
     ...mdxComponents,
     ...(language && language !== siteLanguage && getComponentsIn(language)),
-    ...getPictureComponents(_raw.sourceFilePath, document),
+    ...getPictureComponents(document),
   };
   const text = getBodyElements(getPageTree(document), components);
   return (

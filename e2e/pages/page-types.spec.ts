@@ -58,8 +58,9 @@ async function expectToMakeSenseWithoutStyles(page: Page): Promise<void> {
 }
 
 test("the checks see what sticks out, is cut off, breaks a word or moves", async ({ page }) => {
-  await page.setContent("<button style='width: 3em; overflow-wrap: anywhere'>Wordsworth</button>");
-  expect(await findBrokenWords(page)).toEqual(["Wordsworth"]);
+  const narrow = "style='width: 3em; overflow-wrap: anywhere'";
+  await page.setContent(`<h2 ${narrow}>A Gŵylsworth</h2><button ${narrow}>Wordsworth</button>`);
+  expect(await findBrokenWords(page)).toEqual(["Gŵylsworth", "Wordsworth"]);
   await page.setViewportSize(PHONE);
   await page.goto(`${realSite.origin}/about/`);
   await addStyle(page, "main h2 { height: 0.5em; overflow: hidden; }");

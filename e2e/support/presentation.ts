@@ -26,7 +26,10 @@ export const findCutOff = (page: Page): Promise<readonly string[]> =>
       .map((element) => `${element.tagName}: ${(element.textContent ?? "").trim().slice(0, 40)}`),
   );
 
-/** Words of headings and buttons, of up to 20 letters, that take more than one line. */
+/**
+ * Words of headings and buttons that take more than one line. Those of more than 20 letters may: a
+ * long place name of Wales fits no phone in large letters.
+ */
 export const findBrokenWords = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll("h1, h2, h3, button, a.rounded-full")]
@@ -37,7 +40,7 @@ export const findBrokenWords = (page: Page): Promise<readonly string[]> =>
         const range = document.createRange();
         while (texts.nextNode()) {
           for (const { 0: word, index } of (texts.currentNode.nodeValue ?? "").matchAll(
-            /(?<![\w’])[\w’]{1,20}(?![\w’])/g,
+            /(?<![\p{L}\p{N}’])[\p{L}\p{N}’]{1,20}(?![\p{L}\p{N}’])/gu,
           )) {
             range.setStart(texts.currentNode, index);
             range.setEnd(texts.currentNode, index + word.length);

@@ -5,7 +5,7 @@ import { getStageAt, getTimeline, type Stage } from "../events/stages/timeline";
 import { getDateWords, getShortWhen } from "../events/times/event-dates";
 import { parseDate } from "../events/times/london-time";
 import { getPictures } from "../pictures/pictures";
-import type { WithText } from "../text/markdown/page-tree";
+import type { WithText } from "../text/markdown/compiled-text";
 import type { Marked } from "./publication";
 
 /*

@@ -1,6 +1,6 @@
 import { visit } from "unist-util-visit";
 import { decodeAddress, isElsewhere } from "../links/written-address";
-import { getPageTree, type WithText } from "../text/markdown/page-tree";
+import { getPageTree, type WithText } from "../text/markdown/compiled-text";
 
 /** A picture in a text: its address, and its words for people who do not see it. */
 export type TextPicture = { readonly src: string; readonly alt: string };

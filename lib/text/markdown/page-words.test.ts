@@ -9,6 +9,6 @@ it("keeps apart what stands apart, in lists, tables and components", () => {
   const sentence =
     "H<sub>2</sub>O<br>![A cup](a.jpg) for <EventLink>us</EventLink>.[^1]\n\n[^1]: Or you.";
   expect(getPageWords(readPageTree(`${text}\n\n${note}\n\n${sentence}`))).toBe(
-    "Gifts money, large or small a venue A B c d one two H2O A cup for us. Footnotes Or you.",
+    "Gifts money, large or small a venue A B c d one two H2O A cup for us. Or you.",
   );
 });

@@ -7,8 +7,9 @@ const INLINE =
 export const isInline = (tagName: string): boolean => INLINE.test(tagName);
 
 /**
- * The words of a text, with those for its pictures and without the signs of its notes. What stands
- * apart on the page is apart here too: each point of a list, each cell of a table.
+ * The words that a page shows of a text, with those for people who do not see its pictures; nothing
+ * that components say themselves, nor the signs of notes and their heading. What stands apart on
+ * the page is apart here too: each point of a list, each cell of a table.
  *
  * @example getPageWords(readPageTree("- money\n- a venue")) // "money a venue"
  */
@@ -18,8 +19,10 @@ function read(node: Nodes): string {
   if (node.type === "text") return node.value;
   if (!("children" in node)) return "";
   const words = node.children.map(read).join("");
-  if (node.type !== "element") return /Text/.test(node.type) ? words : ` ${words} `;
-  const { alt, dataFootnoteRef, dataFootnoteBackref } = node.properties;
-  if ((dataFootnoteRef ?? dataFootnoteBackref) !== undefined) return "";
+  if (node.type === "mdxJsxTextElement") return words;
+  if (node.type !== "element") return ` ${words} `;
+  const { alt, dataFootnoteRef, dataFootnoteBackref, id } = node.properties;
+  const isSign = (dataFootnoteRef ?? dataFootnoteBackref) !== undefined;
+  if (isSign || id === "footnote-label") return "";
   return isInline(node.tagName) ? `${alt ?? ""}${words}` : ` ${words} `;
 }

@@ -2,7 +2,7 @@ import { readdir, readFile, rm, rmdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { getRedirects } from "../../../lib/links/redirects";
 import { takeFinishFacts } from "./finish-facts";
-import { findOwnPolicy, finishPage, type StyleSheets } from "./finish-page";
+import { findOwnPolicy, finishPage, removeFlight, type StyleSheets } from "./finish-page";
 import { getAssetsIgnoreFile, getHeadersFile, getRedirectsFile } from "./host-files";
 import { getFileAddress, listFiles } from "./list-files";
 import { formatPolicy, type PolicyNeed } from "./policy";
@@ -30,9 +30,6 @@ type WrittenPage = {
 /** What Next writes for its router, its pages for what is not found, and pages of nothing. */
 const NEEDLESS =
   /(?:^|\/)(?:__next\.[^/]*|index)\.txt$|^_next\/|(?:^|\/)_(?:not-found|none)\/|^404\//;
-
-/** React's data, in which Next says all of the page a second time; to parse it would take longer. */
-const FLIGHT = /<script>self\.__next_f\.push\(.*?<\/script>/gs;
 
 /**
  * Turns the export of `next build` into the finished site, in place: pages without the framework
@@ -88,7 +85,8 @@ async function finishPages(
   const written: WrittenPage[] = [];
   for (const section of new Set(files.map(getSection))) {
     const own = files.filter((file) => getSection(file) === section);
-    const sources = await readAll(out, own, (text) => text.replaceAll(FLIGHT, ""));
+    const exported = await readAll(out, own);
+    const sources = new Map([...exported].map(([file, page]) => [file, removeFlight(page)]));
     const styles = await selectStyles(styleSheets, [...sources.values(), ...scripts.values()]);
     for (const [file, source] of sources) {
       const [place, address] = [path.join(out, file), getFileAddress(file)];
@@ -106,16 +104,10 @@ async function finishPages(
 }
 
 /** The texts of files of a folder, by their names. */
-const readAll = async (
-  folder: string,
-  files: readonly string[],
-  change = (text: string): string => text,
-) =>
+const readAll = async (folder: string, files: readonly string[]) =>
   new Map(
     await Promise.all(
-      files.map(
-        async (file) => [file, change(await readFile(path.join(folder, file), "utf8"))] as const,
-      ),
+      files.map(async (file) => [file, await readFile(path.join(folder, file), "utf8")] as const),
     ),
   );
 

@@ -1,6 +1,6 @@
 import { parse } from "parse5";
 import { describe, expect, it } from "vitest";
-import { finishPage } from "./finish-page";
+import { finishPage, removeFlight } from "./finish-page";
 import { getElements, getOwnText } from "./page-tree";
 import { formatPolicy, getHash, getPolicyNeeds } from "./policy";
 
@@ -38,12 +38,22 @@ describe("finishPage", () => {
     expect(title).toBe("Reading – Hack Day");
   });
 
+  it("is the same without React’s data, of which nothing is left", () => {
+    const page = makePage("<p>&lt;script&gt;self.__next_f.push(1)&lt;/script&gt;</p>");
+    const short = removeFlight(page);
+    expect(short).toBe(page.replace('<script>self.__next_f.push([1,"0:null"])</script>', ""));
+    expect(finishPage(short, "a.html", styleSheets)).toEqual(
+      finishPage(page, "a.html", styleSheets),
+    );
+  });
+
   it("is the same wherever React puts the address that a page leads on to", () => {
     const refresh = '<meta content="0;url=/now/" http-equiv="refresh"/>';
     const [early, late] = ["<title>", "</head>"].map((place) =>
       finishPage(makePage("").replace(place, refresh + place), "a.html", styleSheets),
     );
     expect(early).toEqual(late);
+    expect(late?.html).toContain('<meta content="0;url=/now/" http-equiv="refresh"></head>');
   });
 
   it("leaves what is for readers without JavaScript in its place", () => {

@@ -34,6 +34,14 @@ const CHUNK = /^\/_next\/static\/[^?]+\.js(?:\?|$)/;
 const INLINE =
   /^\(?(?:globalThis|self)(?:\.|\[")(?:TURBOPACK|__next_)|^requestAnimationFrame\(function\(\)\{\$RT=/;
 
+const FLIGHT = /<script>self\.__next_f\.push\(.*?<\/script>/gs;
+
+/**
+ * Takes out React's data, in which Next says all of a page a second time: to parse it would take
+ * longer than the page, and each of its words could be the name of a class whose styles are kept.
+ */
+export const removeFlight = (source: string): string => source.replaceAll(FLIGHT, "");
+
 /**
  * When browsers fetch a page before it is asked for: prefetched while the pointer rests on its
  * link, prerendered once the link is pressed. Only addresses with a slash at the end, which is how
@@ -177,7 +185,10 @@ function removeNeedless(document: PageNode, addresses: ReadonlySet<string>): voi
   }
 }
 
-/** React puts it before what Next says of the page or after it, whichever is there first. */
+/**
+ * React writes the address that a page leads on to before what Next says of the page or after it,
+ * whichever is ready first. In one place, builds of the same content are the same byte for byte.
+ */
 function moveRefresh(elements: readonly PageElement[], head: PageElement): void {
   const isRefresh = (element: PageElement) => findAttribute(element, "http-equiv") === "refresh";
   for (const refresh of elements.filter(isRefresh)) {

@@ -17,8 +17,8 @@ import {
 } from "@/lib/content/content";
 import { getPostCredits } from "@/lib/content/post-credits";
 import { getPersonPath, getPostPath, getTagPath } from "@/lib/links/addresses";
+import { getPageTree } from "@/lib/text/markdown/compiled-text";
 import { getHeadings } from "@/lib/text/markdown/headings";
-import { getPageTree } from "@/lib/text/markdown/page-tree";
 import { getPostsLike, getProjectsForPost } from "../../../_content/related";
 import { describePage } from "../../../_page/describe-page";
 import { listParams } from "../../../_page/list-params";
